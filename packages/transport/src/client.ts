@@ -1,0 +1,26 @@
+import type { Operation } from "./operation.js";
+import type { CallOptions } from "./options.js";
+
+/** The key under which a client holds its one function. Shared by every installed copy of this package. */
+export const call: unique symbol = Symbol.for("agentpost.call") as never;
+
+/** The parts of a request, by where the contract puts them. */
+export interface OperationInput {
+  readonly path?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, unknown>>;
+  readonly cookie?: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+  /** The media type of `body`, where the contract offers several. */
+  readonly contentType?: string;
+}
+
+/**
+ * A connection to one vendor. Its settings and credentials live in the closure of its function,
+ * where neither `console.log` nor `JSON.stringify` reaches.
+ */
+export interface Client<Vendor extends string = string> {
+  readonly vendor: Vendor;
+  readonly baseUrl: string;
+  readonly [call]: <A>(operation: Operation, input: object | undefined, options?: CallOptions) => Promise<A>;
+}

@@ -1,0 +1,48 @@
+import type { AgentpostError } from "./errors/index.js";
+
+/** What every event says. There is no header, body or query in an event, so no credential either. */
+export interface CallEvent {
+  readonly vendor: string;
+  readonly operation: string;
+  readonly method: string;
+  /** The request's address without its query. */
+  readonly url: string;
+  /** 1 for the first request of a call. */
+  readonly attempt: number;
+}
+
+export interface ResponseEvent extends CallEvent {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  /** From the request's start to the end of its body, in milliseconds. */
+  readonly durationMs: number;
+}
+
+export interface RetryEvent extends CallEvent {
+  /** The wait before the next request, in milliseconds. */
+  readonly delayMs: number;
+  readonly error: AgentpostError;
+}
+
+export interface ErrorEvent extends CallEvent {
+  readonly error: AgentpostError;
+}
+
+/** Called as things happen. What a hook throws is dropped: a logger must not decide over a message. */
+export interface Hooks {
+  onRequest?: (event: CallEvent) => void;
+  onResponse?: (event: ResponseEvent) => void;
+  onRetry?: (event: RetryEvent) => void;
+  /** The call failed for good. */
+  onError?: (event: ErrorEvent) => void;
+}
+
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+  if (!hook) return;
+  try {
+    const result = hook(event);
+    if (result instanceof Promise) result.catch(() => {});
+  } catch {
+    // See `Hooks`.
+  }
+}

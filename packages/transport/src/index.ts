@@ -1,0 +1,42 @@
+export { bindOperations } from "./bind-operations.js";
+export { type Client, call, type OperationInput } from "./client.js";
+export { createClient } from "./create-client.js";
+export { apiKey, httpBasic, httpBearer, type SecurityScheme } from "./credentials.js";
+export {
+  AbortedError,
+  AgentpostError,
+  ConnectionError,
+  type ErrorDetails,
+  InputError,
+  type Outcome,
+  RateLimitError,
+  RedirectError,
+  RejectedError,
+  ServerError,
+  TimeoutError,
+  UnreadableAnswerError,
+  UnsupportedError,
+} from "./errors/index.js";
+export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./hooks.js";
+export type { AnswerKind, Condition, Operation, Parameter, RejectionRule } from "./operation.js";
+export type { CallOptions, ClientOptions } from "./options.js";
+export {
+  type BodyWriter,
+  type WrittenBody,
+  writeBytes,
+  writeJson,
+  writeMultipart,
+  writeText,
+  writeUrlEncoded,
+} from "./request/body.js";
+export {
+  deepObject,
+  formList,
+  jsonParameter,
+  type ParameterWriter,
+  pipeDelimited,
+  spaceDelimited,
+} from "./request/query.js";
+export type { Answer, Failure, OtherFailure, ResponseInfo, Success } from "./result.js";
+export type { ClientDefinition } from "./settings.js";
+export { settle } from "./settle.js";

@@ -1,0 +1,61 @@
+import type { BodyWriter } from "./request/body.js";
+import type { ParameterWriter } from "./request/query.js";
+
+/** How the body of an answer is read: `none` where the contract documents no content. */
+export type AnswerKind = "json" | "text" | "bytes" | "none";
+
+/** One parameter outside the path. */
+export interface Parameter {
+  readonly required?: true;
+  /** How the value is written, where the contract asks for another style than `form`, exploded. */
+  readonly write?: ParameterWriter;
+}
+
+/**
+ * One operation of a vendor's contract, as data: a row of the table that the generator writes.
+ * Names, places and statuses are the contract's own.
+ */
+export interface Operation {
+  readonly name: string;
+  readonly method: string;
+  /** The path template, with its parameters in braces. */
+  readonly path: string;
+  readonly query?: { readonly [name: string]: Parameter };
+  readonly header?: { readonly [name: string]: Parameter };
+  readonly cookie?: { readonly [name: string]: Parameter };
+  /** The request's media types, the one used by default first. */
+  readonly body?: {
+    readonly required?: true;
+    readonly content: { readonly [mediaType: string]: BodyWriter };
+  };
+  /** The `Accept` header, where an answer has content. */
+  readonly accept?: string;
+  /** The documented statuses of success, and how each one's body is read. */
+  readonly success: { readonly [status: number]: AnswerKind };
+  /** The documented statuses of failure. */
+  readonly failure: readonly number[];
+  /** Alternatives, each a list of security schemes that go together. Absent: no credential is sent. */
+  readonly security?: readonly (readonly string[])[];
+  /** True where the contract says that a repeat changes nothing; safe methods need not say it. */
+  readonly harmless?: true;
+  /** The time one attempt may take, where the vendor is known to need longer than the default. */
+  readonly timeoutMs?: number;
+  /**
+   * By status: tells from a JSON body that the vendor refused, whatever the status says,
+   * and where its own words about that are.
+   */
+  readonly rejects?: { readonly [status: number]: readonly RejectionRule[] };
+  /** By status: the JSON pointer to a text which names the wait in seconds, for a vendor that sends no `Retry-After`. */
+  readonly retryAfter?: { readonly [status: number]: string };
+}
+
+/** Holds when every condition holds. Pointers are JSON pointers (RFC 6901) into the answer's body. */
+export interface RejectionRule {
+  readonly when: readonly Condition[];
+  /** Where the vendor's own words about the refusal are. */
+  readonly message?: string;
+}
+
+export type Condition =
+  | { readonly pointer: string; readonly equals: string | number | boolean | null }
+  | { readonly pointer: string; readonly present: true };

@@ -1,0 +1,29 @@
+import type { Hooks } from "./hooks.js";
+
+/** Settings that a client and a single call have in common; a call's own win. */
+export interface CallOptions {
+  /** The longest one attempt may take, its body included, in milliseconds. Default: 30,000, or the contract's own. */
+  timeoutMs?: number;
+  /** The longest a call may take with all its attempts and waits, in milliseconds. Default: 3 × `timeoutMs`. */
+  deadlineMs?: number;
+  /** How often a call that may be repeated is tried at most, the first time included. Default: 3; `false` is 1. */
+  retry?: { maxAttempts?: number } | false;
+  /** Ends the call early with an `AbortedError`, whose `outcome` says whether the request had left. */
+  signal?: AbortSignal;
+  /** Further request headers. A header that carries the credential is refused. */
+  headers?: Record<string, string>;
+}
+
+/** Settings of a client, the same for every vendor. */
+export interface ClientOptions extends CallOptions {
+  /** Where the vendor's API is; it may carry a path, never credentials, a query or a fragment. */
+  baseUrl?: string;
+  /** Sends the requests. Default: the platform's own `fetch`. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** Allows `http:` to a host that isn't loopback. The credential then travels in the clear. Default: false. */
+  allowInsecureHttp?: boolean;
+  /** The largest body of an answer that is read, in bytes. Default: 10 MiB. */
+  maxAnswerBytes?: number;
+  /** Told what happens, without credentials, bodies or query strings: for a logger, metrics or traces. */
+  hooks?: Hooks;
+}

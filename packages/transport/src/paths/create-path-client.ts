@@ -1,0 +1,84 @@
+import createOpenapiFetch from "openapi-fetch";
+import { type Client, call } from "../client.js";
+import { AgentpostError, InputError } from "../errors/index.js";
+import type { Operation } from "../operation.js";
+import type { CallOptions } from "../options.js";
+import { writePath } from "../request/path.js";
+import { formExploded } from "../request/query.js";
+import type { Answer } from "../result.js";
+import type { PathClient } from "./path-types.js";
+
+/**
+ * openapi-fetch over a client of ours: it writes the request and reads the answer, and the transport sends it,
+ * with the same credential, limits, safe paths and errors as every other call.
+ */
+export function createPathClient<Paths>(
+  client: Client,
+  operations: Readonly<Record<string, Operation>>,
+): PathClient<Paths> {
+  const low = createOpenapiFetch<Record<string, never>>({
+    baseUrl: client.baseUrl,
+    pathSerializer: (template, values) =>
+      writePath(template, values, (field, sentence) => {
+        throw new InputError(sentence, { vendor: client.vendor, operation: template, field });
+      }),
+    Request: PlainRequest as unknown as typeof Request,
+    fetch: (request) => send(client, request as unknown as PlainRequest),
+  });
+  low.use({
+    onRequest: ({ schemaPath, request }) => {
+      const plain = request as unknown as PlainRequest;
+      plain.operation = Object.values(operations).find(
+        (row) => row.path === schemaPath && row.method === plain.init.method,
+      );
+    },
+  });
+  return low as unknown as PathClient<Paths>;
+}
+
+/** What openapi-fetch builds in place of a `Request`, whose body could be read only once. */
+class PlainRequest {
+  operation: Operation | undefined;
+
+  constructor(
+    readonly url: string,
+    readonly init: CallOptions & { method: string; headers: Headers; body?: unknown },
+  ) {}
+}
+
+async function send(client: Client, { url, init, operation }: PlainRequest): Promise<Response> {
+  const { pathname, searchParams } = new URL(url);
+  const names = [...new Set(searchParams.keys())];
+  const mediaType = init.headers.get("content-type") ?? "";
+  const contentType = mediaType === "" ? {} : { contentType: mediaType };
+  const row: Operation = {
+    name: `${init.method} ${operation?.path ?? pathname}`,
+    ...(operation ?? { failure: [] }),
+    method: init.method,
+    path: pathname.slice(new URL(client.baseUrl).pathname.replace(/\/$/, "").length),
+    query: Object.fromEntries(names.map((name) => [name, { write: formExploded }])),
+    header: {},
+    body: { content: { [mediaType]: (body) => ({ body: body as string, ...contentType }) } },
+    success: { 200: "bytes" },
+    rejects: {},
+  };
+  const query = Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]));
+  const headers = Object.fromEntries([...init.headers].filter(([name]) => name !== "content-type"));
+  const { timeoutMs, deadlineMs, retry, signal } = init;
+  const options = Object.entries({ timeoutMs, deadlineMs, retry, signal }).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
+  try {
+    const { data, status, response } = await client[call]<Answer<number, Uint8Array<ArrayBuffer> | undefined>>(
+      row,
+      init.body === undefined ? { query } : { query, body: init.body, contentType: mediaType },
+      { ...Object.fromEntries(options), headers },
+    );
+    return new Response(data, { status, headers: response.headers });
+  } catch (error) {
+    if (!(error instanceof AgentpostError) || error.status === undefined || error.status < 300) throw error;
+    const { status, body } = error;
+    // An empty body, not `null`, so that openapi-fetch reports an error and not a success without content.
+    return typeof body === "object" ? Response.json(body, { status }) : new Response(String(body ?? ""), { status });
+  }
+}

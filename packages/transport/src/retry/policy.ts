@@ -1,0 +1,18 @@
+// The whole policy. What may be repeated at all is decided where an error is made, by its `retryable`:
+// a send only on `not-sent` and 429, a harmless operation also on the statuses below and on `unknown`.
+
+export const DEFAULT_TIMEOUT_MS = 30_000;
+/** The default deadline is this many times the timeout of one attempt. */
+export const DEFAULT_DEADLINE_TIMEOUTS = 3;
+export const DEFAULT_MAX_ATTEMPTS = 3;
+
+/** For harmless operations: timeout, too many requests, server error, bad gateway, unavailable, gateway timeout. */
+export const REPEATABLE_STATUSES: readonly number[] = [408, 429, 500, 502, 503, 504];
+
+const FIRST_DELAY_MS = 250;
+const MAX_DELAY_MS = 8_000;
+
+/** Full jitter: anywhere up to twice as long each time, so that clients which failed together don't return together. */
+export function backoffMs(attempt: number): number {
+  return Math.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
+}

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { InputError, type OperationInput } from "../src/index.ts";
+import { clientOf, failure, json, loopback, run, SECRET, send } from "./loopback.ts";
+
+const nothing = Symbol("nothing");
+
+test.each([
+  ["an empty id", ""],
+  [".", "."],
+  ["..", ".."],
+  ["percent-encoded dots", "%2E%2e"],
+  ["half-encoded dots", ".%2e"],
+  ["a missing id", undefined],
+  ["null", null],
+  ["an object", {}],
+  ["an array", ["r1"]],
+  ["NaN", Number.NaN],
+  ["half a surrogate pair", "\ud800"],
+])("refuses %s in the path before anything is sent", async (_, room) => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const error: InputError = await failure(run(clientOf({ baseUrl }), send, { path: { room } }));
+  expect(error).toBeInstanceOf(InputError);
+  expect(error).toMatchObject({ outcome: "not-sent", field: "path.room" });
+  expect(received).toEqual([]);
+});
+
+test.each(["a/b?c#d%e", "ü 漢字 🎈", "...", "%2e%2e%2f"])("carries the id %s as it is", async (room) => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  await run(clientOf({ baseUrl: `${baseUrl}/api/v1/` }), send, { path: { room } });
+  const path = received[0]?.url ?? "";
+  expect(path.split("/")).toHaveLength(6);
+  expect(decodeURIComponent(path.split("/")[4] ?? "")).toBe(room);
+});
+
+test.each([
+  ["a place that does not exist", { room: "r1" }, "room"],
+  ["a parameter that does not exist", { query: { dyr: true } }, "query.dyr"],
+  ["null in a query", { query: { dry: null } }, "query.dry"],
+  ["a missing body", { body: undefined }, "body"],
+  ["a body without a JSON form", { body: () => 1 }, "body"],
+  ["a body with a BigInt", { body: { n: 1n } }, "body"],
+])("refuses %s", async (_, input, field) => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  expect(await failure(run(clientOf({ baseUrl }), send, input as OperationInput))).toMatchObject({
+    name: "InputError",
+    field,
+  });
+  expect(received).toEqual([]);
+});
+
+test.each([
+  ["a line break", { "x-trace": "a\r\nx-key: other" }, 'headers["x-trace"]'],
+  ["the credential", { "X-Key": "other" }, 'headers["X-Key"]'],
+  ["a name that is none", { "x trace": "a" }, "headers"],
+])("refuses a header with %s", async (_, headers, field) => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  expect(await failure(run(clientOf({ baseUrl }), send, {}, { headers }))).toMatchObject({ name: "InputError", field });
+  expect(received).toEqual([]);
+});
+
+test.each([
+  ["no baseUrl", nothing, "baseUrl is missing"],
+  ["no absolute URL", "vendor.example", "not an absolute URL"],
+  ["another scheme", "ftp://vendor.example", "ftp:"],
+  ["credentials", `https://me:${SECRET}@vendor.example`, "carries credentials"],
+  ["a query", "https://vendor.example?a=1", "query"],
+  ["plain http to a host that isn't loopback", "http://vendor.example", "in the clear"],
+])("refuses a baseUrl with %s, without repeating a secret", (_, baseUrl, sentence) => {
+  const create = () => clientOf(baseUrl === nothing ? {} : { baseUrl: baseUrl as string });
+  expect(create).toThrow(InputError);
+  expect(create).toThrow(sentence);
+  expect(create).not.toThrow(SECRET);
+});
+
+test.each([
+  ["missing", undefined],
+  ["empty", ""],
+  ["with a line break", `${SECRET}\n`],
+  ["with a control character", `${SECRET}\u0001x`],
+])("refuses a credential that is %s, and names the option", (_, key) => {
+  const create = () => clientOf({ baseUrl: "https://vendor.example", key: key as string });
+  expect(create).toThrow(/the option key (is|begins|has)/);
+  expect(create).not.toThrow(SECRET);
+});
+
+test.each([0, -1, Number.NaN])("refuses %d as timeoutMs", async (timeoutMs) => {
+  const client = clientOf({ baseUrl: "https://vendor.example" });
+  expect(await failure(run(client, send, {}, { timeoutMs }))).toMatchObject({ name: "InputError", field: "timeoutMs" });
+});

@@ -1,0 +1,106 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { call, type OperationInput } from "../src/client.ts";
+import { apiKey } from "../src/credentials.ts";
+import { type Client, createClient, type Operation, writeJson } from "../src/index.ts";
+import type { CallOptions, ClientOptions } from "../src/options.ts";
+import type { Answer } from "../src/result.ts";
+
+export interface Received {
+  readonly method: string | undefined;
+  readonly url: string | undefined;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: string;
+}
+
+/** A server on loopback that answers as told, and keeps what it received. It is closed with the test. */
+export async function loopback(answer: (response: ServerResponse, count: number) => void) {
+  const received: Received[] = [];
+  const server = createServer(async (request, response) => {
+    let body = "";
+    for await (const chunk of request) body += chunk;
+    const { method, url, headers } = request;
+    received.push({ method, url, headers, body });
+    answer(response, received.length);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+}
+
+/** An address on loopback at which nobody listens any more. */
+export async function closedPort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}
+
+export function json(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+}
+
+export const SECRET = "k3y-that-nobody-may-see";
+
+/** A send of the kind our vendors have. */
+export const send: Operation = {
+  name: "sendMessage",
+  method: "POST",
+  path: "/rooms/{room}/messages",
+  query: { dry: {} },
+  body: { required: true, content: { "application/json": writeJson } },
+  accept: "application/json",
+  success: { 200: "json" },
+  failure: [400, 429, 500],
+  security: [["key"]],
+  rejects: {
+    200: [{ when: [{ pointer: "/ok", equals: false }], message: "/why" }],
+    500: [{ when: [{ pointer: "/error_type", equals: "InputException" }] }],
+  },
+  retryAfter: { 429: "/detail" },
+};
+
+/** A read, which may be repeated. */
+export const list: Operation = {
+  name: "listMessages",
+  method: "GET",
+  path: "/rooms/{room}/messages",
+  accept: "application/json",
+  success: { 200: "json" },
+  failure: [500],
+  security: [["key"]],
+};
+
+export function clientOf(options: ClientOptions & { key?: string; place?: "header" | "query" }): Client<"vendor"> {
+  const { place = "header", ...rest } = options;
+  return createClient("vendor", { key: SECRET, ...rest } as ClientOptions, {
+    factory: "createVendor",
+    securitySchemes: { key: apiKey(place, "x-key", "{key}") },
+    requires: [["key"]],
+  });
+}
+
+export function run(client: Client, operation: Operation, input: OperationInput = {}, options?: CallOptions) {
+  const body = operation.body ? { body: { text: "Hello" } } : {};
+  return client[call]<Answer<number, unknown>>(operation, { path: { room: "r1" }, ...body, ...input }, options);
+}
+
+/** The error that a call ends in. */
+export async function failure(promise: Promise<unknown>): Promise<never> {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error === undefined) throw new Error("the call succeeded, but was to fail");
+  return error as never;
+}

@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import {
+  AgentpostError,
+  ConnectionError,
+  RateLimitError,
+  RedirectError,
+  RejectedError,
+  ServerError,
+  TimeoutError,
+  UnreadableAnswerError,
+} from "../src/index.ts";
+import { clientOf, closedPort, failure, json, loopback, run, send } from "./loopback.ts";
+
+const once = { retry: false } as const;
+
+test("resolves to the data, the status and the response's headers", async () => {
+  const { baseUrl, received } = await loopback((response) =>
+    json(response, 200, { id: 7, novel: true }, { "x-request-id": "q1" }),
+  );
+  const answer = await run(clientOf({ baseUrl }), send, { query: { dry: true } });
+  expect(answer).toMatchObject({ status: 200, data: { id: 7, novel: true } });
+  expect(answer.response).toMatchObject({ requestId: "q1", attempts: 1, url: `${baseUrl}/rooms/r1/messages` });
+  expect(received).toMatchObject([{ method: "POST", url: "/rooms/r1/messages?dry=true", body: '{"text":"Hello"}' }]);
+});
+
+test("calls a refused connection not-sent", async () => {
+  const baseUrl = await closedPort();
+  const error: ConnectionError = await failure(run(clientOf({ baseUrl }), send, {}, once));
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toMatchObject({ outcome: "not-sent", retryable: true, vendor: "vendor", operation: "sendMessage" });
+});
+
+test("calls a connection that broke after the request unknown", async () => {
+  const { baseUrl, received } = await loopback((response) => response.destroy());
+  const error: ConnectionError = await failure(run(clientOf({ baseUrl }), send));
+  expect(error).toBeInstanceOf(ConnectionError);
+  expect(error).toMatchObject({ outcome: "unknown", retryable: false });
+  expect(received).toHaveLength(1);
+});
+
+test("calls a failure unknown where the runtime doesn't say what happened, as browsers don't", async () => {
+  const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+  const error: ConnectionError = await failure(run(clientOf({ baseUrl: "https://vendor.example", fetch }), send));
+  expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown" });
+});
+
+test.each([
+  [400, "rejected", RejectedError],
+  [404, "rejected", RejectedError],
+  [408, "unknown", ServerError],
+  [429, "rejected", RateLimitError],
+  [500, "unknown", ServerError],
+  [503, "unknown", ServerError],
+  [302, "unknown", RedirectError],
+] as const)("reads %i as %s", async (status, outcome, type) => {
+  const { baseUrl } = await loopback((response) =>
+    json(response, status, { message: "No room" }, { location: "/other?x-key=1" }),
+  );
+  const error: AgentpostError = await failure(run(clientOf({ baseUrl }), send, {}, once));
+  expect(error).toBeInstanceOf(type);
+  expect(error).toMatchObject({ outcome, status, body: { message: "No room" } });
+});
+
+test("takes a 2xx whose body says it failed for a refusal, with the vendor's own words", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 200, { ok: false, why: "The agent is away" }));
+  const error: RejectedError = await failure(run(clientOf({ baseUrl }), send));
+  expect(error).toBeInstanceOf(RejectedError);
+  expect(error.message).toContain("The agent is away");
+  expect(error).toMatchObject({ outcome: "rejected", status: 200 });
+});
+
+test("takes a 500 for a refusal where the contract says how to tell", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 500, { error_type: "InputException" }));
+  expect(await failure(run(clientOf({ baseUrl }), send))).toMatchObject({ name: "RejectedError", outcome: "rejected" });
+});
+
+test.each([
+  ["broken JSON", "application/json", '{"id":'],
+  ["two JSON documents", "application/json", '{"id":1}{"id":2}'],
+  ["an empty body", "application/json", ""],
+  ["a web page", "text/html", "<h1>Sign in</h1>"],
+  ["invalid UTF-8", "application/json", Buffer.from([0x22, 0xff, 0x22])],
+])("can't read %s, and says so with the outcome unknown", async (_, contentType, body) => {
+  const { baseUrl } = await loopback((response) => response.writeHead(200, { "content-type": contentType }).end(body));
+  const error: UnreadableAnswerError = await failure(run(clientOf({ baseUrl }), send));
+  expect(error).toBeInstanceOf(UnreadableAnswerError);
+  expect(error).toMatchObject({ outcome: "unknown", status: 200 });
+});
+
+test("stops reading a body at maxAnswerBytes", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 200, { text: "x".repeat(5000) }));
+  const error: UnreadableAnswerError = await failure(run(clientOf({ baseUrl, maxAnswerBytes: 1000 }), send));
+  expect(error.message).toContain("maxAnswerBytes");
+});
+
+test("ends after timeoutMs, also where the body stalls after the headers", async () => {
+  const { baseUrl, received } = await loopback((response) => {
+    response.writeHead(200, { "content-type": "application/json" }).write('{"id":');
+  });
+  const error: TimeoutError = await failure(run(clientOf({ baseUrl, timeoutMs: 60 }), send));
+  expect(error).toBeInstanceOf(TimeoutError);
+  expect(error.outcome).toBe("unknown");
+  expect(received).toHaveLength(1);
+});
+
+test("ends after timeoutMs also where the fetch it was given doesn't heed a signal", async () => {
+  const fetch = () => new Promise<Response>(() => {});
+  const error: TimeoutError = await failure(
+    run(clientOf({ baseUrl: "https://vendor.example", fetch, timeoutMs: 20 }), send),
+  );
+  expect(error).toBeInstanceOf(TimeoutError);
+});
+
+test("says not-sent where the signal was aborted before, and unknown where the request had left", async () => {
+  const { baseUrl, received } = await loopback(() => controller.abort());
+  const controller = new AbortController();
+  const client = clientOf({ baseUrl });
+  expect(await failure(run(client, send, {}, { signal: controller.signal }))).toMatchObject({
+    name: "AbortedError",
+    outcome: "unknown",
+  });
+  expect(await failure(run(client, send, {}, { signal: controller.signal }))).toMatchObject({
+    name: "AbortedError",
+    outcome: "not-sent",
+  });
+  expect(received).toHaveLength(1);
+});
+
+test("is recognised by instanceof across two installed copies, and not by a caller's subclass", async () => {
+  const copy = await import(`../src/errors/index.ts?copy=${1}`);
+  const error = new copy.RateLimitError("429", { vendor: "v", operation: "o", outcome: "rejected" });
+  expect(error instanceof AgentpostError && error instanceof RejectedError && error instanceof RateLimitError).toBe(
+    true,
+  );
+  expect(error instanceof ServerError).toBe(false);
+  class OwnError extends RejectedError {}
+  expect(error instanceof OwnError).toBe(false);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { RateLimitError } from "../src/index.ts";
+import { clientOf, failure, json, list, loopback, run, send } from "./loopback.ts";
+
+test("does not send a second time after a 500, a reset or a timeout", async () => {
+  const { baseUrl, received } = await loopback((response, count) => {
+    if (count === 1) json(response, 500, {});
+    else if (count === 2) response.destroy();
+  });
+  const client = clientOf({ baseUrl, timeoutMs: 50 });
+  for (let sends = 1; sends <= 3; sends++) {
+    expect(await failure(run(client, send))).toMatchObject({ outcome: "unknown" });
+    expect(received).toHaveLength(sends);
+  }
+});
+
+test("sends again after a 429, with the same bytes", async () => {
+  const { baseUrl, received } = await loopback((response, count) =>
+    count === 1 ? json(response, 429, {}, { "retry-after": "0" }) : json(response, 200, { id: 1 }),
+  );
+  expect((await run(clientOf({ baseUrl }), send)).response.attempts).toBe(2);
+  expect(received.map((request) => request.body)).toEqual(['{"text":"Hello"}', '{"text":"Hello"}']);
+});
+
+test("repeats a read after a 503 and after a reset", async () => {
+  const { baseUrl, received } = await loopback((response, count) => {
+    if (count === 1) json(response, 503, {});
+    else if (count === 2) response.destroy();
+    else json(response, 200, []);
+  });
+  expect((await run(clientOf({ baseUrl }), list)).data).toEqual([]);
+  expect(received).toHaveLength(3);
+});
+
+test("fails at once where the vendor asks to wait longer than the deadline", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 429, {}, { "retry-after": "120" }));
+  const error: RateLimitError = await failure(run(clientOf({ baseUrl, deadlineMs: 5000 }), send));
+  expect(error).toMatchObject({ name: "RateLimitError", retryAfterMs: 120_000, retryable: true });
+  expect(received).toHaveLength(1);
+});
+
+test("reads the wait from a date, and from the body where the contract says where", async () => {
+  const date = new Date(Date.now() + 90_000).toUTCString();
+  const { baseUrl } = await loopback((response, count) =>
+    count === 1
+      ? json(response, 429, {}, { "retry-after": date })
+      : json(response, 429, { detail: "Request was throttled. Expected available in 47 seconds." }),
+  );
+  const client = clientOf({ baseUrl, deadlineMs: 1000 });
+  const dated: RateLimitError = await failure(run(client, send));
+  expect(dated.retryAfterMs).toBeGreaterThan(80_000);
+  expect(dated.retryAfterMs).toBeLessThanOrEqual(90_000);
+  expect(await failure(run(client, send))).toMatchObject({ retryAfterMs: 47_000 });
+});
+
+test("ends the wait when the caller's signal aborts, and says that nothing was left behind", async () => {
+  const controller = new AbortController();
+  const { baseUrl } = await loopback((response) => {
+    json(response, 429, {}, { "retry-after": "2" });
+    setTimeout(() => controller.abort(), 30);
+  });
+  const error = await failure(run(clientOf({ baseUrl }), send, {}, { signal: controller.signal }));
+  expect(error).toMatchObject({ name: "AbortedError", outcome: "rejected" });
+});
+
+test("shares a budget among the calls of a client, so that an outage isn't multiplied", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 429, {}, { "retry-after": "0" }));
+  const client = clientOf({ baseUrl });
+  await Promise.all(Array.from({ length: 20 }, () => failure(run(client, send))));
+  expect(received).toHaveLength(20 + 10);
+});

@@ -1,0 +1,60 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { clientOf, failure, json, loopback, run, SECRET, send } from "./loopback.ts";
+
+/** Every way an object is usually printed. */
+function printed(value: unknown): string {
+  const error =
+    value instanceof Error
+      ? [value.stack, value.message, String(value), inspect(value.cause, { depth: 9, showHidden: true })]
+      : [];
+  return [inspect(value, { depth: 9, showHidden: true }), JSON.stringify(value), ...error].join("\n");
+}
+
+test.each(["header", "query"] as const)("shows a key that travels in the %s in no printed form", async (place) => {
+  const seen: unknown[] = [];
+  const keep = (event: unknown) => void seen.push(event);
+  const { baseUrl, received } = await loopback((response, count) => {
+    if (count === 1) json(response, 400, { message: `bad key ${SECRET}`, [SECRET]: [SECRET] });
+    else if (count === 2)
+      response.writeHead(302, { location: `https://elsewhere.example/login?x-key=${SECRET}` }).end();
+    else if (count === 3) response.writeHead(200, { "content-type": "text/html" }).end(`<a href="?x-key=${SECRET}">`);
+    else if (count === 4) response.destroy();
+    else json(response, 200, { id: 1 });
+  });
+  const hooks = { onRequest: keep, onResponse: keep, onRetry: keep, onError: keep };
+  const client = clientOf({ baseUrl, place, hooks });
+  seen.push(client);
+  for (let count = 1; count <= 4; count++) seen.push(await failure(run(client, send)));
+  seen.push(await run(client, send));
+  const fetch = (url: string) =>
+    Promise.reject(Object.assign(new TypeError(`Failed to parse URL from ${url}`), { input: url, key: SECRET }));
+  seen.push(await failure(run(clientOf({ baseUrl, place, fetch }), send)));
+
+  expect(received).toHaveLength(5);
+  expect(
+    received.every(({ url, headers }) => (place === "query" ? url?.includes(SECRET) : headers["x-key"] === SECRET)),
+  ).toBe(true);
+  expect(seen.map(printed).join("\n")).not.toContain(SECRET);
+  expect(seen.map(printed).join("\n")).toContain("[redacted]");
+});
+
+test("does not follow a redirect, with a body or without", async () => {
+  const other = await loopback((response) => json(response, 200, {}));
+  const { baseUrl } = await loopback((response) => response.writeHead(307, { location: other.baseUrl }).end());
+  expect(await failure(run(clientOf({ baseUrl }), send))).toMatchObject({
+    name: "RedirectError",
+    location: `${other.baseUrl}/`,
+  });
+  expect(other.received).toEqual([]);
+});
+
+test("drops what a hook throws", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 200, { id: 1 }));
+  const hooks = {
+    onRequest: () => {
+      throw new Error("the logger is full");
+    },
+  };
+  expect((await run(clientOf({ baseUrl, hooks }), send)).data).toEqual({ id: 1 });
+});
