@@ -1,7 +1,7 @@
 import { AgentpostError } from "./errors/index.js";
-import type { Operation } from "./operation.js";
+import type { AnswerKind, Operation } from "./operation.js";
 
-/** Turns a call into a result that never throws; `status` is set where the contract documents it. */
+/** Turns a call into a result that never throws; `status` is set where the answer is what the contract documents for it. */
 export async function settle<Result>(operation: Operation, promise: Promise<object>): Promise<Result> {
   try {
     return { ok: true, ...(await promise) } as Result;
@@ -16,14 +16,23 @@ export async function settle<Result>(operation: Operation, promise: Promise<obje
             cause,
           });
     const { status, body } = error;
-    // A text in place of a JSON body is not what the contract documents for that status.
-    const documented = status !== undefined && typeof body !== "string" && isDocumented(operation, status);
-    return { ok: false, status: documented ? status : undefined, body, error } as Result;
+    const kind = documentedKind(operation, status);
+    const asDocumented = kind !== undefined && fits(kind, body);
+    return {
+      ok: false,
+      status: asDocumented ? status : undefined,
+      body: kind === "none" ? undefined : body,
+      error,
+    } as Result;
   }
 }
 
-function isDocumented(operation: Operation, status: number): boolean {
-  return (
-    operation.failure.includes(status) || (status in operation.success && operation.rejects?.[status] !== undefined)
-  );
+function documentedKind({ failure, success, rejects }: Operation, status = 0): AnswerKind | undefined {
+  return failure[status] ?? (rejects?.[status] && success[status]);
+}
+
+// An error's body is parsed JSON, or a text in place of anything else.
+function fits(kind: AnswerKind, body: unknown): boolean {
+  if (kind === "none") return true;
+  return kind === "text" ? typeof body === "string" : kind === "json" && body !== undefined && typeof body !== "string";
 }

@@ -61,7 +61,7 @@ export const send: Operation = {
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
   success: { 200: "json" },
-  failure: [400, 429, 500],
+  failure: { 400: "json", 429: "json", 500: "json" },
   security: [["key"]],
   rejects: {
     200: [{ when: [{ pointer: "/ok", equals: false }], message: "/why" }],
@@ -77,7 +77,7 @@ export const list: Operation = {
   path: "/rooms/{room}/messages",
   accept: "application/json",
   success: { 200: "json" },
-  failure: [500],
+  failure: { 500: "json" },
   security: [["key"]],
 };
 

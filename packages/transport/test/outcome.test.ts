@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   AgentpostError,
   ConnectionError,
@@ -127,7 +127,9 @@ test("says not-sent where the signal was aborted before, and unknown where the r
 });
 
 test("is recognised by instanceof across two installed copies, and not by a caller's subclass", async () => {
-  const copy = await import(`../src/errors/index.ts?copy=${1}`);
+  vi.resetModules();
+  const copy = await import("../src/errors/index.ts");
+  expect(copy.RateLimitError).not.toBe(RateLimitError);
   const error = new copy.RateLimitError("429", { vendor: "v", operation: "o", outcome: "rejected" });
   expect(error instanceof AgentpostError && error instanceof RejectedError && error instanceof RateLimitError).toBe(
     true,

@@ -1,0 +1,74 @@
+// Generated from specs/chatcaptain. Do not edit: change the spec or its overlay, then run `pnpm generate chatcaptain`.
+import {
+  type Answer,
+  call,
+  type CallOptions,
+  type Client,
+  type Failure,
+  type Operation,
+  type OtherFailure,
+  settle,
+  type Success,
+  writeJson,
+} from "@agentpost/transport";
+import type { components } from "./schema.gen.js";
+
+/** Where the parts of a {@link sendMessage} request go. */
+export interface SendMessageInput {
+  path: {
+    /** Identifies the chatbot whose inbox holds the conversation. */
+    chatbotId: string;
+  };
+  body: SendMessageBody;
+}
+export type SendMessageBody = components["schemas"]["SendMessageRequestDto"];
+export type SendMessageData = components["schemas"]["SendMessageResponseDto"];
+/** What {@link sendMessage} resolves to. */
+export type SendMessageAnswer = Answer<201, SendMessageData>;
+/** What {@link safeSendMessage} resolves to. */
+export type SendMessageResult =
+  | Success<201, SendMessageData>
+  | Failure<201, SendMessageData>
+  | Failure<400, undefined>
+  | Failure<403, undefined>
+  | OtherFailure;
+
+export const sendMessageOperation: Operation = {
+  name: "sendMessage",
+  method: "POST",
+  path: "/v1/inbox/{chatbotId}/messages",
+  body: { required: true, content: { "application/json": writeJson } },
+  accept: "application/json",
+  success: { 201: "json" },
+  failure: { 400: "none", 403: "none" },
+  security: [["apiKeyAuth"]],
+  rejects: {
+    201: [
+      {
+        when: [{ pointer: "/message", equals: null }, { pointer: "/error", present: true }],
+        message: "/error",
+      },
+    ],
+  },
+};
+
+/**
+ * The caller needs the permission `chatbots.inbox.messages.send` on the resource `chatbots/:chatbotId`. `POST
+ * /v1/inbox/{chatbotId}/messages`.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function sendMessage(
+  client: Client<"chatcaptain">,
+  input: SendMessageInput,
+  options?: CallOptions,
+): Promise<SendMessageAnswer> {
+  return client[call](sendMessageOperation, input, options);
+}
+/** {@link sendMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeSendMessage(
+  client: Client<"chatcaptain">,
+  input: SendMessageInput,
+  options?: CallOptions,
+): Promise<SendMessageResult> {
+  return settle(sendMessageOperation, sendMessage(client, input, options));
+}

@@ -1,0 +1,35 @@
+import { isObject, type JsonObject, listOr, objectOr } from "./json.ts";
+import type { ContractOperation } from "./operation.ts";
+import { members, type Place, placeAt, step } from "./place.ts";
+import { readBody } from "./read-contents.ts";
+import { readParameters } from "./read-parameters.ts";
+import { readResponse } from "./read-response.ts";
+import { isSendable } from "./security.ts";
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Every operation under `paths`. */
+export function readOperations(document: JsonObject): ContractOperation[] {
+  return members(document, placeAt(document, "#/paths")).flatMap(([path, item]) =>
+    METHODS.filter((method) => isObject(objectOr(item.value)[method])).map((method) => {
+      const operation = step(document, item, method);
+      return {
+        method: method.toUpperCase(),
+        path,
+        parameters: readParameters(document, path, item, operation),
+        body: readBody(document, step(document, operation, "requestBody")),
+        responses: members(document, step(document, operation, "responses"))
+          .filter(([code]) => !code.startsWith("x-"))
+          .map(([code, response]) => readResponse(document, code, response)),
+        security: readSecurity(document, operation),
+      };
+    }),
+  );
+}
+
+function readSecurity(document: JsonObject, operation: Place): string[][] {
+  const { security = document["security"] } = objectOr(operation.value);
+  const alternatives = listOr(security).map((alternative) => Object.keys(objectOr(alternative)));
+  // A credential that is computed for each request is beyond any client of ours.
+  return alternatives.filter((schemes) => schemes.every((scheme) => isSendable(document, scheme)));
+}

@@ -1,0 +1,43 @@
+import { type JsonObject, objectOr } from "./json.ts";
+import type { ContractParameter } from "./operation.ts";
+import { members, type Place, step } from "./place.ts";
+import { readContent, readContents } from "./read-contents.ts";
+
+// OpenAPI says these are described elsewhere: by media types and by security schemes.
+const NOT_PARAMETERS = ["accept", "content-type", "authorization"];
+
+/** The operation's own parameters, those of its path item that it doesn't replace, and those that only the path names. */
+export function readParameters(document: JsonObject, path: string, item: Place, operation: Place): ContractParameter[] {
+  const byPlace = new Map<string, ContractParameter>();
+  for (const [, name = ""] of path.matchAll(/\{([^}]+)\}/g)) byPlace.set(`path ${name}`, undeclared(name));
+  for (const owner of [item, operation]) {
+    for (const [, place] of members(document, step(document, owner, "parameters"))) {
+      const parameter = readParameter(document, place);
+      if (parameter.in === "header" && NOT_PARAMETERS.includes(parameter.name.toLowerCase())) continue;
+      byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
+    }
+  }
+  return [...byPlace.values()];
+}
+
+function readParameter(document: JsonObject, place: Place): ContractParameter {
+  const value = objectOr(place.value);
+  const where = String(value["in"]) as ContractParameter["in"];
+  const style = String(value["style"] ?? (where === "query" || where === "cookie" ? "form" : "simple"));
+  const content = readContents(document, place)[0];
+  return {
+    name: String(value["name"]),
+    in: where,
+    required: where === "path" || value["required"] === true,
+    style,
+    explode: typeof value["explode"] === "boolean" ? value["explode"] : style === "form",
+    json: content !== undefined,
+    content: content ?? readContent(document, "", place),
+  };
+}
+
+function undeclared(name: string): ContractParameter {
+  const schema = { pointer: "", value: undefined };
+  const content = { mediaType: "", schema, examples: ["any"] };
+  return { name, in: "path", required: true, style: "simple", explode: false, json: false, content };
+}

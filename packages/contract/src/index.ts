@@ -1,0 +1,26 @@
+export { describeContract } from "./describe-contract.ts";
+export type { JsonObject } from "./document/json.ts";
+export type { ContractOperation } from "./document/operation.ts";
+export { readOperations } from "./document/read-operations.ts";
+export {
+  answer,
+  type Fault,
+  type FaultServer,
+  faults,
+  head,
+  refusingUrl,
+  type Script,
+  type Step,
+  startFaultServer,
+} from "./fault/index.ts";
+export { type PrismMock, type PrismOptions, startPrism } from "./prism/start-prism.ts";
+export type { RecordedBody } from "./recorded-body.ts";
+export {
+  type Exchange,
+  type RecordedRequest,
+  type RecordedResponse,
+  type RecordingFetch,
+  type RecordingOptions,
+  recordingFetch,
+} from "./recording-fetch.ts";
+export type { Contract, ContractClient } from "./suite/context.ts";

@@ -1,0 +1,71 @@
+import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
+import { bodyForm } from "../document/media-type.ts";
+import { members, type Place, placeAt, step } from "../document/place.ts";
+
+type Mutable = Record<string, unknown>;
+
+/** A copy of a document without what Prism misreads: it then judges less, rather than refusing what the contract allows. */
+export function documentForPrism(document: JsonObject): JsonObject {
+  const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
+  for (const [, item] of members(copy, placeAt(copy, "#/paths"))) {
+    for (const [key, owner] of [["", item] as const, ...members(copy, item)]) {
+      for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyHeader(copy, parameter);
+      if (key === "") continue;
+      simplifyBody(copy, step(copy, owner, "requestBody"));
+      for (const [, response] of members(copy, step(copy, owner, "responses"))) nameAnyMediaType(copy, response);
+    }
+  }
+  return copy;
+}
+
+/** Prism 5 reads a list in a header even where the header is absent, and never answers. */
+function simplifyHeader(document: JsonObject, { value, pointer }: Place): void {
+  if (!isObject(value) || value["in"] !== "header") return;
+  if (hasParts(step(document, { value, pointer }, "schema"))) set(value, "schema", {});
+}
+
+function simplifyBody(document: JsonObject, body: Place): void {
+  nameAnyMediaType(document, body);
+  for (const [mediaType, media] of members(document, step(document, body, "content"))) {
+    const form = bodyForm(mediaType);
+    const schema = step(document, media, "schema");
+    if (form === "multipart" || form === "urlencoded") set(media.value, "schema", formSchema(document, schema));
+    // It holds the text of XML against a schema of objects.
+    else if (form !== "json" && hasParts(schema)) set(media.value, "schema", {});
+  }
+}
+
+/** Prism takes every field of a form for a text, lists and objects too, and looks for references in the wrong place. */
+function formSchema(document: JsonObject, schema: Place): JsonObject {
+  const branches = members(document, step(document, schema, "allOf")).map(([, branch]) => formSchema(document, branch));
+  const own = members(document, step(document, schema, "properties")).map(([name, property]) => {
+    return [name, hasParts(property) ? {} : property.value] as const;
+  });
+  return {
+    type: "object",
+    properties: Object.assign({}, ...branches.map(({ properties }) => properties), Object.fromEntries(own)),
+    required: [...branches.flatMap(({ required }) => listOr(required)), ...listOr(objectOr(schema.value)["required"])],
+  };
+}
+
+/** Prism answers with `text/plain` where any media type is allowed. */
+function nameAnyMediaType(document: JsonObject, owner: Place): void {
+  const content = step(document, owner, "content");
+  const any = step(document, content, "*/*");
+  if (!isObject(any.value) || !hasParts(step(document, any, "schema"))) return;
+  set(content.value, "application/json", any.value);
+  set(content.value, "*/*", undefined);
+}
+
+function hasParts({ value }: Place): boolean {
+  const { type, ...keywords } = objectOr(value);
+  const types = listOr(type).length > 0 ? listOr(type) : [type];
+  if (types.includes("object") || types.includes("array")) return true;
+  return ["properties", "items", "allOf", "anyOf", "oneOf"].some((keyword) => keywords[keyword] !== undefined);
+}
+
+function set(target: unknown, name: string, value: unknown): void {
+  if (!isObject(target)) return;
+  if (value === undefined) delete (target as Mutable)[name];
+  else (target as Mutable)[name] = value;
+}

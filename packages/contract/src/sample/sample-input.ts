@@ -1,0 +1,72 @@
+import type { JsonObject } from "../document/json.ts";
+import { objectOr } from "../document/json.ts";
+import { bodyForm } from "../document/media-type.ts";
+import type { ContractContent, ContractOperation, ContractParameter } from "../document/operation.ts";
+import { sampleFile, withFiles } from "./binary.ts";
+import type { Sampler } from "./sampler.ts";
+import type { Fields } from "./schema-document.ts";
+
+/** What a client's method takes, by where the contract puts each part. */
+export interface SampleInput {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  header?: Record<string, unknown>;
+  cookie?: Record<string, unknown>;
+  body?: unknown;
+  contentType?: string;
+}
+
+export interface SampleWish {
+  readonly fields: Fields;
+  /** One of the operation's, where it takes several. Default: the first. */
+  readonly mediaType?: string;
+}
+
+/** Makes up the input of one call. */
+export function sampleInput(
+  document: JsonObject,
+  sampler: Sampler,
+  operation: ContractOperation,
+  { fields, mediaType }: SampleWish,
+): SampleInput {
+  const input: SampleInput = {};
+  for (const parameter of operation.parameters) {
+    if (!parameter.required && parameter.in !== "path" && fields === "required") continue;
+    const value = sampleParameter(sampler, parameter, fields);
+    input[parameter.in] = { ...input[parameter.in], [parameter.name]: value };
+  }
+  const { body } = operation;
+  if (body && (body.required || fields === "all" || mediaType !== undefined)) {
+    const content = body.contents.find((candidate) => candidate.mediaType === mediaType) ?? body.contents[0];
+    if (content) input.body = sampleBody(document, sampler, content, fields);
+    if (mediaType !== undefined) input.contentType = mediaType;
+  }
+  return input;
+}
+
+function sampleParameter(sampler: Sampler, { content, in: where }: ContractParameter, fields: Fields): unknown {
+  const given = content.examples.find((example) => sampler.isValid(content, example));
+  const drawn = given ?? sampler.sample(content, fields);
+  // A path is text: it takes the word of a boolean.
+  const value = where === "path" && typeof drawn === "boolean" ? String(drawn) : drawn;
+  const isText = typeof value === "string" && objectOr(content.schema.value)["format"] === undefined;
+  if (!isText || fields === "required" || (where !== "path" && where !== "query")) return value;
+  // Characters with a meaning of their own in a URL show whether the value is encoded.
+  const reserved = `${value} /?#&=+%ü`;
+  return sampler.isValid(content, reserved) ? reserved : value;
+}
+
+function sampleBody(document: JsonObject, sampler: Sampler, content: ContractContent, fields: Fields): unknown {
+  switch (bodyForm(content.mediaType)) {
+    case "bytes":
+      return sampleFile();
+    case "text": {
+      const value = sampler.sample(content, fields);
+      return typeof value === "string" ? value : "a text";
+    }
+    case "multipart":
+      return withFiles(document, content.schema, sampler.sample(content, fields));
+    default:
+      return sampler.sample(content, fields);
+  }
+}

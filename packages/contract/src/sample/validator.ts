@@ -1,0 +1,23 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import type { JsonObject } from "../document/json.ts";
+
+/** What is wrong with a value; empty where nothing is. */
+export type Validate = (schemaPointer: string, value: unknown) => readonly ErrorObject[];
+
+/** A validator for the schemas of a document, by JSON pointer. OpenAPI 3.0's schemas must have been converted. */
+export function validator(document: JsonObject): Validate {
+  // Formats are the mock's to judge; unknown keywords are OpenAPI's own.
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    validateFormats: false,
+    allErrors: true,
+    logger: false,
+  });
+  ajv.addSchema(document, "contract");
+  return (schemaPointer, value) => {
+    const validate = ajv.getSchema(`contract${schemaPointer}`);
+    if (!validate) throw new Error(`${schemaPointer} is not a schema`);
+    return validate(value) ? [] : (validate.errors ?? []);
+  };
+}

@@ -1,0 +1,104 @@
+import {
+  apiKey,
+  bindOperations,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  call,
+  createClient,
+  deepObject,
+  httpBasic,
+  type Operation,
+  settle,
+  writeBytes,
+  writeJson,
+  writeMultipart,
+  writeText,
+  writeUrlEncoded,
+} from "@agentpost/transport";
+
+/** The table that a correct generator would write for the fixture. */
+export const operations: Readonly<Record<string, Operation>> = {
+  addNote: {
+    name: "addNote",
+    method: "POST",
+    path: "/parcels/{parcelId}/notes",
+    query: { dryRun: {}, tag: {}, filter: { write: deepObject } },
+    header: { "X-Trace": {}, "X-Labels": {} },
+    cookie: { session: {} },
+    body: { required: true, content: { "application/json": writeJson } },
+    accept: "application/json",
+    success: { 200: "json", 202: "none" },
+    failure: { 404: "json", 429: "json", 500: "json" },
+    security: [["key"], ["basic"]],
+    retryAfter: { 429: "/detail" },
+    rejects: {
+      200: [{ when: [{ pointer: "/state", equals: "failed" }], message: "/reason" }],
+      500: [{ when: [{ pointer: "/detail", present: true }] }],
+    },
+  },
+  deleteParcel: {
+    name: "deleteParcel",
+    method: "DELETE",
+    path: "/parcels/{parcelId}",
+    accept: "application/json",
+    success: { 204: "none" },
+    failure: {},
+    security: [["key"], ["basic"]],
+  },
+  headParcel: {
+    name: "headParcel",
+    method: "HEAD",
+    path: "/parcels/{parcelId}",
+    success: { 200: "none" },
+    failure: {},
+  },
+  upload: {
+    name: "upload",
+    method: "POST",
+    path: "/files",
+    body: {
+      required: true,
+      content: {
+        "multipart/form-data": writeMultipart,
+        "application/x-www-form-urlencoded": writeUrlEncoded,
+        "text/plain": writeText,
+        "application/octet-stream": writeBytes,
+      },
+    },
+    accept: "application/json",
+    success: { 201: "json" },
+    failure: {},
+    security: [["session", "key"]],
+  },
+};
+
+interface ParcelsOptions extends ClientOptions {
+  token: string;
+  user: string;
+  session: string;
+}
+
+type Method = (client: Client, input: object | undefined, options?: CallOptions) => Promise<object>;
+type Bound = Client & { readonly safe: Readonly<Record<string, unknown>> };
+
+export function createParcels(options: ParcelsOptions, table = operations): Bound {
+  const client = createClient("parcels", options, {
+    factory: "createParcels",
+    securitySchemes: {
+      key: apiKey("header", "Authorization", "key {token}"),
+      basic: httpBasic("user", "token"),
+      session: apiKey("query", "session", "{session}"),
+    },
+  });
+  const methods = bound(table, (operation) => (from, input, given) => from[call]<object>(operation, input, given));
+  const safe = bound(
+    table,
+    (operation) => (from, input, given) => settle(operation, from[call]<object>(operation, input, given)),
+  );
+  return bindOperations(client, methods, safe);
+}
+
+function bound(table: typeof operations, method: (operation: Operation) => Method): Record<string, Method> {
+  return Object.fromEntries(Object.entries(table).map(([name, operation]) => [name, method(operation)]));
+}

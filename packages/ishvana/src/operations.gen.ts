@@ -1,0 +1,67 @@
+// Generated from specs/ishvana. Do not edit: change the spec or its overlay, then run `pnpm generate ishvana`.
+import {
+  type Answer,
+  call,
+  type CallOptions,
+  type Client,
+  type Failure,
+  type Operation,
+  type OtherFailure,
+  settle,
+  type Success,
+  writeJson,
+} from "@agentpost/transport";
+import type { components } from "./schema.gen.js";
+
+/** Where the parts of a {@link sendMessage} request go. */
+export interface SendMessageInput {
+  body: SendMessageBody;
+}
+export type SendMessageBody = components["schemas"]["AgentMessageRequest"];
+export type SendMessageData = components["schemas"]["SendMessageResponse"];
+/** What {@link sendMessage} resolves to. */
+export type SendMessageAnswer = Answer<200, SendMessageData>;
+/** What {@link safeSendMessage} resolves to. */
+export type SendMessageResult =
+  | Success<200, SendMessageData>
+  | Failure<200, SendMessageData>
+  | Failure<422, components["schemas"]["HTTPValidationError"]>
+  | OtherFailure;
+
+export const sendMessageOperation: Operation = {
+  name: "sendMessage",
+  method: "POST",
+  path: "/api/agents/message",
+  body: { required: true, content: { "application/json": writeJson } },
+  accept: "application/json",
+  success: { 200: "json" },
+  failure: { 422: "json" },
+  rejects: {
+    200: [
+      { when: [{ pointer: "/status", equals: "failed" }], message: "/message" },
+      { when: [{ pointer: "/response/delivered", equals: false }], message: "/response/error" },
+    ],
+  },
+};
+
+/**
+ * Sends a message straight to one agent through the communication hub, and tells whether it was delivered. The hub
+ * settles the message type, heeds the priority and keeps track of the response. Analytics are logged in the
+ * background. `POST /api/agents/message`.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function sendMessage(
+  client: Client<"ishvana">,
+  input: SendMessageInput,
+  options?: CallOptions,
+): Promise<SendMessageAnswer> {
+  return client[call](sendMessageOperation, input, options);
+}
+/** {@link sendMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeSendMessage(
+  client: Client<"ishvana">,
+  input: SendMessageInput,
+  options?: CallOptions,
+): Promise<SendMessageResult> {
+  return settle(sendMessageOperation, sendMessage(client, input, options));
+}

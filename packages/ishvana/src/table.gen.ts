@@ -1,0 +1,7 @@
+// Generated from specs/ishvana. Do not edit: change the spec or its overlay, then run `pnpm generate ishvana`.
+import { sendMessageOperation } from "./operations.gen.js";
+
+/** Every operation of the contract, as data. */
+export const operations = {
+  sendMessage: sendMessageOperation,
+};

@@ -1,0 +1,62 @@
+// Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
+import {
+  apiKey,
+  bindOperations,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+  httpBasic,
+} from "@agentpost/transport";
+import * as operations from "./operations.gen.js";
+
+/** Settings of {@link createLibredesk}. */
+export interface LibredeskOptions extends ClientOptions {
+  /** Where Libredesk's API is. Default: `http://localhost:9000`. */
+  baseUrl?: string;
+  /** The API key of an agent, made on the agent's profile. */
+  apiKey: string;
+  /** The secret that was shown together with the API key. */
+  apiSecret: string;
+  /** Which security scheme carries the credential. Default: `basicAuth`. */
+  securityScheme?: "basicAuth" | "tokenAuth";
+}
+
+/** A connection to Libredesk, for the functions of this package that take a client first. */
+export function createLibredeskClient(options: LibredeskOptions): Client<"libredesk"> {
+  return createClient("libredesk", options, {
+    factory: "createLibredesk",
+    baseUrl: "http://localhost:9000",
+    securitySchemes: {
+      basicAuth: httpBasic("apiKey", "apiSecret"),
+      tokenAuth: apiKey("header", "Authorization", "token {apiKey}:{apiSecret}"),
+    },
+    requires: [["basicAuth"], ["tokenAuth"]],
+  });
+}
+
+/** Libredesk's API, a method an operation. */
+export interface Libredesk extends Client<"libredesk"> {
+  /**
+   * Send Message. `POST /api/v1/conversations/{cuuid}/messages`.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
+  /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
+  readonly safe: {
+    sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageResult>;
+  };
+}
+
+/** Connects to Libredesk; nothing is sent before the first call. */
+export function createLibredesk(options: LibredeskOptions): Libredesk {
+  return bindOperations(
+    createLibredeskClient(options),
+    {
+      sendMessage: operations.sendMessage,
+    },
+    {
+      sendMessage: operations.safeSendMessage,
+    },
+  );
+}

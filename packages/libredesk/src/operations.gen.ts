@@ -1,0 +1,75 @@
+// Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
+import {
+  type Answer,
+  call,
+  type CallOptions,
+  type Client,
+  type Failure,
+  type Operation,
+  type OtherFailure,
+  settle,
+  type Success,
+  writeJson,
+} from "@agentpost/transport";
+import type { components } from "./schema.gen.js";
+
+/** Where the parts of a {@link sendMessage} request go. */
+export interface SendMessageInput {
+  path: {
+    cuuid: string;
+  };
+  body: SendMessageBody;
+}
+/** The message to add. */
+export type SendMessageBody = components["schemas"]["MessageRequest"];
+export type SendMessageData = components["schemas"]["MessageResponse"];
+/** What {@link sendMessage} resolves to. */
+export type SendMessageAnswer = Answer<200, SendMessageData>;
+/** What {@link safeSendMessage} resolves to. */
+export type SendMessageResult =
+  | Success<200, SendMessageData>
+  | Failure<200, SendMessageData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const sendMessageOperation: Operation = {
+  name: "sendMessage",
+  method: "POST",
+  path: "/api/v1/conversations/{cuuid}/messages",
+  body: { required: true, content: { "application/json": writeJson } },
+  accept: "application/json",
+  success: { 200: "json" },
+  failure: { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  rejects: {
+    200: [
+      { when: [{ pointer: "/status", equals: "error" }], message: "/message" },
+      { when: [{ pointer: "/data/status", equals: "failed" }] },
+    ],
+    500: [{ when: [{ pointer: "/error_type", equals: "InputException" }], message: "/message" }],
+  },
+};
+
+/**
+ * Send Message. `POST /api/v1/conversations/{cuuid}/messages`.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function sendMessage(
+  client: Client<"libredesk">,
+  input: SendMessageInput,
+  options?: CallOptions,
+): Promise<SendMessageAnswer> {
+  return client[call](sendMessageOperation, input, options);
+}
+/** {@link sendMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeSendMessage(
+  client: Client<"libredesk">,
+  input: SendMessageInput,
+  options?: CallOptions,
+): Promise<SendMessageResult> {
+  return settle(sendMessageOperation, sendMessage(client, input, options));
+}

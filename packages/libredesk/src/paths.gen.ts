@@ -1,0 +1,13 @@
+// Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
+import type { Client } from "@agentpost/transport";
+import { createPathClient, type PathClient } from "@agentpost/transport/paths";
+import type { paths } from "./schema.gen.js";
+import { operations } from "./table.gen.js";
+
+/**
+ * The path-based client of Libredesk: `client.POST("/api/v1/conversations/{cuuid}/messages", { params, body })`.
+ * Its calls are results and never throw.
+ */
+export function createLibredeskPaths(client: Client<"libredesk">): PathClient<paths> {
+  return createPathClient<paths>(client, operations);
+}

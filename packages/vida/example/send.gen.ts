@@ -1,0 +1,9 @@
+// Generated from specs/vida. Do not edit: change the spec or its overlay, then run `pnpm generate vida`.
+import { createVida } from "@agentpost/vida";
+
+const vida = createVida({ token: process.env["VIDA_TOKEN"] ?? "" });
+
+const { status, data } = await vida.sendMessage({
+  body: { targetAgent: "agent123", sourceAddress: "+15551231234", message: "Hello there" },
+});
+console.log(status, data);

@@ -1,0 +1,67 @@
+import { isObject, type Json, type JsonObject } from "./json.ts";
+
+export interface OverlayAction {
+  readonly target: string;
+  readonly update?: Json;
+  readonly remove?: true;
+}
+
+/** What became of one action. */
+export interface ActionResult {
+  readonly result: JsonObject;
+  readonly matches: number;
+  readonly faults: readonly string[];
+}
+
+/**
+ * The rules of Overlay 1.1, also for a 1.0 overlay: they append to a list whatever is given, and refuse an update of
+ * another type than its target's, where the library's 1.0 lets both pass without a word.
+ */
+const RULES = "1.1.0";
+
+/** Runs one action of an overlay; the only module that knows openapi-format. */
+export async function runAction(document: JsonObject, action: OverlayAction): Promise<ActionResult> {
+  // Loaded when there is something to do, since it costs more than everything else here.
+  const { default: openapiFormat } = await import("openapi-format");
+  const faults: string[] = [];
+  if (action.remove) {
+    const nodes = listening(faults, () => openapiFormat.resolveJsonPath(document, action.target)) as JsonPathNode[];
+    return { result: document, matches: nodes.length, faults: [...faults, ...removeAll(nodes)] };
+  }
+  type Options = Parameters<typeof openapiFormat.openapiOverlay>[1];
+  const options = { overlaySet: { overlay: RULES, actions: [action] } } as unknown as Options;
+  const work = listening(faults, () => openapiFormat.openapiOverlay(document, options));
+  const { data, resultData } = (await work) as { data: unknown; resultData: { totalUsedActions: number } };
+  if (!isObject(data)) faults.push("the result is no longer an object.");
+  return { result: data as JsonObject, matches: resultData.totalUsedActions, faults };
+}
+
+interface JsonPathNode {
+  readonly parent?: Json;
+  readonly key?: string | number;
+}
+
+/** From last to first: the library removes from first to last, and of two neighbours in a list it leaves the second. */
+function removeAll(nodes: readonly JsonPathNode[]): string[] {
+  const faults: string[] = [];
+  for (const { parent, key } of [...nodes].reverse()) {
+    if (key === undefined) faults.push("the whole document can't be removed.");
+    else if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else if (isObject(parent)) delete parent[key];
+  }
+  return faults;
+}
+
+/**
+ * The library tells of an invalid action on the console only, so its words are caught there.
+ * It does its work before its promise is returned, so nothing else can speak in between.
+ */
+function listening<Value>(faults: string[], work: () => Value): Value {
+  const original = console.error;
+  console.error = (...words: unknown[]) => faults.push(words.join(" ").replace(/^Overlay action #\d+: /, ""));
+  try {
+    return work();
+  } finally {
+    console.error = original;
+  }
+}

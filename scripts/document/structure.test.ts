@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { digestOf } from "./canonical-json.ts";
+import { structureOf } from "./structure.ts";
+import { SPECS_FOLDER, vendors } from "./vendors.ts";
+
+test.each(vendors())("specs/%s/openapi.yaml says what was published, descriptions apart", (vendor) => {
+  const read = (name: string) => parse(readFileSync(`${SPECS_FOLDER}/${vendor}/${name}`, "utf8"));
+  expect(digestOf(structureOf(read("openapi.yaml")))).toBe(read("source.yaml").structureDigest);
+});
+
+test("a property may be called description", () => {
+  const schema = { description: "A thing.", properties: { description: { type: "string", description: "Its own." } } };
+  expect(structureOf(schema)).toEqual({ properties: { description: { type: "string" } } });
+});

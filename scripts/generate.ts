@@ -1,0 +1,26 @@
+import { Command } from "commander";
+import { ExpectedError } from "./document/index.ts";
+import { installWorkspace } from "./generate/install.ts";
+import { repositoryAt } from "./generate/repository.ts";
+import { runGenerate } from "./generate/run-generate.ts";
+
+const program = new Command("generate")
+  .description("Writes packages/<vendor> from specs/<vendor>.")
+  .argument("[vendor...]", "the vendors to generate; all of them unless named")
+  .option("--check", "write nothing, and fail where a package is not as it would be generated", false)
+  .action(async (vendors: string[], { check }: { check: boolean }) => {
+    try {
+      process.exitCode = await runGenerate(repositoryAt(), vendors, {
+        check,
+        install: installWorkspace,
+        print: console.log,
+      });
+    } catch (error) {
+      // Whatever else is thrown is a fault of ours, and its trace is needed.
+      if (!(error instanceof ExpectedError)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
+  });
+
+await program.parseAsync();

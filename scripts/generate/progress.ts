@@ -1,0 +1,29 @@
+/** A step with a name; it resolves to what came of it, in one line. */
+export interface Step {
+  readonly title: string;
+  readonly run: () => Promise<{ readonly line: string; readonly failed?: true }>;
+}
+
+/** Runs steps one after the other: as a living list in a terminal, as plain lines anywhere else. */
+export async function runSteps(steps: readonly Step[], print: (line: string) => void): Promise<void> {
+  if (!process.stdout.isTTY) {
+    for (const { run } of steps) print((await run()).line);
+    return;
+  }
+  const { Listr } = await import("listr2");
+  const faults: unknown[] = [];
+  const tasks = steps.map(({ title, run }) => ({
+    title,
+    task: async (_: unknown, task: { title: string }) => {
+      const { line, failed } = await run().catch((error: unknown) => {
+        faults.push(error);
+        throw error;
+      });
+      task.title = line;
+      if (failed) throw new Error(line);
+    },
+  }));
+  await new Listr(tasks, { exitOnError: false }).run();
+  // The list goes on after a step that failed as it may; a fault of ours must still be seen.
+  if (faults.length > 0) throw faults[0];
+}

@@ -1,0 +1,129 @@
+/** What the generator understands of a vendor's contract; everything it writes is made from this. */
+export interface Api {
+  /** The folder's name: the npm suffix and the `vendor` literal. */
+  readonly vendor: string;
+  readonly digest: string;
+  readonly title: string;
+  readonly version: string;
+  readonly names: VendorNames;
+  readonly summary: string;
+  readonly server: Server;
+  readonly operations: readonly ApiOperation[];
+  /** Only those that an operation uses, in the document's order. */
+  readonly schemes: readonly Scheme[];
+}
+
+export interface VendorNames {
+  /** As the vendor spells itself: `ChatCaptain`. */
+  readonly display: string;
+  /** In types and factories: `create<Pascal>`. */
+  readonly pascal: string;
+  /** As a variable in examples. */
+  readonly camel: string;
+}
+
+export interface Server {
+  /** Undefined where the contract names no absolute server. */
+  readonly url: string | undefined;
+  /** What the paths begin with under a server that is only given relatively. */
+  readonly relativePath: string | undefined;
+  readonly variables: readonly ServerVariable[];
+  readonly others: readonly string[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  readonly values: readonly string[];
+  readonly description: string;
+}
+
+export interface ApiOperation {
+  readonly name: string;
+  /** In capitals. */
+  readonly method: string;
+  readonly path: string;
+  readonly pointer: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly parameters: readonly ApiParameter[];
+  readonly body: RequestBody | undefined;
+  readonly answers: Answers;
+  /** Alternatives; an empty one means that no credential is needed. An empty list means the same. */
+  readonly security: readonly (readonly string[])[];
+  readonly harmless: boolean;
+  readonly timeoutMs: number | undefined;
+}
+
+export type ParameterPlace = "path" | "query" | "header" | "cookie";
+
+export interface ApiParameter {
+  readonly name: string;
+  readonly place: ParameterPlace;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description: string;
+  /** The transport's writer, where it isn't the place's default. */
+  readonly writer: string | undefined;
+  readonly type: string;
+  readonly schema: SchemaPlace | undefined;
+}
+
+/** A schema, by where it is. */
+export interface SchemaPlace {
+  readonly pointer: string;
+  readonly schema: unknown;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description: string;
+  /** The default one first. */
+  readonly contents: readonly RequestContent[];
+}
+
+export interface RequestContent {
+  readonly mediaType: string;
+  readonly writer: string;
+  readonly type: string;
+  readonly schema: SchemaPlace | undefined;
+}
+
+export type AnswerKind = "json" | "text" | "bytes" | "none";
+
+export interface Answers {
+  readonly accept: string | undefined;
+  readonly successes: readonly Success[];
+  readonly failures: readonly Failure[];
+  /** Types of the bodies of `default`, `4XX` and `5XX`. */
+  readonly otherFailures: readonly string[];
+  readonly rejects: readonly (readonly [status: number, rules: unknown])[];
+  readonly retryAfter: readonly (readonly [status: number, pointer: string])[];
+}
+
+export interface Success {
+  readonly status: number;
+  readonly kind: AnswerKind;
+  readonly type: string;
+}
+
+export interface Failure {
+  readonly status: number;
+  readonly kind: AnswerKind;
+  readonly type: string;
+}
+
+/** A security scheme and the client's options that feed it. */
+export interface Scheme {
+  readonly name: string;
+  readonly options: readonly CredentialOption[];
+  /** The call of the transport's helper, as source text. */
+  readonly source: string;
+  /** The helper that it calls. */
+  readonly helper: "apiKey" | "httpBasic" | "httpBearer";
+}
+
+export interface CredentialOption {
+  readonly name: string;
+  readonly description: string;
+}

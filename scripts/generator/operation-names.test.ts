@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { fixture, generatedFile } from "../fixtures/fixture.ts";
+import { generatePackage } from "./index.ts";
+
+const table = await generatedFile("names", "src/table.gen.ts");
+const names = [...table.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
+
+it("names operations by their operationId, and by method and path where that can't be a name", () => {
+  expect(names).toEqual([
+    "listPets",
+    "postPets",
+    "getPetsByPetId", // brackets
+    "deletePetsByPetId", // a reserved word
+    "putPetsByPetId", // list-pets would be listPets again
+    "reposListForOrg",
+    "getPromise", // a client with a method `then` would be taken for a promise
+    "getRoot", // begins with a digit
+    "postCall", // the client's own
+    "getLists", // safeListPets is the safe form of listPets
+  ]);
+});
+
+it("keeps a vendor's words inside their comment", async () => {
+  expect(await generatedFile("names", "src/operations.gen.ts")).toContain("Ends a comment *\\/ early.");
+});
+
+it("marks what the vendor advises against", async () => {
+  expect(await generatedFile("names", "src/client.gen.ts")).toContain("@deprecated");
+});
+
+it("names don't depend on the order of keys outside the paths", async () => {
+  const contract = await fixture("names");
+  const { paths, ...rest } = contract.document;
+  const reordered = { ...contract, document: { paths: paths ?? {}, ...rest } };
+  expect((await generatePackage(reordered)).get("src/table.gen.ts")).toBe(table);
+});

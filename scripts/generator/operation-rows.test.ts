@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { generatedFile } from "../fixtures/fixture.ts";
+
+/** The source of one operation's row, its white space evened out. */
+async function row(fixture: string, operation: string): Promise<string> {
+  const source = await generatedFile(fixture, "src/operations.gen.ts");
+  const [, found = ""] = new RegExp(`${operation}Operation: Operation = (\\{[\\s\\S]*?\\n\\});`).exec(source) ?? [];
+  return found.replace(/,?\s*\n\s*/g, (gap) => (gap.startsWith(",") ? ", " : " "));
+}
+
+describe("a row of the table of operations", () => {
+  it("says how each parameter is written", async () => {
+    const found = await row("parameters", "findThings");
+    expect(found).toContain("page: {}");
+    expect(found).toContain("tags: {}");
+    expect(found).toContain("ids: { required: true, write: formList }");
+    expect(found).toContain("words: { write: spaceDelimited }");
+    expect(found).toContain("pipes: { write: pipeDelimited }");
+    expect(found).toContain("filter: { write: deepObject }");
+    expect(found).toContain("where: { write: jsonParameter }");
+    expect(found).toContain('header: { "X-Trace": {} }');
+    expect(found).toContain("cookie: { session: {} }");
+  });
+
+  it("has the media types of a body, JSON first", async () => {
+    expect(await row("bodies", "upload")).toContain(
+      'body: { required: true, content: { "application/json": writeJson, "multipart/form-data": writeMultipart } }',
+    );
+    expect(await row("bodies", "submitForm")).toContain('"application/x-www-form-urlencoded": writeUrlEncoded');
+    expect(await row("bodies", "writeNote")).toContain('body: { content: { "text/plain": writeText } }');
+    expect(await row("bodies", "writePicture")).toContain('"image/png": writeBytes');
+    expect(await row("bodies", "patchThing")).toContain('"application/merge-patch+json": writeJson');
+  });
+
+  it("tells how the answer of each status is read", async () => {
+    expect(await row("answers", "startJob")).toContain(
+      'success: { 200: "json", 202: "none" }, failure: { 404: "json", 409: "none" }',
+    );
+    expect(await row("answers", "readFile")).toContain('accept: "application/pdf", success: { 200: "bytes" }');
+    expect(await row("answers", "readText")).toContain('success: { 200: "text" }');
+    expect(await row("answers", "readEither")).toContain('accept: "application/json", success: { 200: "json" }');
+  });
+
+  it("takes a range or a lone default for every status of success", async () => {
+    expect(await row("answers", "readRange")).toMatch(/success: \{ 200: "json", 201: "json", .*226: "json",? \}/);
+    expect(await row("answers", "readDefault")).toMatch(/success: \{ 200: "json", .*\}, failure: \{\}/);
+  });
+
+  it("has the operation's own security before that of the root, and no credential as the last choice", async () => {
+    expect(await row("credentials", "a")).toContain('security: [["headerKey"]]');
+    expect(await row("credentials", "b")).toContain('security: [["headerKey", "cookieKey"], []]');
+    expect(await row("credentials", "c")).not.toContain("security");
+  });
+
+  it("leaves out an alternative that can't be expressed where another is open", async () => {
+    expect(await row("credentials", "e")).toContain('security: [["basic"]]');
+  });
+
+  it("carries what our overlay adds", async () => {
+    const found = await row("extensions", "a");
+    expect(found).toContain("harmless: true, timeoutMs: 120000");
+    expect(found).toContain('{ pointer: "/ok", equals: false }, { pointer: "/error", present: true }');
+    expect(found).toContain('retryAfter: { 429: "/detail" }');
+  });
+});

@@ -1,0 +1,57 @@
+import { describeJson } from "../../document/index.ts";
+import type { ApiOperation } from "../api.ts";
+import { at } from "../pointer.ts";
+import type { Source } from "../source.ts";
+import { firstParagraph, sentence } from "./description.ts";
+import type { OperationSite } from "./operation-sites.ts";
+import { readParameters } from "./parameters.ts";
+import { readRequestBody } from "./request-body.ts";
+import { readAnswers } from "./responses.ts";
+import { readSecurity } from "./security.ts";
+import { checkOwnServers } from "./server.ts";
+import type { RequestName } from "./type-expression.ts";
+
+export function readOperation(source: Source, site: OperationSite, name: string, rename: RequestName): ApiOperation {
+  const { pointer, value } = site.operation;
+  if (site.method === "trace")
+    source.problems.add(pointer, "fetch doesn't send TRACE; remove the operation in the overlay");
+  checkOwnServers(source, site);
+  const summary = firstParagraph(value["summary"] ?? site.pathItem.value["summary"]);
+  const description = firstParagraph(value["description"]);
+  return {
+    name,
+    method: site.method.toUpperCase(),
+    path: site.path,
+    pointer,
+    description: sentence(description || summary),
+    deprecated: value["deprecated"] === true,
+    parameters: readParameters(source, site, name, rename),
+    body: readRequestBody(source, site, name, rename),
+    answers: readAnswers(source, site, name),
+    security: readSecurity(source, site),
+    harmless: readHarmless(source, site),
+    timeoutMs: readTimeout(source, site),
+  };
+}
+
+function readHarmless(source: Source, { operation: { pointer, value } }: OperationSite): boolean {
+  const harmless = value["x-agentpost-harmless"];
+  if (harmless !== undefined && harmless !== true) {
+    source.problems.add(
+      at(pointer, "x-agentpost-harmless"),
+      `came as ${describeJson(harmless)}; expected true, or nothing at all`,
+    );
+  }
+  return harmless === true;
+}
+
+function readTimeout(source: Source, { operation: { pointer, value } }: OperationSite): number | undefined {
+  const timeoutMs = value["x-agentpost-timeout-ms"];
+  if (timeoutMs === undefined) return undefined;
+  if (typeof timeoutMs === "number" && Number.isInteger(timeoutMs) && timeoutMs > 0) return timeoutMs;
+  source.problems.add(
+    at(pointer, "x-agentpost-timeout-ms"),
+    `came as ${describeJson(timeoutMs)}; expected a whole number of milliseconds`,
+  );
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { ParameterPlace } from "../api.ts";
+import { at } from "../pointer.ts";
+import type { Place, Source } from "../source.ts";
+import { isJson } from "./media-types.ts";
+import { isStructured, type Shape } from "./schema-shape.ts";
+
+/** The transport's writer for a parameter's style; undefined where the default of its place does. */
+export function parameterWriter(
+  source: Source,
+  { pointer, value }: Place,
+  place: ParameterPlace,
+  shape: Shape,
+  mediaTypes: readonly string[],
+): string | undefined {
+  const unsupported = (key: string, reason: string): undefined => {
+    source.problems.add(at(pointer, key), `${reason}; describe the parameter in another way in the overlay`);
+    return undefined;
+  };
+  if (mediaTypes.length > 0) {
+    const json = mediaTypes.length === 1 && isJson(mediaTypes[0] ?? "");
+    if (place === "path" || !json)
+      return unsupported("content", `content of ${mediaTypes.join(", ")} can't be expressed here`);
+    return "jsonParameter";
+  }
+  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  const style = value["style"] ?? usual;
+  const explode = value["explode"] ?? style === "form";
+  if (place === "path" || place === "header") {
+    if (style !== "simple")
+      return unsupported("style", `the style ${JSON.stringify(style)} can't be expressed in a ${place}`);
+    if (place === "header" && explode === true && shape === "object") {
+      return unsupported("explode", "an exploded object can't be expressed in a header");
+    }
+    return undefined;
+  }
+  if (style === "form")
+    return explode === true || (!isStructured(shape) && shape !== "unknown") ? undefined : "formList";
+  if (place === "query" && style === "deepObject") return "deepObject";
+  if (place === "query" && (style === "spaceDelimited" || style === "pipeDelimited")) {
+    // Exploded, these two are the same as an exploded form.
+    return explode === true ? undefined : style;
+  }
+  return unsupported("style", `the style ${JSON.stringify(style)} can't be expressed in a ${place}`);
+}

@@ -1,0 +1,21 @@
+// Words that can't name a function in a module.
+const LANGUAGE =
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+  "false finally for function if implements import in instanceof interface let new null package private protected " +
+  "public return static super switch this throw true try typeof undefined var void while with yield async";
+
+// A client with a method `then` would be taken for a promise; the others are what every object has.
+const OBJECT =
+  "then constructor prototype toString toLocaleString valueOf hasOwnProperty isPrototypeOf propertyIsEnumerable toJSON";
+
+// What the generated modules and the client itself hold under these names.
+const GENERATED =
+  "operations components paths webhooks vendor baseUrl safe call settle client input options createClient bindOperations " +
+  "createPathClient apiKey httpBasic httpBearer writeJson writeText writeBytes writeMultipart writeUrlEncoded formList " +
+  "spaceDelimited pipeDelimited deepObject jsonParameter";
+
+/** Names no operation of this vendor may have. */
+export function reservedNames(pascalVendor: string): Set<string> {
+  const factories = ["", "Client", "Paths"].map((suffix) => `create${pascalVendor}${suffix}`);
+  return new Set([...`${LANGUAGE} ${OBJECT} ${GENERATED}`.split(" "), ...factories]);
+}

@@ -1,0 +1,55 @@
+import type { CredentialOption, Scheme } from "../api.ts";
+import type { Place, Source } from "../source.ts";
+import { text } from "../write/source-text.ts";
+import { CLIENT_OPTIONS } from "./client-options.ts";
+import { type StatedCredential, statedCredential } from "./credential-extension.ts";
+import { derivedOptions } from "./derived-credential.ts";
+import { camelCase, claim } from "./identifier.ts";
+
+/** The schemes that operations use, each with the options that feed it. */
+export function readSchemes(source: Source, used: ReadonlySet<string>): Scheme[] {
+  const places = source
+    .children(source.child(source.root, "components") ?? source.root, "securitySchemes")
+    .filter(([name]) => used.has(name));
+  const stated = new Map(places.map(([name, place]) => [name, statedCredential(source, place)] as const));
+  const derived = new Map(
+    places.filter(([name]) => !stated.get(name)).map(([name, place]) => [name, derivedOptions(name, place.value)]),
+  );
+
+  // Two schemes share an option only where the overlay says so: one word for two secrets would send the wrong one.
+  const taken = new Set([
+    ...CLIENT_OPTIONS,
+    ...[...stated.values()].flatMap((credential) => credential?.options.map(({ name }) => name) ?? []),
+  ]);
+  const wanted = [...derived.values()].flat().map(({ name }) => name);
+  return places.map(([name, place]) => {
+    const credential = stated.get(name);
+    if (credential) return schemeOf(name, place, credential.options, credential);
+    const options = (derived.get(name) ?? []).map((option) => {
+      const alone = wanted.filter((other) => other === option.name).length === 1 && !taken.has(option.name);
+      return { ...option, name: claim(alone ? option.name : camelCase(`${name} ${option.name}`), taken) };
+    });
+    return schemeOf(name, place, options, undefined);
+  });
+}
+
+function schemeOf(
+  name: string,
+  { value }: Place,
+  options: readonly CredentialOption[],
+  stated: StatedCredential | undefined,
+): Scheme {
+  const names = options.map((option) => option.name);
+  const [first = ""] = names;
+  const call = (helper: Scheme["helper"], ...parts: string[]): Scheme => {
+    return { name, options, helper, source: `${helper}(${parts.map(text).join(", ")})` };
+  };
+  const format = stated?.format;
+  if (value["type"] === "apiKey")
+    return call("apiKey", String(value["in"]), String(value["name"]), format ?? `{${first}}`);
+  if (format !== undefined) return call("apiKey", "header", "Authorization", format);
+  const httpScheme = value["type"] === "http" ? String(value["scheme"]) : "bearer";
+  if (httpScheme.toLowerCase() === "basic") return call("httpBasic", ...names);
+  if (httpScheme.toLowerCase() === "bearer") return call("httpBearer", first);
+  return call("apiKey", "header", "Authorization", `${httpScheme} {${first}}`);
+}

@@ -1,0 +1,84 @@
+import type { Api, ApiOperation } from "../api.ts";
+import { upperFirst } from "../read/identifier.ts";
+import { banner } from "./banner.ts";
+import { areOptionsOptional, optionsType } from "./client-options.ts";
+import { requiredAlternatives } from "./credentials.ts";
+import { docComment } from "./doc-comment.ts";
+import { importOf } from "./imports.ts";
+import { isInputOptional } from "./input-type.ts";
+import { operationDoc } from "./operation-docs.ts";
+import { Code, indent, literal, text } from "./source-text.ts";
+
+/** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
+export function clientFile(api: Api): string {
+  const { vendor, schemes, names, operations } = api;
+  const helpers = schemes.map(({ helper }) => helper);
+  return [
+    banner(vendor),
+    importOf(
+      "@agentpost/transport",
+      ["bindOperations", "createClient", ...helpers],
+      ["CallOptions", "Client", "ClientOptions"],
+    ),
+    'import * as operations from "./operations.gen.js";\n\n',
+    optionsType(api),
+    "\n",
+    connection(api),
+    "\n",
+    clientType(api),
+    "\n",
+    docComment([`Connects to ${names.display}; nothing is sent before the first call.`]),
+    `export function create${names.pascal}(${optionsParameter(api)}): ${names.pascal} {\n`,
+    `  return bindOperations(\n    create${names.pascal}Client(options),\n`,
+    `    {\n${operations.map(({ name }) => `      ${name}: operations.${name},\n`).join("")}    },\n`,
+    `    {\n${operations.map(({ name }) => `      ${name}: operations.safe${upperFirst(name)},\n`).join("")}    },\n`,
+    "  );\n}\n",
+  ].join("");
+}
+
+function connection(api: Api): string {
+  const { vendor, names, schemes } = api;
+  const requires = requiredAlternatives(api);
+  const schemeMap = Object.fromEntries(schemes.map(({ name, source }) => [name, new Code(source)]));
+  const fields = [
+    `factory: ${text(`create${names.pascal}`)}`,
+    ...(api.server.url === undefined ? [] : [`baseUrl: ${baseUrl(api)}`]),
+    ...(schemes.length > 0 ? [`securitySchemes: ${literal(schemeMap, "    ", 21)}`] : []),
+    ...(requires ? [`requires: ${literal(requires)}`] : []),
+  ];
+  return [
+    docComment([`A connection to ${names.display}, for the functions of this package that take a client first.`]),
+    `export function create${names.pascal}Client(${optionsParameter(api)}): Client<${text(vendor)}> {\n`,
+    `  return createClient(${text(vendor)}, options, {\n${fields.map((field) => `    ${field},\n`).join("")}  });\n}\n`,
+  ].join("");
+}
+
+function baseUrl({ server: { url = "", variables } }: Api): string {
+  if (variables.length === 0) return text(url);
+  const defaults = Object.fromEntries(variables.map(({ name, default: value }) => [name, value]));
+  return literal({ template: url, variables: defaults }, "    ", 13);
+}
+
+function clientType({ vendor, names, operations }: Api): string {
+  const members = operations.map(
+    (operation) => docComment(operationDoc(operation), "  ") + indent(method(operation, "Answer"), "  "),
+  );
+  const safe = operations.map((operation) => indent(method(operation, "Result"), "    "));
+  return [
+    docComment([`${names.display}'s API, a method an operation.`]),
+    `export interface ${names.pascal} extends Client<${text(vendor)}> {\n`,
+    members.join(""),
+    "  /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */\n",
+    `  readonly safe: {\n${safe.join("")}  };\n}\n`,
+  ].join("");
+}
+
+function method(operation: ApiOperation, result: "Answer" | "Result"): string {
+  const type = `operations.${upperFirst(operation.name)}`;
+  const mark = isInputOptional(operation) ? "?" : "";
+  return `${operation.name}(input${mark}: ${type}Input, options?: CallOptions): Promise<${type}${result}>;\n`;
+}
+
+function optionsParameter(api: Api): string {
+  return `options: ${api.names.pascal}Options${areOptionsOptional(api) ? " = {}" : ""}`;
+}

@@ -1,0 +1,61 @@
+import type { ApiOperation, ApiParameter, ParameterPlace } from "../api.ts";
+import { key, literal, text } from "./source-text.ts";
+
+/** The operation as data, a row of the table that the transport reads. */
+export function operationRow(operation: ApiOperation): string {
+  const { name, method, path, parameters, body, answers, security, harmless, timeoutMs } = operation;
+  const fields: [string, string | undefined][] = [
+    ["name", text(name)],
+    ["method", text(method)],
+    ["path", text(path)],
+    ...(["query", "header", "cookie"] as const).map((place): [string, string | undefined] => [
+      place,
+      parameterMap(parameters, place),
+    ]),
+    ["body", body && bodyField(body)],
+    ["accept", answers.accept && text(answers.accept)],
+    ["success", kinds(answers.successes)],
+    ["failure", kinds(answers.failures)],
+    ["security", security.length > 0 ? literal(security) : undefined],
+    ["harmless", harmless ? "true" : undefined],
+    ["timeoutMs", timeoutMs === undefined ? undefined : String(timeoutMs)],
+    ["rejects", statusMap(answers.rejects)],
+    ["retryAfter", statusMap(answers.retryAfter)],
+  ];
+  const lines = fields.filter(([, value]) => value !== undefined).map(([field, value]) => `  ${field}: ${value},\n`);
+  return `export const ${name}Operation: Operation = {\n${lines.join("")}};\n`;
+}
+
+/** The transport's functions that a row names. */
+export function rowImports({ parameters, body }: ApiOperation): string[] {
+  const outsidePath = parameters.filter(({ place }) => place !== "path");
+  return [...outsidePath.flatMap(({ writer }) => writer ?? []), ...(body?.contents.map(({ writer }) => writer) ?? [])];
+}
+
+function parameterMap(parameters: readonly ApiParameter[], place: ParameterPlace): string | undefined {
+  const here = parameters.filter((parameter) => parameter.place === place);
+  if (here.length === 0) return undefined;
+  const entries = here.map(({ name, required, writer }) => {
+    const parts = [required ? "required: true" : "", writer ? `write: ${writer}` : ""].filter(Boolean);
+    return `${key(name)}: ${parts.length > 0 ? `{ ${parts.join(", ")} }` : "{}"}`;
+  });
+  return braces(entries);
+}
+
+function bodyField({ required, contents }: NonNullable<ApiOperation["body"]>): string {
+  const content = braces(contents.map(({ mediaType, writer }) => `${text(mediaType)}: ${writer}`));
+  return `{ ${required ? "required: true, " : ""}content: ${content} }`;
+}
+
+function kinds(answers: readonly { readonly status: number; readonly kind: string }[]): string {
+  return answers.length === 0 ? "{}" : braces(answers.map(({ status, kind }) => `${status}: ${text(kind)}`));
+}
+
+function statusMap(entries: readonly (readonly [number, unknown])[]): string | undefined {
+  return entries.length === 0 ? undefined : literal(Object.fromEntries(entries), "  ", 11);
+}
+
+function braces(entries: readonly string[]): string {
+  const line = `{ ${entries.join(", ")} }`;
+  return line.length < 100 ? line : `{\n${entries.map((entry) => `    ${entry},\n`).join("")}  }`;
+}

@@ -1,0 +1,23 @@
+import type { Api } from "../api.ts";
+import { banner } from "./banner.ts";
+import { docComment } from "./doc-comment.ts";
+import { text } from "./source-text.ts";
+
+/** `paths.gen.ts`: the subpath for those who call by path. */
+export function pathsFile({ vendor, names, operations }: Api): string {
+  const [first] = operations;
+  const example = first ? `client.${first.method}(${text(first.path)}, { params, body })` : "client.GET(path)";
+  const doc = docComment([
+    `The path-based client of ${names.display}: \`${example}\`. Its calls are results and never throw.`,
+  ]);
+  return [
+    banner(vendor),
+    'import type { Client } from "@agentpost/transport";\n',
+    'import { createPathClient, type PathClient } from "@agentpost/transport/paths";\n',
+    'import type { paths } from "./schema.gen.js";\n',
+    'import { operations } from "./table.gen.js";\n\n',
+    doc,
+    `export function create${names.pascal}Paths(client: Client<${text(vendor)}>): PathClient<paths> {\n`,
+    "  return createPathClient<paths>(client, operations);\n}\n",
+  ].join("");
+}
