@@ -1,0 +1,21 @@
+/** What a vendor's send can do, as data. A test holds it against the vendor's contract. */
+export interface Capabilities {
+  /** Whether a message needs a text, or may consist of attachments alone. */
+  readonly text: "required" | "or attachments";
+  /** How an attachment is named: by the address of a file, or by what an upload to the vendor returned. */
+  readonly attachments: "none" | "url" | "reference" | "id";
+  /** The largest number of attachments, where there is one. */
+  readonly maxAttachments?: number;
+  /** Where the agent's answer arrives. */
+  readonly replies: "same response" | "callback" | "none";
+  /** The statuses that a sent message can have. */
+  readonly statuses: readonly MessageStatus[];
+  /** The vendor's own options. */
+  readonly options: readonly string[];
+}
+
+/**
+ * `queued`: the vendor will pass it on. `sent`: it has passed it on.
+ * `delivered`: it is known to have reached the agent or the person.
+ */
+export type MessageStatus = "queued" | "sent" | "delivered";

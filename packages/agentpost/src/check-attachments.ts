@@ -1,0 +1,33 @@
+import type { Capabilities } from "./capabilities.js";
+import type { InputCheck } from "./input-check.js";
+
+const FIELDS = { url: ["url", "type"], reference: ["reference"], id: ["id"] } as const;
+
+/** Refuses attachments that the vendor would drop, or can't find. */
+export function checkAttachments(
+  value: unknown,
+  { attachments: kind, maxAttachments }: Capabilities,
+  check: InputCheck,
+): void {
+  if (kind === "none") {
+    check.unsupported(
+      "attachments",
+      `${check.vendor} takes no attachments; leave them out, or link to them in the text`,
+    );
+  }
+  if (!Array.isArray(value) || value.length === 0) {
+    check.refuse("attachments", "attachments is not a list with something in it; leave it out where there are none");
+  }
+  if (value.length > (maxAttachments ?? Number.POSITIVE_INFINITY)) {
+    check.unsupported(
+      "attachments",
+      `${check.vendor} takes ${maxAttachments} attachment a message; send the others on their own`,
+    );
+  }
+  for (const [index, attachment] of value.entries()) {
+    const field = `attachments[${index}]`;
+    const known = check.fields(field, attachment, FIELDS[kind]);
+    if (kind === "id") check.wholeNumber(`${field}.id`, known["id"]);
+    else check.text(`${field}.${kind}`, known[kind]);
+  }
+}

@@ -1,0 +1,22 @@
+export {
+  AbortedError,
+  AgentpostError,
+  type CallOptions,
+  type ClientOptions,
+  ConnectionError,
+  type Hooks,
+  InputError,
+  type Outcome,
+  RateLimitError,
+  RedirectError,
+  RejectedError,
+  ServerError,
+  TimeoutError,
+  UnreadableAnswerError,
+  UnsupportedError,
+} from "@agentpost/transport";
+export type { Capabilities, MessageStatus } from "./capabilities.js";
+export { createMessenger, type Messenger, type SendResult } from "./messenger.js";
+export type { Address, OutboundMessage, SentTo } from "./outbound-message.js";
+export type { AnyProvider, Provider, ProviderOptions, Unsupported, VendorTypes } from "./provider.js";
+export type { Reply, SentMessage } from "./sent-message.js";

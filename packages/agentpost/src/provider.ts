@@ -1,0 +1,43 @@
+import type { CallOptions } from "@agentpost/transport";
+import type { Capabilities } from "./capabilities.js";
+import type { SentMessage } from "./sent-message.js";
+
+/** The types of one vendor: how its addresses look, what a message may hold, and what its response is. */
+export interface VendorTypes {
+  readonly address: { readonly vendor: string };
+  readonly content: object;
+  readonly raw: unknown;
+}
+
+/** One account with one vendor, ready to be given to `createMessenger`. */
+export interface Provider<Types extends VendorTypes, Name extends string | undefined = string | undefined> {
+  readonly vendor: Types["address"]["vendor"];
+  /** Tells two accounts with one vendor apart. */
+  readonly name: Name;
+  readonly capabilities: Capabilities;
+  send(
+    message: Types["content"] & { to: Types["address"] },
+    options?: CallOptions,
+  ): Promise<SentMessage<Types["address"]["vendor"], Types["raw"]>>;
+}
+
+/** Any vendor's provider. */
+export interface AnyProvider {
+  readonly vendor: string;
+  readonly name: string | undefined;
+  readonly capabilities: Capabilities;
+  send(message: never, options?: CallOptions): Promise<SentMessage>;
+}
+
+/** The settings of a provider beside the vendor's own. */
+export interface ProviderOptions<Name extends string | undefined> {
+  /** Tells two accounts with one vendor apart; addresses then bear it. */
+  name?: Name;
+}
+
+declare const reason: unique symbol;
+
+/** The type of what a vendor can't do: no value fits, and the compiler's message says why. */
+export interface Unsupported<Reason extends string> {
+  readonly [reason]: Reason;
+}

@@ -1,0 +1,144 @@
+import {
+  createLibredeskClient,
+  type LibredeskOptions,
+  type SendMessageBody,
+  type SendMessageData,
+  type SendMessageInput,
+  sendMessage,
+} from "@agentpost/libredesk";
+import type { MessageStatus } from "../capabilities.js";
+import { defineProvider, type Mapping } from "../define-provider.js";
+import { htmlText } from "../html-text.js";
+import type { InputCheck } from "../input-check.js";
+import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
+
+/** A conversation in a Libredesk helpdesk. */
+export interface LibredeskAddress {
+  readonly vendor: "libredesk";
+  /** The conversation's UUID. */
+  readonly conversation: string;
+}
+
+/** A file that was uploaded to Libredesk before. */
+export interface LibredeskAttachment {
+  /** What the upload returned. An upload serves one message only. */
+  readonly id: number;
+}
+
+interface Markup {
+  /** Sends `text` as HTML that Libredesk runs through its templates, rather than as it was typed. Default: false. */
+  markup?: boolean;
+}
+
+/** What an agent tells the customer. */
+export interface LibredeskReplyOptions extends Markup, Pick<SendMessageBody, "to" | "cc" | "bcc" | "echo_id"> {
+  sender_type?: "agent";
+  private?: false;
+  mentions?: Unsupported<"Libredesk keeps mentions only in a private note: set private to true">;
+}
+
+/** What an agent writes for colleagues only. Libredesk would drop the recipients. */
+export interface LibredeskNoteOptions extends Markup, Pick<SendMessageBody, "mentions"> {
+  sender_type?: "agent";
+  private: true;
+  to?: Unsupported<"A private note has no recipients">;
+  cc?: Unsupported<"A private note has no recipients">;
+  bcc?: Unsupported<"A private note has no recipients">;
+  echo_id?: Unsupported<"Libredesk drops echo_id from a private note">;
+}
+
+/** What is written in the contact's name; it needs the permission `messages:write_as_contact`. */
+export interface LibredeskContactOptions extends Markup {
+  sender_type: "contact";
+  private?: false;
+  to?: Unsupported<"Libredesk drops recipients from a contact's message">;
+  cc?: Unsupported<"Libredesk drops recipients from a contact's message">;
+  bcc?: Unsupported<"Libredesk drops recipients from a contact's message">;
+  echo_id?: Unsupported<"Libredesk drops echo_id from a contact's message">;
+  mentions?: Unsupported<"Libredesk drops mentions from a contact's message">;
+}
+
+export type LibredeskSendOptions = LibredeskReplyOptions | LibredeskNoteOptions | LibredeskContactOptions;
+
+export interface LibredeskTypes {
+  readonly address: LibredeskAddress;
+  readonly content: (
+    | { text: string; attachments?: readonly LibredeskAttachment[] }
+    | { text?: string; attachments: readonly LibredeskAttachment[] }
+  ) & { options?: LibredeskSendOptions };
+  readonly raw: SendMessageData;
+}
+
+const mapping: Mapping<LibredeskTypes, SendMessageInput, SendMessageData> = {
+  vendor: "libredesk",
+  capabilities: {
+    text: "or attachments",
+    attachments: "id",
+    replies: "none",
+    statuses: ["queued", "sent", "delivered"],
+    options: ["sender_type", "private", "to", "cc", "bcc", "mentions", "echo_id", "markup"],
+  },
+  addressFields: ["conversation"],
+  toRequest: toLibredeskRequest,
+  fromResponse: fromLibredeskResponse,
+};
+
+/** Libredesk as a provider: replies, private notes, and messages in the contact's name. */
+export function libredesk<const Name extends string | undefined = undefined>(
+  options: LibredeskOptions & ProviderOptions<Name>,
+): Provider<LibredeskTypes, Name> {
+  const client = createLibredeskClient(options);
+  return defineProvider(mapping, options.name as Name, (input, callOptions) => sendMessage(client, input, callOptions));
+}
+
+function toLibredeskRequest(
+  { to, text, attachments, options = {} }: LibredeskTypes["content"] & { to: LibredeskAddress },
+  check: InputCheck,
+): SendMessageInput {
+  checkOptions(options, check);
+  const { markup = false, sender_type = "agent", ...rest } = options;
+  return {
+    path: { cuuid: to.conversation },
+    body: {
+      sender_type,
+      ...(text !== undefined && { message: markup ? text : plainText(text, check) }),
+      ...(attachments && { attachments: attachments.map(({ id }) => id) }),
+      // What is `Unsupported` was refused above, so only the contract's own fields are left.
+      ...(rest as object),
+    },
+  };
+}
+
+function plainText(text: string, check: InputCheck): string {
+  // HTML has no form for it, and PostgreSQL, where Libredesk keeps its messages, can't store it.
+  if (text.includes("\0")) check.refuse("text", "text has a NUL character, which HTML can't carry; remove it");
+  return htmlText(text);
+}
+
+/** Libredesk answers 200 and drops these in silence, so they are refused here. */
+function checkOptions(options: LibredeskSendOptions, check: InputCheck): void {
+  const contact = options.sender_type === "contact";
+  const note = options.private === true;
+  if (contact && note) {
+    check.unsupported("options.private", "a message in the contact's name can't be private; leave one of the two out");
+  }
+  const kind = contact ? "a message in the contact's name" : note ? "a private note" : "a reply";
+  const dropped = contact || note ? (["to", "cc", "bcc", "echo_id"] as const) : [];
+  for (const name of [...dropped, ...(note ? [] : (["mentions"] as const))]) {
+    if (options[name] !== undefined) {
+      check.unsupported(`options.${name}`, `Libredesk drops ${name} from ${kind}; leave it out`);
+    }
+  }
+}
+
+const STATUSES: Readonly<Record<string, MessageStatus>> = { pending: "queued", sent: "sent", received: "delivered" };
+
+function fromLibredeskResponse({ data }: SendMessageData) {
+  if (!data) throw new TypeError("no message");
+  return {
+    status: STATUSES[data.status ?? ""] ?? "queued",
+    vendorStatus: data.status,
+    id: data.uuid,
+    conversation: data.conversation_uuid,
+  };
+}

@@ -1,0 +1,103 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { answer, type Fault, type FaultServer, faults, refusingUrl, startFaultServer } from "@agentpost/contract";
+import { type AgentpostError, createMessenger } from "agentpost";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { replaceSection } from "../../../scripts/docs/section.ts";
+import { faultTable, type Measured } from "./fault-table.ts";
+import { printed } from "./printed.ts";
+import { addresses, type ProviderSettings, providers } from "./stub.ts";
+
+// Through the facade, against raw sockets: what a fault is called, what is claimed, and what the server really got.
+const vendors = Object.keys(addresses) as (keyof typeof addresses)[];
+const secrets = [
+  "vida-token",
+  "chatcaptain-key",
+  "altur-key",
+  "libredesk-key",
+  "libredesk-secret",
+  btoa("libredesk-key:libredesk-secret"),
+];
+const limits = { timeoutMs: 250, deadlineMs: 2_000, maxAnswerBytes: 10_000 };
+
+let elsewhere: FaultServer;
+const measured: Measured[] = [];
+
+beforeAll(async () => {
+  elsewhere = await startFaultServer([answer(200, "{}")]);
+});
+
+afterAll(async () => {
+  await elsewhere.close();
+  console.log(faultTable(measured, true));
+});
+
+/** As browsers tell of a failure: without a code, a cause or a word about whether anything left. */
+async function browserFetch(url: string, init: RequestInit): Promise<Response> {
+  const { redirect: _, ...rest } = init;
+  const response = await fetch(url, { ...rest, redirect: "manual" }).catch(() => {
+    throw init.signal?.aborted
+      ? new DOMException("The user aborted a request.", "AbortError")
+      : new TypeError("Failed to fetch");
+  });
+  // A browser hides everything about a redirect that it was told not to follow.
+  if (response.status >= 300 && response.status < 400) return Response.error();
+  return response;
+}
+
+describe.each(faults)("$name", (fault) => {
+  test.each(vendors)("%s", async (vendor) => {
+    const { error, requests, durationMs, events } = await meet(fault, vendor);
+    expect(error).toMatchObject({ name: fault.error, outcome: fault.outcome, vendor });
+    expect(requests).toBe(fault.requests);
+    for (const secret of secrets) expect([error, ...events].map(printed).join("\n")).not.toContain(secret);
+    measured.push({ fault, vendor, requests, durationMs });
+  });
+
+  test("is claimed to be no better known where the runtime tells nothing", async () => {
+    const { error, requests } = await meet(fault, "libredesk", { fetch: browserFetch });
+    const known = error.name !== "ConnectionError";
+    expect(error.outcome).toBe(known ? fault.outcome : "unknown");
+    expect(requests).toBeLessThanOrEqual(fault.requests);
+  });
+});
+
+test("the transport's README says the same", async () => {
+  const file = new URL("../../transport/README.md", import.meta.url);
+  const readme = await readFile(file, "utf8");
+  const current = replaceSection(readme, "faults", faultTable(measured, false));
+  // `WRITE_DOCS=1` brings the README up to date; without it, an outdated one fails.
+  if (process.env["WRITE_DOCS"] === "1") await writeFile(file, current);
+  else expect(readme).toBe(current);
+});
+
+test("nothing ever reaches the address that a redirect points to", () => {
+  expect(elsewhere.connections).toBe(0);
+});
+
+async function meet(fault: Fault, vendor: keyof typeof addresses, settings: ProviderSettings = {}) {
+  const server = fault.scripts === "refused" ? undefined : await startFaultServer(pointed(fault.scripts));
+  const baseUrl = server?.url ?? (await refusingUrl());
+  const events: unknown[] = [];
+  const keep = (event: unknown) => void events.push(event);
+  const hooks = { onRequest: keep, onResponse: keep, onRetry: keep, onError: keep };
+  const startedAt = performance.now();
+  try {
+    const messenger = createMessenger(providers({ baseUrl, hooks, ...limits, ...settings }));
+    const result = await messenger.safe.send({ to: addresses[vendor], text: "Hello" });
+    if (result.ok) throw new Error(`${vendor} was sent a message in spite of "${fault.name}"`);
+    const error: AgentpostError = result.error;
+    return { error, requests: server?.requests.length ?? 0, durationMs: performance.now() - startedAt, events };
+  } finally {
+    await server?.close();
+  }
+}
+
+function pointed(scripts: Exclude<Fault["scripts"], "refused">) {
+  return scripts.map((script) =>
+    script.map((step) =>
+      "write" in step && typeof step.write === "string"
+        ? { write: step.write.replace("ELSEWHERE", elsewhere.url) }
+        : step,
+    ),
+  );
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { htmlText } from "../src/html-text.ts";
+
+test.each([
+  ["Hello", "Hello"],
+  ["a < b > c", "a &lt; b &gt; c"],
+  ["&lt; is already written", "&amp;lt; is already written"],
+  ["{{ .Contact.FirstName }}", "&#123;&#123; .Contact.FirstName &#125;&#125;"],
+  ["one\ntwo", "one<br>two"],
+  ["one\r\ntwo", "one&#13;<br>two"],
+  ["two  spaces", '<span style="white-space: pre-wrap">two  spaces</span>'],
+])("writes %j so that HTML shows it as typed", (text, html) => {
+  expect(htmlText(text)).toBe(html);
+});

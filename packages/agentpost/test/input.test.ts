@@ -1,0 +1,154 @@
+import { createMessenger, InputError } from "agentpost";
+import { libredesk } from "agentpost/libredesk";
+import { vida } from "agentpost/vida";
+import { expect, test } from "vitest";
+import { accepted, addresses, providers, stub } from "./stub.ts";
+
+/** As a user without a compiler would call it. */
+interface Untyped {
+  send(message: unknown): Promise<unknown>;
+}
+
+const {
+  vida: toVida,
+  altur: toAltur,
+  libredesk: toLibredesk,
+  chatcaptain: toChatcaptain,
+  ishvana: toIshvana,
+} = addresses;
+const text = "Hello";
+
+test.each([
+  ["no message", undefined, "message", "expected an object"],
+  ["no address", { text }, "to", "expected an address"],
+  [
+    "an unknown vendor",
+    { to: { vendor: "slack" }, text },
+    "to.vendor",
+    "there are: vida, chatcaptain, altur, ishvana, libredesk",
+  ],
+  ["a name nobody has", { to: { ...toVida, name: "eu" }, text }, "to.name", "leave it out"],
+  [
+    "an unknown address field",
+    { to: { ...toVida, room: 1 }, text },
+    "to.room",
+    "its fields are vendor, name, agent, from",
+  ],
+  ["a missing address field", { to: { vendor: "vida", agent: "a" }, text }, "to.from", "missing"],
+  [
+    "an empty conversation id",
+    { to: { ...toLibredesk, conversation: "" }, text },
+    "to.conversation",
+    "an empty string",
+  ],
+  [
+    "a conversation id of two dots",
+    { to: { ...toLibredesk, conversation: ".." }, text },
+    "path.cuuid",
+    "another endpoint",
+  ],
+  [
+    "a chatbot id of encoded dots",
+    { to: { ...toChatcaptain, chatbot: "%2e%2e" }, text },
+    "path.chatbotId",
+    "another endpoint",
+  ],
+  ["an empty text", { to: toVida, text: "" }, "text", "an empty string"],
+  ["no text", { to: toAltur }, "text", "missing"],
+  ["a text that is a number", { to: toIshvana, text: 5 }, "text", "a number"],
+  ["half a surrogate pair", { to: toVida, text: "\ud83c" }, "text", "well-formed"],
+  ["an unknown field", { to: toVida, text, subject: "Order" }, "message.subject", "its fields are"],
+  ["attachments on Altur", { to: toAltur, text, attachments: [{ url: "x" }] }, "attachments", "takes no attachments"],
+  ["an empty list of attachments", { to: toVida, text, attachments: [] }, "attachments", "leave it out"],
+  [
+    "two attachments on ChatCaptain",
+    { to: toChatcaptain, attachments: [{ reference: "a" }, { reference: "b" }] },
+    "attachments",
+    "1 attachment",
+  ],
+  [
+    "an attachment of another vendor's kind",
+    { to: toChatcaptain, attachments: [{ url: "x" }] },
+    "attachments[0].url",
+    "reference",
+  ],
+  [
+    "an attachment id that is a text",
+    { to: toLibredesk, attachments: [{ id: "12" }] },
+    "attachments[0].id",
+    "a string",
+  ],
+  ["neither text nor attachment on ChatCaptain", { to: toChatcaptain }, "text", "missing"],
+  ["a mistyped option", { to: toLibredesk, text, options: { privte: true } }, "options.privte", "private"],
+  ["options where there are none", { to: toAltur, text, options: { a: 1 } }, "options.a", "takes none"],
+  [
+    "recipients of a private note",
+    { to: toLibredesk, text, options: { private: true, to: ["a@b.c"] } },
+    "options.to",
+    "drops to from a private note",
+  ],
+  [
+    "mentions in a reply",
+    { to: toLibredesk, text, options: { mentions: [] } },
+    "options.mentions",
+    "drops mentions from a reply",
+  ],
+  [
+    "a private note by the contact",
+    { to: toLibredesk, text, options: { private: true, sender_type: "contact" } },
+    "options.private",
+    "leave one",
+  ],
+  ["a NUL in a Libredesk text", { to: toLibredesk, text: "a\0b" }, "text", "NUL"],
+])("refuses %s in one sentence, and sends nothing", async (_, message, field, words) => {
+  const { fetch, seen } = stub(accepted.vida);
+  const messenger = createMessenger(providers({ fetch })) as Untyped;
+  const error: InputError = await messenger.send(message).then(
+    () => undefined,
+    (reason) => reason,
+  );
+  expect(error).toBeInstanceOf(InputError);
+  expect(error).toMatchObject({ field, outcome: "not-sent" });
+  expect(error.message).toContain(words);
+  expect(error.message).not.toContain("\n");
+  expect(seen).toEqual([]);
+});
+
+test("refuses a vendor that exists but isn't configured, and says how to add it", async () => {
+  const messenger = createMessenger([vida({ token: "t" })]) as Untyped;
+  await expect(messenger.send({ to: toAltur, text })).rejects.toThrow(
+    'to.vendor is "altur", which has no provider here (there are: vida); add its provider to createMessenger([…])',
+  );
+});
+
+test.each([
+  ["a missing credential", () => vida({} as { token: string }), "the option token is missing", "token"],
+  [
+    "an empty credential",
+    () => vida({ token: "" }),
+    "the option token is missing: it came as an empty string",
+    "token",
+  ],
+  [
+    "half of a credential",
+    () => libredesk({ apiKey: "k" } as { apiKey: string; apiSecret: string }),
+    "apiSecret is missing",
+    "apiSecret",
+  ],
+  [
+    "a malformed baseUrl",
+    () => vida({ token: "t", baseUrl: "api.vida.dev" }),
+    "baseUrl is not an absolute URL",
+    "baseUrl",
+  ],
+  [
+    "two providers that look alike",
+    () => createMessenger([vida({ token: "t" }), vida({ token: "u" })]),
+    "give each a name",
+    "name",
+  ],
+])("refuses %s when it is set up, with the remedy", (_, create, words, field) => {
+  expect(create).toThrow(InputError);
+  expect(create).toThrow(words);
+  expect(create).toThrow(expect.objectContaining({ field, outcome: "not-sent" }));
+});

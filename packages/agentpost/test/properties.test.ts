@@ -1,0 +1,121 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { AgentpostError, createMessenger, InputError } from "agentpost";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { accepted, addresses, providers } from "./stub.ts";
+
+const CASES = 10_000;
+
+// A server that tells back what it was asked, since a stub would not show what HTTP does to a text.
+const server = createServer(async (request, response) => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  last = { url: request.url ?? "", body: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
+  const answer = request.url?.startsWith("/api/v2/") ? accepted.vida : accepted.libredesk;
+  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
+});
+let last: { url: string; body: Record<string, unknown> };
+let baseUrl: string;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** Texts of every kind, weighted towards those that HTML, templates, URLs and JSON read as something else. */
+const anyText = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.string({
+    unit: fc.constantFrom("{", "}", "<", ">", "&", ";", '"', "'", "\n", "\r", "\t", " ", "#", "%", "/", ".", "a"),
+  }),
+);
+const anyId = fc.oneof(anyText, fc.constantFrom("..", ".", "%2e%2E", "a/b", "?x=1", "#", "%00", "%2f"));
+
+test("any text, id and metadata arrives unchanged, or is refused with a typed error", async () => {
+  const messenger = createMessenger(providers({ baseUrl }));
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(anyText, anyId, fc.dictionary(fc.string(), fc.jsonValue()), async (text, id, metadata) => {
+      const toVida = { ...addresses.vida, agent: id };
+      const queued = await messenger.safe.send({ to: toVida, text, options: { metadata } });
+      if (queued.ok)
+        expect(last.body).toEqual({
+          targetAgent: id,
+          sourceAddress: toVida.from,
+          message: text,
+          metadata: JSON.parse(JSON.stringify(metadata)),
+        });
+      else expect(queued.error).toBeInstanceOf(InputError);
+
+      const replied = await messenger.safe.send({ to: { vendor: "libredesk", conversation: id }, text });
+      if (replied.ok) {
+        const [, , , , conversation, ...rest] = last.url.split("/");
+        expect([decodeURIComponent(conversation ?? ""), rest]).toEqual([id, ["messages"]]);
+        expect(shownText(String(last.body["message"]))).toBe(text);
+      } else expect(replied.error).toBeInstanceOf(InputError);
+      refused += Number(!queued.ok) + Number(!replied.ok);
+    }),
+    { numRuns: CASES },
+  );
+  // Neither branch is idle.
+  expect(refused).toBeGreaterThan(100);
+  expect(refused).toBeLessThan(CASES);
+}, 120_000);
+
+/** The text that a browser would show for a message's HTML, white space kept. Fails on anything that is markup. */
+function shownText(html: string): string {
+  const inner = /^<span style="white-space: pre-wrap">(.*)<\/span>$/s.exec(html)?.[1] ?? html;
+  const text = inner.replaceAll("<br>", "\n");
+  if (/[<>{}]/.test(text)) throw new Error(`markup in ${html}`);
+  const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"' };
+  return text.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) =>
+    code ? String.fromCodePoint(Number(code)) : (named[name] ?? "?"),
+  );
+}
+
+test("any bytes as an answer end in a sent message or a typed error", async () => {
+  const status = fc.oneof(fc.constantFrom(200, 201, 204, 400, 429, 500), fc.integer({ min: 200, max: 599 }));
+  const contentType = fc.constantFrom(
+    "application/json",
+    "application/problem+json",
+    "text/html",
+    "application/octet-stream",
+    undefined,
+  );
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 200 }),
+    fc.json().map((text) => new TextEncoder().encode(text)),
+    fc.constantFrom(...Object.values(accepted)).map((body) => new TextEncoder().encode(JSON.stringify(body))),
+  );
+  const vendor = fc.constantFrom(...(Object.keys(addresses) as (keyof typeof addresses)[]));
+  const seen = { sent: 0, failed: 0 };
+  await fc.assert(
+    fc.asyncProperty(vendor, status, contentType, bytes, async (name, code, type, body) => {
+      const bodiless = [204, 205, 304].includes(code);
+      const fetch = async () =>
+        new Response(bodiless ? null : body, {
+          status: code,
+          headers: type === undefined ? {} : { "content-type": type },
+        });
+      const messenger = createMessenger(providers({ fetch, retry: false, baseUrl: "https://vendor.example" }));
+      const outcome = await messenger.send({ to: addresses[name], text: "Hello" }).then(
+        (sent) => sent.status,
+        (error: unknown) => {
+          expect(error).toBeInstanceOf(AgentpostError);
+          return (error as AgentpostError).outcome;
+        },
+      );
+      expect(outcome).toBeOneOf(["queued", "sent", "delivered", "rejected", "unknown"]);
+      seen[["rejected", "unknown"].includes(outcome) ? "failed" : "sent"] += 1;
+    }),
+    { numRuns: CASES },
+  );
+  expect(Math.min(seen.sent, seen.failed)).toBeGreaterThan(50);
+}, 120_000);

@@ -1,0 +1,59 @@
+// `pnpm docs [--check]`: writes into the READMEs what is made from code, so that prose can't go stale.
+import { readFile, rename, writeFile } from "node:fs/promises";
+import type { AnyProvider } from "agentpost";
+import { Command } from "commander";
+import { capabilitiesTable } from "./docs/capabilities-table.ts";
+import { replaceSection } from "./docs/section.ts";
+import { vendors } from "./document/index.ts";
+
+const root = new URL("../", import.meta.url);
+const documents = ["README.md", "packages/agentpost/README.md"];
+
+const { check } = new Command("docs")
+  .description("Write the READMEs' examples and tables from the code they describe.")
+  .option("--check", "change nothing, and fail where a README is out of date")
+  .parse()
+  .opts<{ check?: true }>();
+
+const sections = {
+  "example send": await example("send"),
+  "example failures": await example("failures"),
+  capabilities: capabilitiesTable(await providers()),
+};
+
+for (const path of documents) {
+  const file = new URL(path, root);
+  const before = await readFile(file, "utf8");
+  const after = Object.entries(sections).reduce((text, [name, content]) => replaceSection(text, name, content), before);
+  if (before === after) continue;
+  if (check) {
+    console.error(`${path} is out of date; mend it with: pnpm run docs`);
+    process.exitCode = 1;
+  } else {
+    const temporary = new URL(`${path}.tmp`, root);
+    await writeFile(temporary, after);
+    await rename(temporary, file);
+    console.log(`${path}: written`);
+  }
+}
+
+async function example(name: string): Promise<string> {
+  const source = await readFile(new URL(`packages/agentpost/example/${name}.ts`, root), "utf8");
+  return `\`\`\`ts\n${source.trim()}\n\`\`\``;
+}
+
+async function providers(): Promise<AnyProvider[]> {
+  // Credentials of any name, since only the capabilities are asked for.
+  const anyCredential = new Proxy(
+    {},
+    { get: (_, name) => (/key|secret|token/i.test(String(name)) ? "docs" : undefined) },
+  );
+  const all = (await vendors()).map(async (vendor) => {
+    const module = (await import(`../packages/agentpost/src/vendors/${vendor}.ts`)) as Record<
+      string,
+      (options: object) => AnyProvider
+    >;
+    return module[vendor]?.(anyCredential) as AnyProvider;
+  });
+  return Promise.all(all);
+}

@@ -1,0 +1,124 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type PrismMock, startPrism } from "@agentpost/contract";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { vendors } from "./document/index.ts";
+import { pnpm } from "./pnpm.ts";
+
+// What a user gets: the packed packages, installed by npm into an empty folder outside the workspace.
+const run = promisify(execFile);
+const root = new URL("..", import.meta.url).pathname;
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+
+let folder: string;
+let packed: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "agentpost-packed-"));
+  packed = await pack(folder);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packed.map((file) => `./${file}`)], {
+    cwd: folder,
+  });
+}, 180_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function pack(destination: string): Promise<string[]> {
+  const names = await readdir(join(root, "packages"));
+  for (const name of names) {
+    const manifest = JSON.parse(await readFile(join(root, "packages", name, "package.json"), "utf8"));
+    if (!manifest.private) await pnpm(["pack", "--pack-destination", destination], join(root, "packages", name));
+  }
+  return (await readdir(destination)).filter((file) => file.endsWith(".tgz"));
+}
+
+test("packs the transport, the facade and a package a vendor, with nothing but what a user needs", async () => {
+  expect(packed).toHaveLength((await vendors()).length + 2);
+  for (const file of packed) {
+    const { stdout } = await run("tar", ["tzf", join(folder, file)]);
+    const strangers = stdout
+      .split("\n")
+      .filter((path) => !/^(package\/(dist|src)\/.+|package\/(package\.json|README\.md|LICENSE)|)$/.test(path));
+    expect(strangers).toEqual([]);
+    expect(stdout).toContain("package/LICENSE");
+    expect(stdout).toContain("package/README.md");
+  }
+});
+
+test("each vendor's client sends to its mock", async () => {
+  for (const vendor of await vendors()) {
+    const mock: PrismMock = await startPrism({ vendor });
+    try {
+      await writeFile(join(folder, `${vendor}.mjs`), program(vendor, mock.url));
+      const { stdout, stderr } = await run("node", [`${vendor}.mjs`], { cwd: folder });
+      expect(stderr).toBe("");
+      expect(JSON.parse(stdout)).toMatchObject({ status: expect.toBeOneOf([200, 201]), ok: true, sent: vendor });
+    } finally {
+      await mock.close();
+    }
+  }
+}, 60_000);
+
+/** The vendor's own client, its safe form, and the facade, in one program. */
+function program(vendor: string, baseUrl: string): string {
+  return `
+    import * as client from "@agentpost/${vendor}";
+    import { createMessenger } from "agentpost";
+    import { ${vendor} } from "agentpost/${vendor}";
+    const settings = { baseUrl: ${JSON.stringify(baseUrl)}, ...${JSON.stringify(credentials[vendor] ?? {})} };
+    const [, create] = Object.entries(client).find(([name]) => /^create.*(?<!Client)$/.test(name));
+    const api = create(settings);
+    const input = ${JSON.stringify(inputs[vendor])};
+    const { status } = await api.sendMessage(input);
+    const { ok } = await api.safe.sendMessage(input);
+    const sent = await createMessenger([${vendor}(settings)]).send(${JSON.stringify({ to: addresses[vendor], text: "Hello" })});
+    console.log(JSON.stringify({ status, ok, sent: sent.vendor }));
+  `;
+}
+
+const credentials: Record<string, object> = {
+  altur: { apiKey: "test" },
+  chatcaptain: { apiKey: "test" },
+  libredesk: { apiKey: "test", apiSecret: "test" },
+  vida: { token: "test" },
+};
+
+const inputs: Record<string, object> = {
+  altur: { body: { agent_id: "a", end_user_id: "u", content: "Hello" } },
+  chatcaptain: { path: { chatbotId: "b" }, body: { conversationId: "c", text: "Hello" } },
+  ishvana: { body: { agentId: "hawken", message: "Hello" } },
+  libredesk: { path: { cuuid: "c" }, body: { sender_type: "agent", message: "Hello" } },
+  vida: { body: { targetAgent: "a", sourceAddress: "+15551231234", message: "Hello" } },
+};
+
+const addresses: Record<string, object> = {
+  altur: { vendor: "altur", agent: "a", endUser: "u" },
+  chatcaptain: { vendor: "chatcaptain", chatbot: "b", conversation: "c" },
+  ishvana: { vendor: "ishvana", agent: "hawken" },
+  libredesk: { vendor: "libredesk", conversation: "c" },
+  vida: { vendor: "vida", agent: "a", from: "+15551231234" },
+};
+
+test("compiles what a vendor can do, and refuses what it can't, for a user of the packed facade", async () => {
+  const consumer = join(folder, "consumer");
+  await mkdir(consumer);
+  await cp(join(root, "packages/agentpost/test/types.ts"), join(consumer, "types.ts"));
+  const options = {
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2023", "dom"],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    types: [],
+  };
+  await writeFile(join(consumer, "tsconfig.json"), JSON.stringify({ compilerOptions: options }));
+  const { stdout } = await run("node", [tsc, "-p", consumer], { cwd: consumer }).catch(
+    (error: { stdout: string }) => error,
+  );
+  expect(stdout).toBe("");
+}, 60_000);
