@@ -33,6 +33,7 @@ export interface Altur extends Client<"altur"> {
    * Puts a message from an end user into the thread between that end user and an agent. Returns the message as it
    * was made, the replies to it and the state of the thread. `POST /message`.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * One attempt may take 120 s by default: the vendor answers slowly here.
    */
   sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */

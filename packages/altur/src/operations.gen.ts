@@ -47,6 +47,7 @@ export const sendMessageOperation: Operation = {
  * Puts a message from an end user into the thread between that end user and an agent. Returns the message as it
  * was made, the replies to it and the state of the thread. `POST /message`.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * One attempt may take 120 s by default: the vendor answers slowly here.
  */
 export function sendMessage(
   client: Client<"altur">,

@@ -96,11 +96,11 @@ export function run(client: Client, operation: Operation, input: OperationInput 
 }
 
 /** The error that a call ends in. */
-export async function failure(promise: Promise<unknown>): Promise<never> {
+export async function failure<Failure = never>(promise: Promise<unknown>): Promise<Failure> {
   const error = await promise.then(
     () => undefined,
     (reason: unknown) => reason,
   );
   if (error === undefined) throw new Error("the call succeeded, but was to fail");
-  return error as never;
+  return error as Failure;
 }

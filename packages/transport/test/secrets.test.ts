@@ -39,6 +39,17 @@ test.each(["header", "query"] as const)("shows a key that travels in the %s in n
   expect(seen.map(printed).join("\n")).toContain("[redacted]");
 });
 
+test("masks a key before it cuts a body, so that no half of it stays", async () => {
+  const client = async (length: number) => {
+    const { baseUrl } = await loopback((response) => response.writeHead(400).end("x".repeat(length) + SECRET));
+    return clientOf({ baseUrl });
+  };
+  for (let length = 512 - SECRET.length - 1; length <= 512; length += 4) {
+    const { body } = await failure<{ body: string }>(run(await client(length), send));
+    expect(body).not.toContain(SECRET.slice(0, 4));
+  }
+});
+
 test("does not follow a redirect, with a body or without", async () => {
   const other = await loopback((response) => json(response, 200, {}));
   const { baseUrl } = await loopback((response) => response.writeHead(307, { location: other.baseUrl }).end());

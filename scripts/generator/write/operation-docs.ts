@@ -7,12 +7,15 @@ export function isRepeatable({ harmless, method }: ApiOperation): boolean {
 
 /** The lines of an operation's doc comment. */
 export function operationDoc(operation: ApiOperation): string[] {
-  const { description, method, path, deprecated } = operation;
+  const { description, method, path, deprecated, timeoutMs } = operation;
   return [
     `${description} \`${method} ${path}\`.`.trim(),
     isRepeatable(operation)
       ? "Repeated by itself where that may help, since a repeat changes nothing."
       : "Sent once: never repeated by itself after an uncertain outcome.",
+    timeoutMs === undefined
+      ? ""
+      : `One attempt may take ${timeoutMs / 1000} s by default: the vendor answers slowly here.`,
     deprecated ? "@deprecated The vendor advises against it." : "",
   ];
 }

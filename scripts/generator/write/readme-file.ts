@@ -22,18 +22,22 @@ export function readmeFile(api: Api, example: string): string {
   ].join("\n\n")}\n`;
 }
 
+// The transport's own, for operations about which the contract says nothing.
+const DEFAULT_TIMEOUT_MS = 30_000;
+
 function operationsSection({ operations }: Api): string {
   const rows = operations.map((operation) => {
-    const { name, method, path, deprecated } = operation;
+    const { name, method, path, deprecated, timeoutMs = DEFAULT_TIMEOUT_MS } = operation;
     return [
       `\`${name}\`${deprecated ? " (deprecated)" : ""}`,
       `\`${method} ${path}\``,
       isRepeatable(operation) ? "yes" : "no",
+      `${timeoutMs / 1000} s`,
     ];
   });
   const note =
     "A call that is not safe to repeat is sent once: after an uncertain outcome it is never repeated by itself, since that could act twice.";
-  return `## Operations\n\n${markdownTable(["Method", "Request", "Safe to repeat"], rows)}\n\n${note}`;
+  return `## Operations\n\n${markdownTable(["Method", "Request", "Safe to repeat", "Timeout"], rows)}\n\n${note}`;
 }
 
 function optionsSection(api: Api): string {

@@ -59,7 +59,8 @@ async function play(script: Script, socket: Socket, incoming: Incoming): Promise
 }
 
 async function perform(step: Step, socket: Socket, incoming: Incoming): Promise<void> {
-  if ("read" in step) await incoming.until(step.read);
+  if ("read" in step && step.read === "nothing") socket.pause();
+  else if ("read" in step) await incoming.until(step.read);
   else if ("write" in step) socket.write(step.write);
   else if ("drip" in step) {
     for (const byte of Buffer.from(step.drip)) {

@@ -32,6 +32,8 @@ export const faults: readonly Fault[] = [
   { name: "reset after the request's headers", scripts: [[{ read: "head" }, { close: "reset" }]], ...lost },
   { name: "reset after the request", scripts: [[{ read: "request" }, { close: "reset" }]], ...lost },
   { name: "closed after the request", scripts: [[{ read: "request" }, { close: "end" }]], ...lost },
+  { name: "accepted and left unread", scripts: [[{ read: "nothing" }, { stall: true }]], ...late, requests: 0 },
+  { name: "stall after the request's headers", scripts: [[{ read: "head" }, { stall: true }]], ...late },
   { name: "stall before the answer", scripts: [[{ read: "request" }, { stall: true }]], ...late },
   {
     name: "reset inside the status line",

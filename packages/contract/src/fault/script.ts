@@ -7,6 +7,8 @@ export type Step =
   | { readonly write: string | Uint8Array }
   /** Writes a byte at a time. */
   | { readonly drip: string; readonly everyMs: number }
+  /** Leaves what comes unread. */
+  | { readonly read: "nothing" }
   /** Keeps the connection open and says nothing more. */
   | { readonly stall: true }
   /** Ends the connection the hard way (RST), or the orderly one (FIN). */

@@ -42,7 +42,7 @@ export function interpret(
       return new UnreadableAnswerError(`${status}, but ${parsed.fault}; the request may have taken effect`, {
         ...details,
         outcome: "unknown",
-        body: settings.redact(excerpt(bytes)) || undefined,
+        body: excerpt(bytes, settings.redact) || undefined,
         retryable: harmless(operation),
       });
     }
@@ -52,7 +52,7 @@ export function interpret(
   }
 
   const parsed = isJson(contentType) ? parseBody(bytes, "json", null) : undefined;
-  const body = parsed && "value" in parsed ? parsed.value : excerpt(bytes) || undefined;
+  const body = parsed && "value" in parsed ? parsed.value : excerpt(bytes, settings.redact) || undefined;
   const waitMs = retryAfterMs(headers, body, operation.retryAfter?.[status]);
   const known = { ...details, body: redactDeep(body, settings.redact), retryAfterMs: waitMs };
 

@@ -1,4 +1,5 @@
 import type { AnswerKind } from "../operation.js";
+import type { Redact } from "../redact.js";
 
 export type ParsedBody = { readonly value: unknown } | { readonly fault: string };
 
@@ -26,13 +27,13 @@ export function parseBody(bytes: Uint8Array, kind: AnswerKind, contentType: stri
   }
 }
 
-/** The first characters of any body, for diagnosis. */
-export function excerpt(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(0, EXCERPT_BYTES));
+/** The first characters of any body, for diagnosis. Masked before it is cut, or half a credential could stay. */
+export function excerpt(bytes: Uint8Array, redact: Redact): string {
+  return redact(new TextDecoder().decode(bytes.subarray(0, 8 * EXCERPT_LENGTH))).slice(0, EXCERPT_LENGTH);
 }
 
 export function isJson(contentType: string | null): boolean {
   return /[/+]json\b/i.test(contentType ?? "");
 }
 
-const EXCERPT_BYTES = 512;
+const EXCERPT_LENGTH = 512;
