@@ -10,18 +10,15 @@ export function checkAttachments(
   check: InputCheck,
 ): void {
   if (kind === "none") {
-    check.unsupported(
-      "attachments",
-      `${check.vendor} takes no attachments; leave them out, or link to them in the text`,
-    );
+    check.unsupported("attachments", `are more than ${check.vendor} takes, which is none; link to them in the text`);
   }
   if (!Array.isArray(value) || value.length === 0) {
-    check.refuse("attachments", "attachments is not a list with something in it; leave it out where there are none");
+    check.refuse("attachments", "is no list with something in it; leave it out where there are none");
   }
   if (value.length > (maxAttachments ?? Number.POSITIVE_INFINITY)) {
     check.unsupported(
       "attachments",
-      `${check.vendor} takes ${maxAttachments} attachment a message; send the others on their own`,
+      `are more than ${check.vendor} takes, which is ${maxAttachments} a message; send the others on their own`,
     );
   }
   for (const [index, attachment] of value.entries()) {

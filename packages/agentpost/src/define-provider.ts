@@ -1,7 +1,7 @@
 import { AgentpostError, type Answer, type CallOptions, UnreadableAnswerError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
 import { checkAttachments } from "./check-attachments.js";
-import { InputCheck } from "./input-check.js";
+import { InputCheck, MESSAGE_FIELDS } from "./input-check.js";
 import type { Provider, VendorTypes } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
 
@@ -78,7 +78,7 @@ function checkMessage<Types extends VendorTypes>(
   message: unknown,
   check: InputCheck,
 ): void {
-  const { to, text, attachments, options } = check.fields("message", message, ["to", "text", "attachments", "options"]);
+  const { to, text, attachments, options } = check.fields("message", message, MESSAGE_FIELDS);
   const address = check.fields("to", to, ["vendor", "name", ...(addressFields as readonly string[])]);
   for (const field of addressFields as readonly string[]) check.text(`to.${field}`, address[field]);
 

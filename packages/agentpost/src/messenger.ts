@@ -1,5 +1,5 @@
-import { AgentpostError, type CallOptions } from "@agentpost/transport";
-import { InputCheck } from "./input-check.js";
+import { AgentpostError, type CallOptions, describe } from "@agentpost/transport";
+import { InputCheck, MESSAGE_FIELDS } from "./input-check.js";
 import type { Address, OutboundMessage, SentTo } from "./outbound-message.js";
 import type { AnyProvider } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
@@ -31,11 +31,10 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
   const byKey = new Map<string, P>();
   for (const provider of providers) {
     const { vendor, name } = provider;
-    const twin = providers.find((other) => other !== provider && other.vendor === vendor && other.name === name);
-    const unnamed = name === undefined && providers.some((other) => other !== provider && other.vendor === vendor);
-    if (twin || unnamed) {
-      const remedy = `give each a name of its own, as in ${vendor}({ name: "support", … })`;
-      new InputCheck(vendor, "createMessenger").refuse("name", `there are two providers for ${vendor}; ${remedy}`);
+    const others = providers.filter((other) => other !== provider && other.vendor === vendor);
+    if (others.some((other) => name === undefined || other.name === name)) {
+      const problem = `is needed to tell two accounts with ${vendor} apart; expected ${vendor}({ name: "support", … })`;
+      new InputCheck(vendor, "createMessenger").refuse("name", problem);
     }
     byKey.set(key(vendor, name), provider);
   }
@@ -64,24 +63,20 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
 /** The key of the provider that a message is addressed to, or one sentence about why there is none. */
 function addressKey(message: unknown, providers: readonly AnyProvider[]): string {
   const check = new InputCheck("agentpost");
-  const { to } = check.fields("message", message, ["to", "text", "attachments", "options"]);
-  if (typeof to !== "object" || to === null) {
-    check.refuse("to", 'to is missing; expected an address such as { vendor: "…", … }');
+  const { to } = check.fields("message", message, MESSAGE_FIELDS);
+  const { vendor, name } = check.object("to", to) as { vendor?: unknown; name?: unknown };
+  const accounts = providers.filter((provider) => provider.vendor === vendor);
+  if (accounts.length === 0) {
+    const known = [...new Set(providers.map((provider) => provider.vendor))].join(", ");
+    const came = typeof vendor === "string" ? `"${vendor.slice(0, 40)}"` : describe(vendor);
+    check.refuse("to.vendor", `is ${came}; expected ${known}, or its provider in createMessenger([…])`);
   }
-  const { vendor, name } = to as { vendor?: unknown; name?: unknown };
-  const candidates = providers.filter((provider) => provider.vendor === vendor);
-  if (candidates.length === 0) {
-    const configured = [...new Set(providers.map((provider) => provider.vendor))].join(", ") || "none";
-    const came = typeof vendor === "string" ? `"${vendor.slice(0, 40)}"` : "missing";
+  if (!accounts.some((provider) => provider.name === name)) {
+    const names = accounts.flatMap((provider) => provider.name ?? []).join(", ");
     check.refuse(
-      "to.vendor",
-      `to.vendor is ${came}, which has no provider here (there are: ${configured}); add its provider to createMessenger([…])`,
+      "to.name",
+      `names no account with ${vendor}; expected ${names || "none, since the provider has no name"}`,
     );
-  }
-  if (!candidates.some((provider) => provider.name === name)) {
-    const names = candidates.map((provider) => provider.name).filter((each) => each !== undefined);
-    const remedy = names.length > 0 ? `expected one of ${names.join(", ")}` : "leave it out: the provider has none";
-    check.refuse("to.name", `to.name names no provider for ${vendor}; ${remedy}`);
   }
   return key(vendor as string, name as string | undefined);
 }

@@ -19,21 +19,16 @@ const {
 const text = "Hello";
 
 test.each([
-  ["no message", undefined, "message", "expected an object"],
-  ["no address", { text }, "to", "expected an address"],
+  ["no message", undefined, "message", "message is missing; expected an object"],
+  ["no address", { text }, "to", "to is missing; expected an object"],
   [
     "an unknown vendor",
     { to: { vendor: "slack" }, text },
     "to.vendor",
-    "there are: vida, chatcaptain, altur, ishvana, libredesk",
+    'is "slack"; expected vida, chatcaptain, altur, ishvana, libredesk',
   ],
-  ["a name nobody has", { to: { ...toVida, name: "eu" }, text }, "to.name", "leave it out"],
-  [
-    "an unknown address field",
-    { to: { ...toVida, room: 1 }, text },
-    "to.room",
-    "its fields are vendor, name, agent, from",
-  ],
+  ["a name nobody has", { to: { ...toVida, name: "eu" }, text }, "to.name", "expected none"],
+  ["an unknown address field", { to: { ...toVida, room: 1 }, text }, "to.room", "expected vendor, name, agent, from"],
   ["a missing address field", { to: { vendor: "vida", agent: "a" }, text }, "to.from", "missing"],
   [
     "an empty conversation id",
@@ -55,16 +50,21 @@ test.each([
   ],
   ["an empty text", { to: toVida, text: "" }, "text", "an empty string"],
   ["no text", { to: toAltur }, "text", "missing"],
-  ["a text that is a number", { to: toIshvana, text: 5 }, "text", "a number"],
+  ["a text that is a number", { to: toIshvana, text: 5 }, "text", "text is 5; expected a text"],
   ["half a surrogate pair", { to: toVida, text: "\ud83c" }, "text", "well-formed"],
-  ["an unknown field", { to: toVida, text, subject: "Order" }, "message.subject", "its fields are"],
-  ["attachments on Altur", { to: toAltur, text, attachments: [{ url: "x" }] }, "attachments", "takes no attachments"],
+  ["an unknown field", { to: toVida, text, subject: "Order" }, "message.subject", "expected to, text"],
+  [
+    "attachments on Altur",
+    { to: toAltur, text, attachments: [{ url: "x" }] },
+    "attachments",
+    "more than altur takes, which is none",
+  ],
   ["an empty list of attachments", { to: toVida, text, attachments: [] }, "attachments", "leave it out"],
   [
     "two attachments on ChatCaptain",
     { to: toChatcaptain, attachments: [{ reference: "a" }, { reference: "b" }] },
     "attachments",
-    "1 attachment",
+    "which is 1 a message",
   ],
   [
     "an attachment of another vendor's kind",
@@ -80,18 +80,18 @@ test.each([
   ],
   ["neither text nor attachment on ChatCaptain", { to: toChatcaptain }, "text", "missing"],
   ["a mistyped option", { to: toLibredesk, text, options: { privte: true } }, "options.privte", "private"],
-  ["options where there are none", { to: toAltur, text, options: { a: 1 } }, "options.a", "takes none"],
+  ["options where there are none", { to: toAltur, text, options: { a: 1 } }, "options.a", "expected none"],
   [
     "recipients of a private note",
     { to: toLibredesk, text, options: { private: true, to: ["a@b.c"] } },
     "options.to",
-    "drops to from a private note",
+    "dropped by Libredesk from a private note",
   ],
   [
     "mentions in a reply",
     { to: toLibredesk, text, options: { mentions: [] } },
     "options.mentions",
-    "drops mentions from a reply",
+    "dropped by Libredesk from a reply",
   ],
   [
     "a private note by the contact",
@@ -117,18 +117,18 @@ test.each([
 test("refuses a vendor that exists but isn't configured, and says how to add it", async () => {
   const messenger = createMessenger([vida({ token: "t" })]) as Untyped;
   await expect(messenger.send({ to: toAltur, text })).rejects.toThrow(
-    'to.vendor is "altur", which has no provider here (there are: vida); add its provider to createMessenger([…])',
+    'agentpost.send: to.vendor is "altur"; expected vida, or its provider in createMessenger([…])',
   );
 });
 
 test.each([
-  ["a missing credential", () => vida({} as { token: string }), "the option token is missing", "token"],
   [
-    "an empty credential",
-    () => vida({ token: "" }),
-    "the option token is missing: it came as an empty string",
+    "a missing credential",
+    () => vida({} as { token: string }),
+    'token is missing; expected createVida({ token: "…" })',
     "token",
   ],
+  ["an empty credential", () => vida({ token: "" }), "token is an empty string; expected createVida", "token"],
   [
     "half of a credential",
     () => libredesk({ apiKey: "k" } as { apiKey: string; apiSecret: string }),
@@ -144,7 +144,7 @@ test.each([
   [
     "two providers that look alike",
     () => createMessenger([vida({ token: "t" }), vida({ token: "u" })]),
-    "give each a name",
+    "name is needed to tell two accounts with vida apart",
     "name",
   ],
 ])("refuses %s when it is set up, with the remedy", (_, create, words, field) => {

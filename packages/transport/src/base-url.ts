@@ -1,27 +1,24 @@
-const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+import type { Fault } from "./fault.js";
 
-/** The base URL without a trailing slash, or the sentence that says what is wrong with it. */
-export function readBaseUrl(value: unknown, allowInsecureHttp: boolean): { href: string } | { fault: string } {
-  if (typeof value !== "string" || value === "") {
-    return { fault: "baseUrl is missing: expected an absolute URL such as https://helpdesk.example.com" };
-  }
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+const EXPECTED = "expected an absolute URL such as https://api.example.com";
+
+/** The base URL without a trailing slash. What was given is not repeated: it may hold a credential. */
+export function readBaseUrl(value: unknown, allowInsecureHttp: boolean | undefined, fault: Fault): string {
+  const refuse = (problem: string) => fault("baseUrl", problem);
+  if (typeof value !== "string" || value === "") return refuse(`is missing; ${EXPECTED}`);
   let url: URL;
   try {
     url = new URL(value);
   } catch {
-    return { fault: `baseUrl is not an absolute URL: expected one such as https://helpdesk.example.com` };
+    return refuse(`is not an absolute URL; ${EXPECTED}`);
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") {
-    return { fault: `baseUrl begins with ${url.protocol}, expected https: (or http: on loopback)` };
+  const { protocol, hostname } = url;
+  if (!/^https?:$/.test(protocol)) refuse(`begins with ${protocol}; expected https:`);
+  if (url.username || url.password) refuse("carries credentials; give them as the client's options");
+  if (/[?#]/.test(value)) refuse("carries a query or a fragment; remove it");
+  if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
+    refuse(`would send the credential in the clear to ${hostname}; use https:, or set allowInsecureHttp`);
   }
-  if (url.username || url.password) {
-    return { fault: "baseUrl carries credentials; give them as the client's own options" };
-  }
-  if (/[?#]/.test(value)) return { fault: "baseUrl carries a query or a fragment; remove it" };
-  if (url.protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(url.hostname)) {
-    return {
-      fault: `baseUrl sends the credential in the clear to ${url.hostname}; use https:, or set allowInsecureHttp: true`,
-    };
-  }
-  return { href: url.href.replace(/\/+$/, "") };
+  return url.href.replace(/\/+$/, "");
 }

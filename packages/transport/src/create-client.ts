@@ -3,6 +3,7 @@ import { type Attempt, attempt } from "./attempt.js";
 import { type Client, call, type OperationInput } from "./client.js";
 import { connectionFailure, shownCause } from "./connection-failure.js";
 import { AbortedError, AgentpostError, ConnectionError, TimeoutError } from "./errors/index.js";
+import { faultIn } from "./fault.js";
 import { harmless } from "./harmless.js";
 import { type CallEvent, notify } from "./hooks.js";
 import type { Operation } from "./operation.js";
@@ -40,7 +41,7 @@ async function perform(
   options: CallOptions | undefined,
 ): Promise<Answer<number, unknown>> {
   const where = { vendor: settings.vendor, operation: operation.name };
-  const limits = readLimits(settings, operation, options);
+  const limits = readLimits(settings.options, operation, options, faultIn(settings.vendor, operation.name));
   const request = prepareRequest(settings, operation, input, options);
   const { hooks = {} } = settings.options;
   const send = settings.options.fetch ?? fetch;

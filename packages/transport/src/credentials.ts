@@ -36,10 +36,8 @@ export function httpBasic(user: string, password: string): SecurityScheme {
 
 /** The first thing wrong with a credential, in words that don't repeat it; undefined where nothing is. */
 export function credentialFault(value: unknown): string | undefined {
-  if (typeof value !== "string" || value === "") return `is missing: it came as ${describe(value)}`;
-  if (value !== value.trim()) return "begins or ends with white space, as a key read from a file may";
+  if (typeof value !== "string" || value === "") return `is ${describe(value)}`;
+  if (value !== value.trim()) return "begins or ends with white space";
   // A header takes visible ASCII; a control character would end it or the request line.
-  if (/[^\x20-\x7e]/.test(value))
-    return "has a character that no credential has (a line break, or a letter outside ASCII)";
-  return undefined;
+  return /[^\x20-\x7e]/.test(value) ? "has a character that no credential has" : undefined;
 }

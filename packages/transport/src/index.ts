@@ -2,6 +2,7 @@ export { bindOperations } from "./bind-operations.js";
 export { type Client, call, type OperationInput } from "./client.js";
 export { createClient } from "./create-client.js";
 export { apiKey, httpBasic, httpBearer, type SecurityScheme } from "./credentials.js";
+export { describe } from "./describe.js";
 export {
   AbortedError,
   AgentpostError,

@@ -1,6 +1,7 @@
 import { readBaseUrl } from "./base-url.js";
 import { credentialFault, type SecurityScheme } from "./credentials.js";
-import { InputError } from "./errors/index.js";
+import { describe } from "./describe.js";
+import { faultIn } from "./fault.js";
 import type { ClientOptions } from "./options.js";
 import { type Redact, redactor } from "./redact.js";
 import { RetryBudget } from "./retry/budget.js";
@@ -44,46 +45,39 @@ type AnyOptions = ClientOptions & Readonly<Record<string, unknown>>;
 export function readSettings(vendor: string, given: ClientOptions, definition: ClientDefinition): Settings {
   const { factory, securitySchemes = {}, requires } = definition;
   const options = given as AnyOptions;
-  const fault = (field: string, sentence: string): never => {
-    throw new InputError(sentence, { vendor, operation: factory, field });
-  };
+  const fault = faultIn(vendor, factory);
   if (typeof given !== "object" || given === null)
-    fault("options", `expected an object of settings, ${factory}({ … })`);
+    fault("options", `is ${describe(given)}; expected ${factory}({ … })`);
 
-  const base = readBaseUrl(serverUrl(options, definition.baseUrl), options.allowInsecureHttp === true);
-  if ("fault" in base) return fault("baseUrl", base.fault);
-
+  const baseUrl = readBaseUrl(serverUrl(options, definition.baseUrl), options.allowInsecureHttp, fault);
   const credentials = new Map<string, Credential>();
   const secrets = new Set<string>();
   for (const [scheme, { in: place, name, options: names, write }] of Object.entries(securitySchemes)) {
     if (names.every((option) => options[option] === undefined)) continue;
     const values = names.map((option) => {
-      const sentence = credentialFault(options[option]);
-      if (sentence) fault(option, `the option ${option} ${sentence}; give it as ${factory}({ ${option}: "…" })`);
-      return options[option] as string;
+      const problem = credentialFault(options[option]);
+      return problem ? fault(option, `${problem}; expected ${factory}({ ${option}: "…" })`) : String(options[option]);
     });
     const value = write(values);
     credentials.set(scheme, { in: place, name, value });
-    for (const secret of [...values, value, value.replace(/^\w+ /, "")]) secrets.add(secret);
+    for (const secret of [...values, value, value.replace(/^\S+ /, "")]) secrets.add(secret);
   }
-  if (requires && !requires.some((schemes) => schemes.every((scheme) => credentials.has(scheme)))) {
+  const isGiven = (schemes: readonly string[]) => schemes.every((scheme) => credentials.has(scheme));
+  if (requires && !requires.some(isGiven)) {
     const wanted = [...new Set(requires[0]?.flatMap((scheme) => securitySchemes[scheme]?.options ?? []))];
-    const field = wanted.find((option) => options[option] === undefined) ?? "credentials";
-    fault(field, `the option ${field} is missing: ${factory}({ ${wanted.map((name) => `${name}: "…"`).join(", ")} })`);
+    const call = `${factory}({ ${wanted.map((name) => `${name}: "…"`).join(", ")} })`;
+    fault(wanted[0] ?? "credentials", `is missing; expected ${call}`);
   }
   const preferredScheme = options["securityScheme"] as string | undefined;
   if (preferredScheme !== undefined && !credentials.has(preferredScheme)) {
-    fault(
-      "securityScheme",
-      `securityScheme is not one of ${[...credentials.keys()].join(", ") || "those with a credential"}`,
-    );
+    fault("securityScheme", `has no credential; expected one of ${[...credentials.keys()].join(", ")}`);
   }
 
   const headerCredentials = [...credentials.values()].filter((credential) => credential.in !== "query");
   return {
     vendor,
     factory,
-    baseUrl: base.href,
+    baseUrl,
     options,
     credentials,
     preferredScheme,

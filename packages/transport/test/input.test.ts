@@ -76,10 +76,11 @@ test.each([
   ["missing", undefined],
   ["empty", ""],
   ["with a line break", `${SECRET}\n`],
+  ["with a space after it", `${SECRET} `],
   ["with a control character", `${SECRET}\u0001x`],
 ])("refuses a credential that is %s, and names the option", (_, key) => {
   const create = () => clientOf({ baseUrl: "https://vendor.example", key: key as string });
-  expect(create).toThrow(/the option key (is|begins|has)/);
+  expect(create).toThrow(/: key (is|begins|has) .*createVendor\(\{ key: "…" \}\)/);
   expect(create).not.toThrow(SECRET);
 });
 

@@ -111,7 +111,7 @@ function toLibredeskRequest(
 
 function plainText(text: string, check: InputCheck): string {
   // HTML has no form for it, and PostgreSQL, where Libredesk keeps its messages, can't store it.
-  if (text.includes("\0")) check.refuse("text", "text has a NUL character, which HTML can't carry; remove it");
+  if (text.includes("\0")) check.refuse("text", "has a NUL character, which HTML can't carry; remove it");
   return htmlText(text);
 }
 
@@ -120,13 +120,13 @@ function checkOptions(options: LibredeskSendOptions, check: InputCheck): void {
   const contact = options.sender_type === "contact";
   const note = options.private === true;
   if (contact && note) {
-    check.unsupported("options.private", "a message in the contact's name can't be private; leave one of the two out");
+    check.unsupported("options.private", 'can\'t go with sender_type: "contact"; leave one of the two out');
   }
-  const kind = contact ? "a message in the contact's name" : note ? "a private note" : "a reply";
+  const kind = contact ? "a contact's message" : note ? "a private note" : "a reply";
   const dropped = contact || note ? (["to", "cc", "bcc", "echo_id"] as const) : [];
   for (const name of [...dropped, ...(note ? [] : (["mentions"] as const))]) {
     if (options[name] !== undefined) {
-      check.unsupported(`options.${name}`, `Libredesk drops ${name} from ${kind}; leave it out`);
+      check.unsupported(`options.${name}`, `is dropped by Libredesk from ${kind}; leave it out`);
     }
   }
 }

@@ -6,9 +6,9 @@ export class InputError extends AgentpostError {
 
   readonly field: string;
 
-  constructor(sentence: string, details: { vendor: string; operation: string; field: string; cause?: unknown }) {
-    const { field, ...where } = details;
-    super(sentence, { ...where, outcome: "not-sent" });
+  /** `problem` goes on from the field's name: "is missing; …". */
+  constructor(problem: string, { field, ...where }: { vendor: string; operation: string; field: string }) {
+    super(`${field} ${problem}`, { ...where, outcome: "not-sent" });
     this.field = field;
   }
 }

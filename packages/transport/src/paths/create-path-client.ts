@@ -1,6 +1,7 @@
 import createOpenapiFetch from "openapi-fetch";
 import { type Client, call } from "../client.js";
-import { AgentpostError, InputError } from "../errors/index.js";
+import { AgentpostError } from "../errors/index.js";
+import { faultIn } from "../fault.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import { writePath } from "../request/path.js";
@@ -18,10 +19,7 @@ export function createPathClient<Paths>(
 ): PathClient<Paths> {
   const low = createOpenapiFetch<Record<string, never>>({
     baseUrl: client.baseUrl,
-    pathSerializer: (template, values) =>
-      writePath(template, values, (field, sentence) => {
-        throw new InputError(sentence, { vendor: client.vendor, operation: template, field });
-      }),
+    pathSerializer: (template, values) => writePath(template, values, faultIn(client.vendor, template)),
     Request: PlainRequest as unknown as typeof Request,
     fetch: (request) => send(client, request as unknown as PlainRequest),
   });

@@ -1,12 +1,12 @@
 import type { OperationInput } from "../client.js";
 import { describe } from "../describe.js";
-import { InputError } from "../errors/index.js";
+import { type Fault, faultIn } from "../fault.js";
 import type { Operation, Parameter } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { Credential, Settings } from "../settings.js";
 import type { WrittenBody } from "./body.js";
 import { addHeaders } from "./headers.js";
-import { writePath } from "./path.js";
+import { encode, writePath } from "./path.js";
 import { formExploded, formList } from "./query.js";
 
 /** A request that can be sent any number of times. */
@@ -20,6 +20,8 @@ export interface PreparedRequest {
   readonly body: WrittenBody["body"] | undefined;
 }
 
+type Pair = readonly [name: string, value: string];
+
 const PLACES = ["path", "query", "header", "cookie", "body", "contentType"];
 
 /** Turns input into a request, or throws an `InputError`; nothing has been sent yet. */
@@ -29,25 +31,21 @@ export function prepareRequest(
   input: OperationInput,
   options: CallOptions | undefined,
 ): PreparedRequest {
-  const fault = (field: string, sentence: string, cause?: unknown): never => {
-    throw new InputError(sentence, { vendor: settings.vendor, operation: operation.name, field, cause });
-  };
-  if (typeof input !== "object" || input === null)
-    fault("input", `the input is ${describe(input)}; expected { ${PLACES.join(", ")} }`);
+  const { takenHeaders, baseUrl } = settings;
+  const fault = faultIn(settings.vendor, operation.name);
+  if (typeof input !== "object" || input === null) fault("input", `is ${describe(input)}; expected an object`);
   for (const place in input) {
-    if (!PLACES.includes(place)) fault(place, `the input has no place "${place}"; its places are ${PLACES.join(", ")}`);
+    if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
   }
 
-  const shownUrl = settings.baseUrl + writePath(operation.path, input.path, fault);
+  const shownUrl = baseUrl + writePath(operation.path, input.path, fault);
   const pairs = writeParameters("query", operation.query, input.query, fault);
+  const cookies = writeParameters("cookie", operation.cookie, input.cookie, fault);
   const headers: Record<string, string> = {};
   if (operation.accept) headers["accept"] = operation.accept;
-  for (const [name, value] of writeParameters("header", operation.header, input.header, fault)) {
-    addHeaders(headers, { [name]: value }, settings.takenHeaders, fault);
-  }
-  const cookies = writeParameters("cookie", operation.cookie, input.cookie, fault);
-  addHeaders(headers, settings.options.headers, settings.takenHeaders, fault);
-  addHeaders(headers, options?.headers, settings.takenHeaders, fault);
+  const own = Object.fromEntries(writeParameters("header", operation.header, input.header, fault));
+  for (const given of [own, settings.options.headers, options?.headers])
+    addHeaders(headers, given, takenHeaders, fault);
   const written = writeBody(operation, input, fault);
   if (written?.contentType) headers["content-type"] = written.contentType;
 
@@ -55,80 +53,54 @@ export function prepareRequest(
     if (place === "header") headers[name.toLowerCase()] = value;
     else (place === "query" ? pairs : cookies).push([name, value]);
   }
-  if (cookies.length > 0)
-    headers["cookie"] = cookies.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("; ");
-  const query = pairs.map(([name, value]) => `${encode(name, fault)}=${encode(value, fault)}`).join("&");
-  const url = query === "" ? shownUrl : `${shownUrl}?${query}`;
+  const joined = (place: string, given: readonly Pair[], separator: string) =>
+    given.map((pair) => pair.map((part) => encode(part, place, fault)).join("=")).join(separator);
+  if (cookies.length > 0) headers["cookie"] = joined("cookie", cookies, "; ");
+  const url = pairs.length > 0 ? `${shownUrl}?${joined("query", pairs, "&")}` : shownUrl;
   return { url, shownUrl, method: operation.method, headers, body: written?.body };
 }
-
-type Fault = (field: string, sentence: string, cause?: unknown) => never;
 
 function writeParameters(
   place: "query" | "header" | "cookie",
   parameters: { readonly [name: string]: Parameter } = {},
   values: Readonly<Record<string, unknown>> = {},
   fault: Fault,
-): (readonly [string, string])[] {
-  const pairs: (readonly [string, string])[] = [];
-  for (const name in values) {
+): Pair[] {
+  const pairs: Pair[] = [];
+  for (const name in { ...parameters, ...values }) {
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    if (!parameter) {
-      const known = Object.keys(parameters).join(", ") || "none";
-      return fault(`${place}.${name}`, `${place} has no parameter "${name}"; the contract's are: ${known}`);
-    }
     const value = values[name];
+    const field = `${place}.${name}`;
+    if (!parameter) fault(field, `is no parameter; expected ${Object.keys(parameters).join(", ") || "none"}`);
+    if (value === null) fault(field, "is null; leave it out instead");
+    if (value === undefined && parameter?.required) fault(field, "is missing");
     if (value === undefined) continue;
-    if (value === null) return fault(`${place}.${name}`, `${place}.${name} is null; leave it out instead`);
-    pairs.push(...(parameter.write ?? (place === "header" ? formList : formExploded))(name, value));
-  }
-  for (const name in parameters) {
-    if (parameters[name]?.required && values[name] === undefined)
-      fault(`${place}.${name}`, `${place}.${name} is missing`);
+    pairs.push(...(parameter?.write ?? (place === "header" ? formList : formExploded))(name, value));
   }
   return pairs;
 }
 
-function writeBody(operation: Operation, input: OperationInput, fault: Fault): WrittenBody | undefined {
-  if (input.body === undefined) {
-    if (operation.body?.required) fault("body", "body is missing");
-    return undefined;
-  }
-  const content = operation.body?.content ?? {};
-  const mediaType = input.contentType ?? Object.keys(content)[0] ?? "";
-  const write = Object.hasOwn(content, mediaType) ? content[mediaType] : undefined;
-  if (!write) {
-    const known = Object.keys(content).join(", ");
-    return fault(
-      "body",
-      known ? `contentType is not one of ${known}` : "body is given, but the contract has none here",
-    );
-  }
+function writeBody({ body }: Operation, input: OperationInput, fault: Fault): WrittenBody | undefined {
+  if (input.body === undefined) return body?.required ? fault("body", "is missing") : undefined;
+  const content = body?.content ?? {};
+  const known = Object.keys(content);
+  const mediaType = input.contentType ?? known[0] ?? "";
+  const write = known.includes(mediaType) ? content[mediaType] : undefined;
+  if (!write) return fault("body", `has no such media type; expected ${known.join(", ") || "no body"}`);
   try {
     return write(input.body, mediaType);
   } catch (cause) {
-    return fault("body", `body can't be written as ${mediaType}: ${(cause as Error).message.split("\n")[0]}`);
+    return fault("body", `can't be written as ${mediaType}: ${String(cause).split("\n")[0]}`);
   }
 }
 
 function credentialsFor(settings: Settings, operation: Operation, fault: Fault): readonly Credential[] {
   const { security = [] } = operation;
-  const { credentials, preferredScheme } = settings;
+  const { credentials, preferredScheme = "" } = settings;
   const open = security.filter((schemes) => schemes.every((scheme) => credentials.has(scheme)));
-  const chosen = open.find((schemes) => preferredScheme !== undefined && schemes.includes(preferredScheme)) ?? open[0];
+  const chosen = open.find((schemes) => schemes.includes(preferredScheme)) ?? open[0];
   if (!chosen && security.length > 0) {
-    fault(
-      "credentials",
-      `this operation needs a credential (${security.flat().join(" or ")}); give it to ${settings.factory}`,
-    );
+    fault("credentials", `are missing; give ${settings.factory} those of ${security.flat().join(" or ")}`);
   }
   return chosen?.map((scheme) => credentials.get(scheme) as Credential) ?? [];
-}
-
-function encode(text: string, fault: Fault): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return fault("query", "a query parameter has half of a surrogate pair; expected well-formed text");
-  }
 }
