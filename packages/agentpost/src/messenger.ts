@@ -28,6 +28,12 @@ export type SendResult<Sent> =
 
 /** One `send` over several vendors. Throws an `InputError` where two providers can't be told apart. */
 export function createMessenger<const P extends AnyProvider>(providers: readonly P[]): Messenger<P> {
+  if (!Array.isArray(providers) || !providers.every((provider) => typeof provider?.send === "function")) {
+    new InputCheck("agentpost", "createMessenger").refuse(
+      "providers",
+      "is no list of providers; expected [vida({ … }), …]",
+    );
+  }
   const byKey = new Map<string, P>();
   for (const provider of providers) {
     const { vendor, name } = provider;
@@ -69,7 +75,10 @@ function addressKey(message: unknown, providers: readonly AnyProvider[]): string
   if (accounts.length === 0) {
     const known = [...new Set(providers.map((provider) => provider.vendor))].join(", ");
     const came = typeof vendor === "string" ? `"${vendor.slice(0, 40)}"` : describe(vendor);
-    check.refuse("to.vendor", `is ${came}; expected ${known}, or its provider in createMessenger([…])`);
+    check.refuse(
+      "to.vendor",
+      `is ${came}, which has no provider here; expected ${known}, or add its provider to createMessenger([…])`,
+    );
   }
   if (!accounts.some((provider) => provider.name === name)) {
     const names = accounts.flatMap((provider) => provider.name ?? []).join(", ");

@@ -25,7 +25,7 @@ test.each([
     "an unknown vendor",
     { to: { vendor: "slack" }, text },
     "to.vendor",
-    'is "slack"; expected vida, chatcaptain, altur, ishvana, libredesk',
+    'is "slack", which has no provider here; expected vida, chatcaptain, altur, ishvana, libredesk',
   ],
   ["a name nobody has", { to: { ...toVida, name: "eu" }, text }, "to.name", "expected none"],
   ["an unknown address field", { to: { ...toVida, room: 1 }, text }, "to.room", "expected vendor, name, agent, from"],
@@ -117,7 +117,7 @@ test.each([
 test("refuses a vendor that exists but isn't configured, and says how to add it", async () => {
   const messenger = createMessenger([vida({ token: "t" })]) as Untyped;
   await expect(messenger.send({ to: toAltur, text })).rejects.toThrow(
-    'agentpost.send: to.vendor is "altur"; expected vida, or its provider in createMessenger([…])',
+    'agentpost.send: to.vendor is "altur", which has no provider here; expected vida, or add its provider to createMessenger([…])',
   );
 });
 
@@ -141,6 +141,8 @@ test.each([
     "baseUrl is not an absolute URL",
     "baseUrl",
   ],
+  ["no list of providers", () => createMessenger({} as never), "providers is no list of providers", "providers"],
+  ["a provider that is none", () => createMessenger([undefined] as never), "providers is no list", "providers"],
   [
     "two providers that look alike",
     () => createMessenger([vida({ token: "t" }), vida({ token: "u" })]),

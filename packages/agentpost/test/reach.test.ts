@@ -5,30 +5,89 @@ import { accepted, addresses, providers, stub } from "./stub.ts";
 
 const text = "Hello";
 
-/** Messages that use, between them, everything their vendor accepts. */
+/** Messages that use, between them, everything their vendor accepts, and the requests that they become. */
 const everything = {
   vida: [
     {
-      text,
-      attachments: [{ url: "https://example.com/a.png", type: "image" }],
-      options: {
+      message: {
+        text,
+        attachments: [{ url: "https://example.com/a.png", type: "image" }],
+        options: {
+          context: { a: 1 },
+          metadata: { b: 2 },
+          outboundMessageWebhookUrl: "https://example.com",
+          targetAccountId: "9",
+        },
+      },
+      path: "/api/v2/agent/receiveMessage",
+      body: {
+        targetAgent: "agent123",
+        sourceAddress: "+15551231234",
+        message: text,
+        attachments: [{ url: "https://example.com/a.png", type: "image" }],
         context: { a: 1 },
         metadata: { b: 2 },
         outboundMessageWebhookUrl: "https://example.com",
-        targetAccountId: "9",
       },
     },
   ],
-  chatcaptain: [{ text, attachments: [{ reference: "r" }] }],
-  altur: [{ text }],
-  ishvana: [{ text, options: { context: { chapter: 3 }, priority: "urgent" } }],
+  chatcaptain: [
+    {
+      message: { text, attachments: [{ reference: "r" }] },
+      path: "/v1/inbox/bot-1/messages",
+      body: { conversationId: "conv-1", text, attachmentRef: "r" },
+    },
+  ],
+  altur: [
+    {
+      message: { text },
+      path: "/api/v1.0/message",
+      body: { agent_id: addresses.altur.agent, end_user_id: addresses.altur.endUser, content: text },
+    },
+  ],
+  ishvana: [
+    {
+      message: { text, options: { context: { chapter: 3 }, priority: "urgent" } },
+      path: "/api/agents/message",
+      body: { agentId: "hawken", message: text, context: { chapter: 3 }, priority: "urgent" },
+    },
+  ],
   libredesk: [
     {
-      text,
-      attachments: [{ id: 12 }],
-      options: { sender_type: "agent", to: ["a@b.c"], cc: ["d@e.f"], bcc: ["g@h.i"], echo_id: "e" },
+      message: {
+        text: "a < b",
+        attachments: [{ id: 12 }],
+        options: { to: ["a@b.c"], cc: ["d@e.f"], bcc: ["g@h.i"], echo_id: "e" },
+      },
+      path: `/api/v1/conversations/${addresses.libredesk.conversation}/messages`,
+      body: {
+        sender_type: "agent",
+        message: "a &lt; b",
+        attachments: [12],
+        to: ["a@b.c"],
+        cc: ["d@e.f"],
+        bcc: ["g@h.i"],
+        echo_id: "e",
+      },
     },
-    { text, options: { private: true, mentions: [{ type: "team", id: 4 }] } },
+    {
+      message: {
+        text: "<b>{{ .Contact.FirstName }}</b>",
+        options: { private: true, mentions: [{ type: "team", id: 4 }], markup: true },
+      },
+      path: `/api/v1/conversations/${addresses.libredesk.conversation}/messages`,
+      body: {
+        sender_type: "agent",
+        message: "<b>{{ .Contact.FirstName }}</b>",
+        private: true,
+        mentions: [{ type: "team", id: 4 }],
+      },
+    },
+    {
+      message: { text, options: { sender_type: "contact" } },
+      path: `/api/v1/conversations/${addresses.libredesk.conversation}/messages`,
+      body: { sender_type: "contact", message: text },
+    },
   ],
 } as const;
 
@@ -39,7 +98,10 @@ describe.each(vendors)("%s", (vendor) => {
     const contract = await sendOperation(vendor);
     const { fetch, seen } = stub(accepted[vendor]);
     const messenger = createMessenger(providers({ fetch })) as { send(message: unknown): Promise<unknown> };
-    for (const message of everything[vendor]) await messenger.send({ to: addresses[vendor], ...message });
+    for (const { message } of everything[vendor]) await messenger.send({ to: addresses[vendor], ...message });
+    expect(seen.map(({ url, body }) => ({ path: url.pathname, body }))).toEqual(
+      everything[vendor].map(({ path, body }) => ({ path, body })),
+    );
     const body = new Set(seen.flatMap((request) => Object.keys(request.body)));
     const query = new Set(seen.flatMap((request) => [...request.url.searchParams.keys()]));
     expect([...body].sort()).toEqual(contract.body);

@@ -39,6 +39,18 @@ test.each(["header", "query"] as const)("shows a key that travels in the %s in n
   expect(seen.map(printed).join("\n")).toContain("[redacted]");
 });
 
+test.each([
+  ["as it is", (key: string) => key],
+  ["percent-encoded", encodeURIComponent],
+  ["inside a JSON text", (key: string) => JSON.stringify(key).slice(1, -1)],
+])("masks a key that the vendor repeats %s", async (_, form) => {
+  const key = 'k3y/with "signs"&more';
+  const { baseUrl } = await loopback((response) => json(response, 400, { message: `no: ${form(key)}` }));
+  const error = await failure<Error>(run(clientOf({ baseUrl, key }), send));
+  expect(error.message).toContain("no: [redacted]");
+  expect(printed(error)).not.toContain(form(key));
+});
+
 test("masks a key before it cuts a body, so that no half of it stays", async () => {
   const client = async (length: number) => {
     const { baseUrl } = await loopback((response) => response.writeHead(400).end("x".repeat(length) + SECRET));
