@@ -1,0 +1,35 @@
+import { Command } from "commander";
+import { ExpectedError, SPECS_FOLDER } from "./document/index.ts";
+import { importSpec } from "./import-spec/import-spec.ts";
+import { withProgress } from "./import-spec/progress.ts";
+import { reportLines } from "./import-spec/report.ts";
+
+interface Options {
+  readonly origin?: string;
+  readonly force: boolean;
+  readonly dryRun: boolean;
+}
+
+const program = new Command("spec:import")
+  .description("Brings specs/<vendor> to what the vendor publishes.")
+  .argument("<vendor>", "the folder in specs; a new one is made")
+  .argument("<source>", 'a file, an http(s) address or "-": OpenAPI, a Markdown page with it, or an llms.txt of pages')
+  .option("--origin <address>", "where a file or standard input came from; links in it are relative to that")
+  .option("--force", "import also what looks damaged or has lost operations, as far as it can be read", false)
+  .option("--dry-run", "say what would change, and write nothing", false)
+  .action(async (vendor: string, source: string, options: Options) => {
+    try {
+      const today = new Date().toISOString().slice(0, 10);
+      const outcome = await withProgress(vendor, console.log, (progress) =>
+        importSpec({ specsFolder: SPECS_FOLDER, vendor, source, ...options, today, progress }),
+      );
+      for (const line of reportLines(outcome, options.dryRun)) console.log(line);
+    } catch (error) {
+      // Whatever else is thrown is a fault of ours, and its trace is needed.
+      if (!(error instanceof ExpectedError)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
+  });
+
+await program.parseAsync();

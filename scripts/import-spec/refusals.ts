@@ -1,0 +1,29 @@
+import type { JsonObject } from "../document/index.ts";
+import { danglingReferences } from "./dangling-references.ts";
+import { unclosed } from "./fenced-pieces.ts";
+import type { FoundDocument } from "./find-document.ts";
+import { operationsOf } from "./operations.ts";
+
+/** Why a document had better not replace the current one; a sentence each. */
+export function refusals(found: FoundDocument, current: JsonObject | undefined): string[] {
+  const { document, shown, pieces, faults } = found;
+  const operations = operationsOf(document);
+  const reasons = [...faults, ...pieces.filter(({ cutOff }) => cutOff).map((piece) => unclosed(piece.shown))];
+  if (operations.length === 0)
+    reasons.push(`${shown} at /paths: came no operation; expected at least one. Get it anew.`);
+  const lost = lostOperations(document, current);
+  if (operations.length > 0 && lost.length > 0) {
+    reasons.push(`${shown} lacks ${lost.join(", ")}; expected every operation of the current document.`);
+  }
+  const known = new Set(current ? danglingReferences(current) : []);
+  const dangling = danglingReferences(document).filter((reference) => !known.has(reference));
+  if (dangling.length > 0) {
+    reasons.push(`${shown} points at ${dangling.join(", ")}, which it lacks; it may be cut off. Get it anew.`);
+  }
+  return reasons;
+}
+
+export function lostOperations(document: JsonObject, current: JsonObject | undefined): string[] {
+  const here = new Set(operationsOf(document));
+  return operationsOf(current ?? {}).filter((operation) => !here.has(operation));
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+
+/**
+ * Whether a link may be followed. A page can hold any link, so only the host that the maintainer named is asked,
+ * and of a local index only the files beside and below it are read.
+ */
+export function isSameHost(url: URL, base: URL): boolean {
+  if (base.protocol === "file:") {
+    const folder = fileURLToPath(new URL(".", base));
+    return url.protocol === "file:" && fileURLToPath(url).startsWith(folder);
+  }
+  // From http to https is a step up that many sites take; the other way round is not followed.
+  const sameScheme = url.protocol === base.protocol || (base.protocol === "http:" && url.protocol === "https:");
+  return sameScheme && url.host === base.host;
+}
