@@ -3,6 +3,7 @@ import { readDocument } from "../document/index.ts";
 import { type Difference, differences } from "./difference.ts";
 import { packageFacts } from "./package-facts.ts";
 import { readPackageFolder } from "./package-folder.ts";
+import { digestOfTree, isRemembered, remember } from "./remembered.ts";
 import type { Repository } from "./repository.ts";
 
 /** What generating one vendor comes to, before anything is written. */
@@ -14,21 +15,25 @@ export interface VendorResult {
   readonly isNew: boolean;
 }
 
-export async function generateVendor(
-  { root, specsFolder, packagesFolder }: Repository,
-  vendor: string,
-): Promise<VendorResult> {
+export async function generateVendor(repository: Repository, vendor: string): Promise<VendorResult> {
+  const { root, specsFolder, packagesFolder } = repository;
   const folder = `${packagesFolder}/${vendor}`;
   const existing = readPackageFolder(folder);
+  const isNew = !existing.has("package.json");
+  const digest = digestOfTree(repository, vendor, existing);
+  if (isRemembered(repository, vendor, digest)) return { vendor, folder, generated: existing, changes: [], isNew };
+
   const contract = await readDocument(vendor, specsFolder);
   const { generatePackage } = await import("../generator/index.ts");
   const { version } = packageFacts(existing.get("package.json"));
-  const { repository } = packageFacts(readIfThere(`${root}/package.json`));
+  const { repository: address } = packageFacts(readIfThere(`${root}/package.json`));
   const generated = await generatePackage(contract, {
     ...(version === undefined ? {} : { version }),
-    ...(repository === undefined ? {} : { repository }),
+    ...(address === undefined ? {} : { repository: address }),
   });
-  return { vendor, folder, generated, changes: differences(existing, generated), isNew: !existing.has("package.json") };
+  const changes = differences(existing, generated);
+  if (changes.length === 0) remember(repository, vendor, digest);
+  return { vendor, folder, generated, changes, isNew };
 }
 
 function readIfThere(file: string): string | undefined {

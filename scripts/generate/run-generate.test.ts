@@ -92,6 +92,17 @@ describe("generate --check", () => {
     expect(await run([], true)).toEqual({ code: 0, lines: ["As generated: names, servers."] });
   });
 
+  it("looks again at what it was content with once its spec or a file of it changes", async () => {
+    await run();
+    expect(await run([], true)).toMatchObject({ code: 0 });
+    edit("specs/servers/openapi.yaml", (text) => text.replace(/^( *title: ).*$/m, "$1Another title"));
+    expect(await run([], true)).toMatchObject({ code: 1 });
+    await run();
+    expect(await run([], true)).toMatchObject({ code: 0 });
+    edit("packages/servers/src/index.ts", (text) => `${text}// by hand`);
+    expect(await run([], true)).toMatchObject({ code: 1 });
+  });
+
   it("lists every file that differs, is missing or is extra, and the command that mends them", async () => {
     edit("packages/servers/src/client.gen.ts", (contents) => contents.replace("baseUrl", "baseURL"));
     rmSync(`${repository.packagesFolder}/servers/src/index.ts`);
