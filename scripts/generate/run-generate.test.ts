@@ -95,7 +95,7 @@ describe("generate --check", () => {
   it("looks again at what it was content with once its spec or a file of it changes", async () => {
     await run();
     expect(await run([], true)).toMatchObject({ code: 0 });
-    edit("specs/servers/openapi.yaml", (text) => text.replace(/^( *title: ).*$/m, "$1Another title"));
+    edit("specs/servers/openapi.yaml", (text) => text.replace(/title: [^,}\n]+/, "title: Another"));
     expect(await run([], true)).toMatchObject({ code: 1 });
     await run();
     expect(await run([], true)).toMatchObject({ code: 0 });
