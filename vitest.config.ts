@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { coverageReporter } from "./packages/contract/src/report/coverage-reporter.ts";
 
 // Workspace packages are tested from their sources, so that a test never sees a stale `dist`.
 const conditions = ["@agentpost/source", "node", "import", "module", "default"];
@@ -8,6 +9,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/{src,test}/**/*.test.ts", "scripts/**/*.test.ts"],
+    reporters: ["default", coverageReporter()],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -50,6 +50,6 @@ describe("a generated package", () => {
     const contract = await fixture("shared-credential");
     const test = (await generatePackage(contract)).get("test/contract.gen.test.ts");
     expect(test).toContain(contract.digest);
-    expect(test).toContain('{ ...settings, apiKey: "contract-test", apiSecret: "contract-test" }');
+    expect(test).toContain('{ apiKey: "contract-test", apiSecret: "contract-test", ...settings }');
   });
 });

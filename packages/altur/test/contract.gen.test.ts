@@ -6,5 +6,5 @@ describeContract({
   vendor: "altur",
   digest: "sha256:6c1bd8deb3c4acd244304ab3d0ee9d006b360a8585f34589e4620255662684f2",
   operations,
-  create: (settings) => createAltur({ ...settings, apiKey: "contract-test" }),
+  create: (settings) => createAltur({ apiKey: "contract-test", ...settings }),
 });

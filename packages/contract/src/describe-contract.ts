@@ -1,12 +1,22 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
+import { faultsIn } from "./cells/faults.ts";
+import { vendorWaivers } from "./cells/vendor-waivers.ts";
 import { readDocument } from "./document/read-document.ts";
+import "./report/vendor-coverage.ts";
 import type { Contract } from "./suite/context.ts";
 import { describeDocument } from "./suite/describe-document.ts";
 
-/** The contract tests of a generated package: every operation, answer and credential of its vendor's document. */
+/** The contract tests of a generated package: every cell of its vendor's document, and that none is left out. */
 export function describeContract(contract: Contract): void {
-  describe(`the contract of ${contract.vendor}`, async () => {
-    const { document, digest } = await readDocument(contract.vendor);
-    describeDocument(contract, document, digest);
+  const { vendor } = contract;
+  describe(`the contract of ${vendor}`, async () => {
+    const { document, digest } = await readDocument(vendor);
+    const coverage = describeDocument(contract, document, digest, vendorWaivers(vendor));
+
+    test("is covered, cell by cell", ({ task }) => {
+      const result = coverage.result();
+      task.meta.contractCoverage = { vendor, ...result };
+      expect(faultsIn(result), "run without a filter, every cell is covered or waived").toEqual([]);
+    });
   });
 }

@@ -1,4 +1,5 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
+import { faultsIn } from "../src/cells/faults.ts";
 import { describeDocument } from "../src/suite/describe-document.ts";
 import { createParcels, operations } from "./parcels/client.ts";
 import { parcels } from "./parcels/document.ts";
@@ -6,14 +7,19 @@ import { parcels } from "./parcels/document.ts";
 const credentials = { token: "contract-test", user: "contract-test", session: "contract-test" };
 
 describe("a client that keeps its contract passes the suite", () => {
-  describeDocument(
+  const coverage = describeDocument(
     {
       vendor: "parcels",
       digest: "sha256:1",
       operations,
-      create: (settings) => createParcels({ ...settings, ...credentials }),
+      credentials: { key: ["token"], basic: ["user", "token"], session: ["session"] },
+      create: (settings) => createParcels({ ...credentials, ...settings }),
     },
     parcels,
     "sha256:1",
   );
+
+  test("and leaves no cell of it uncovered", () => {
+    expect(faultsIn(coverage.result())).toEqual([]);
+  });
 });

@@ -6,5 +6,6 @@ describeContract({
   vendor: "libredesk",
   digest: "sha256:123d78e5962391a9b1a0cca9afbfe1ad30dc21216f43a38e002ea35061a66178",
   operations,
-  create: (settings) => createLibredesk({ ...settings, apiKey: "contract-test", apiSecret: "contract-test" }),
+  credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
+  create: (settings) => createLibredesk({ apiKey: "contract-test", apiSecret: "contract-test", ...settings }),
 });

@@ -6,5 +6,5 @@ describeContract({
   vendor: "vida",
   digest: "sha256:4339f9a265006d292aee298a91c7c3a17de38c574c1ad2cbd7d0919b84999606",
   operations,
-  create: (settings) => createVida({ ...settings, token: "contract-test" }),
+  create: (settings) => createVida({ token: "contract-test", ...settings }),
 });

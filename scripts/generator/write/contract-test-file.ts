@@ -1,13 +1,13 @@
 import type { Api } from "../api.ts";
 import { banner } from "./banner.ts";
 import { credentialOptions } from "./credentials.ts";
-import { text } from "./source-text.ts";
+import { literal, text } from "./source-text.ts";
 
 /** `contract.gen.test.ts`: holds the client against the very document that it was generated from. */
 export function contractTestFile(api: Api): string {
   const { vendor, digest, names } = api;
   const credentials = credentialOptions(api).map(({ name }) => `${name}: "contract-test"`);
-  const settings = ["...settings", ...credentials].join(", ");
+  const settings = [...credentials, "...settings"].join(", ");
   const argument = credentials.length === 0 ? "settings" : `{ ${settings} }`;
   return [
     banner(vendor),
@@ -17,7 +17,15 @@ export function contractTestFile(api: Api): string {
     `  vendor: ${text(vendor)},\n`,
     `  digest: ${text(digest)},\n`,
     "  operations,\n",
+    credentialsOf(api),
     `  create: (settings) => create${names.pascal}(${argument}),\n`,
     "});\n",
   ].join("");
+}
+
+/** Which options feed a scheme, where a test must choose between alternatives. */
+function credentialsOf({ operations, schemes }: Api): string {
+  if (!operations.some(({ security }) => security.length > 1)) return "";
+  const options = schemes.map(({ name, options }) => [name, options.map((option) => option.name)]);
+  return `  credentials: ${literal(Object.fromEntries(options))},\n`;
 }

@@ -17,7 +17,7 @@ import { tableFile } from "./table-file.ts";
 export function writePackage(api: Api, source: Source, types: string, kept: Kept): Map<string, string> {
   const example = exampleFile(api, source);
   return new Map([
-    ["README.md", readmeFile(api, example)],
+    ["README.md", readmeFile(api, source, example)],
     ["example/send.gen.ts", banner(api.vendor) + example],
     ["package.json", packageJson(api, kept)],
     ["src/client.gen.ts", clientFile(api)],

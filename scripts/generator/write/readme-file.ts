@@ -1,12 +1,14 @@
+import { cellsOf, countCells, vendorWaivers } from "@agentpost/contract/cells";
 import type { Api } from "../api.ts";
 import { sentence } from "../read/description.ts";
+import type { Source } from "../source.ts";
 import { credentialOptions, schemeChoice } from "./credentials.ts";
 import { exampleOperation } from "./example-file.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { isRepeatable } from "./operation-docs.ts";
 
 /** `README.md`, with the example that is compiled. */
-export function readmeFile(api: Api, example: string): string {
+export function readmeFile(api: Api, source: Source, example: string): string {
   const { vendor, names, summary } = api;
   const name = `@agentpost/${vendor}`;
   return `${[
@@ -18,12 +20,21 @@ export function readmeFile(api: Api, example: string): string {
     optionsSection(api),
     failuresSection(api),
     pathsSection(api),
+    coverageLine(api, source),
     `Generated from ${names.display}'s OpenAPI document${api.version === "" ? "" : ` (${api.title} ${api.version})`}, with corrections.`,
   ].join("\n\n")}\n`;
 }
 
 // The transport's own, for operations about which the contract says nothing.
 const DEFAULT_TIMEOUT_MS = 30_000;
+
+/** True of every package that passes its tests: they fail on a cell that is neither covered nor waived. */
+function coverageLine({ vendor, operations }: Api, { document }: Source): string {
+  const nameOf = (asked: { method: string; path: string }) =>
+    operations.find(({ method, path }) => method === asked.method && path === asked.path)?.name;
+  const { cells, waived } = countCells(cellsOf(document, nameOf), vendorWaivers(vendor));
+  return `Contract coverage: ${cells - waived} of ${cells} cells, ${waived} waived.`;
+}
 
 function operationsSection({ operations }: Api): string {
   const rows = operations.map((operation) => {

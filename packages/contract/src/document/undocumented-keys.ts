@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, objectOr } from "./json.ts";
 import { members, type Place, step } from "./place.ts";
+import { withBranches } from "./with-branches.ts";
 
 /** The key paths of a JSON value that its schema doesn't name, such as `/meta/echoId`. */
 export function undocumentedKeys(document: JsonObject, schema: Place, value: unknown): string[] {
@@ -7,7 +8,7 @@ export function undocumentedKeys(document: JsonObject, schema: Place, value: unk
 }
 
 function keysWithout(document: JsonObject, schemas: readonly Place[], value: unknown, at: string): string[] {
-  const applied = schemas.flatMap((schema) => withBranches(document, schema, []));
+  const applied = schemas.flatMap((schema) => withBranches(document, schema));
   if (Array.isArray(value)) {
     const items = applied.map((schema) => step(document, schema, "items")).filter((place) => place.value !== undefined);
     return value.flatMap((item, index) => keysWithout(document, items, item, `${at}/${index}`));
@@ -18,16 +19,6 @@ function keysWithout(document: JsonObject, schemas: readonly Place[], value: unk
     const described = applied.flatMap((schema) => propertySchemas(document, schema, name));
     return described.length > 0 ? keysWithout(document, described, item, `${at}/${name}`) : [`${at}/${name}`];
   });
-}
-
-/** A schema and all that it is composed of. */
-function withBranches(document: JsonObject, schema: Place, seen: readonly string[]): Place[] {
-  if (seen.includes(schema.pointer)) return [];
-  const within = [...seen, schema.pointer];
-  const lists = ["allOf", "anyOf", "oneOf"].flatMap((keyword) => members(document, step(document, schema, keyword)));
-  const single = ["if", "then", "else"].map((keyword) => ["", step(document, schema, keyword)] as const);
-  const branches = [...lists, ...single].filter(([, { value }]) => value !== undefined);
-  return [schema, ...branches.flatMap(([, branch]) => withBranches(document, branch, within))];
 }
 
 function namesProperties({ value }: Place): boolean {

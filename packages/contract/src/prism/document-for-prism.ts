@@ -1,18 +1,29 @@
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
 import { bodyForm } from "../document/media-type.ts";
 import { members, type Place, placeAt, step } from "../document/place.ts";
+import { nullableForPrism } from "./nullable-for-prism.ts";
 
 type Mutable = Record<string, unknown>;
 
 /** A copy of a document without what Prism misreads: it then judges less, rather than refusing what the contract allows. */
 export function documentForPrism(document: JsonObject): JsonObject {
-  const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
+  const copy = nullableForPrism(JSON.parse(JSON.stringify(document))) as JsonObject;
   for (const [, item] of members(copy, placeAt(copy, "#/paths"))) {
     for (const [key, owner] of [["", item] as const, ...members(copy, item)]) {
       for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyHeader(copy, parameter);
       if (key === "") continue;
+      // It would call them, wherever they are.
+      set(owner.value, "callbacks", undefined);
       simplifyBody(copy, step(copy, owner, "requestBody"));
-      for (const [, response] of members(copy, step(copy, owner, "responses"))) nameAnyMediaType(copy, response);
+      const responses = step(copy, owner, "responses");
+      for (const [code, response] of members(copy, responses)) {
+        nameAnyMediaType(copy, response);
+        // It knows ranges in capitals only.
+        if (/^[1-5]xx$/.test(code)) {
+          set(responses.value, code, undefined);
+          set(responses.value, code.toUpperCase(), response.value);
+        }
+      }
     }
   }
   return copy;

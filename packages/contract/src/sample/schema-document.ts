@@ -32,10 +32,15 @@ export function sampledSchemas(requestDocument: JsonObject, fields: Fields): Jso
   return copy;
 }
 
+/** Marks a schema without a type that null satisfies for all that its other keywords say. */
+export const MAY_BE_NULL = "x-may-be-null";
+
 /** OpenAPI 3.0's `nullable`. */
 function allowNull(node: Mutable): void {
   if (node["nullable"] !== true) return;
   delete node["nullable"];
+  // Beside references it says nothing, by the letter; but it is what vendors mean.
+  if (node["type"] === undefined) node[MAY_BE_NULL] = true;
   if (typeof node["type"] === "string") node["type"] = [node["type"], "null"];
   if (Array.isArray(node["enum"]) && !node["enum"].includes(null)) node["enum"].push(null);
 }

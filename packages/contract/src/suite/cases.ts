@@ -43,10 +43,13 @@ export function requestCases({ body }: ContractOperation): RequestCase[] {
 export function answerCases({ responses }: ContractOperation): AnswerCase[] {
   const codes = responses.map(({ code }) => code);
   return responses.flatMap((response) => {
-    if (/^\d+$/.test(response.code)) return { status: Number(response.code), response, exact: true };
-    const examples = response.code === "default" ? [500, 503, 418] : (UNUSUAL[response.code.charAt(0)] ?? []);
-    const status = examples.find(
-      (candidate) => !codes.includes(String(candidate)) && !covered(response.code, candidate, codes),
+    const { code } = response;
+    if (/^\d+$/.test(code)) return { status: Number(code), response, exact: true };
+    const first = Number(code === "default" ? 5 : code.charAt(0)) * 100;
+    const unusual = code === "default" ? [500, 503, 418] : (UNUSUAL[code.charAt(0)] ?? []);
+    const all = Array.from({ length: 100 }, (_, index) => first + index);
+    const status = [...unusual, ...all].find(
+      (candidate) => !codes.includes(String(candidate)) && !covered(code, candidate, codes),
     );
     return status === undefined ? [] : { status, response, exact: false };
   });
@@ -72,12 +75,6 @@ export function waitCases(operation: ContractOperation): WaitCase[] {
 /** Whether every alternative of the contract asks for a credential. */
 export function needsCredential({ security }: ContractOperation): boolean {
   return security.length > 0 && security.every((schemes) => schemes.length > 0);
-}
-
-/** The schemes between which a client can be told to choose. */
-export function schemeChoices({ security }: ContractOperation): string[] {
-  const schemes = new Set(security.flat());
-  return security.length > 1 && schemes.size > 1 ? [...schemes] : [];
 }
 
 // Statuses that contracts seldom name.

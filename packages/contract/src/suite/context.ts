@@ -1,6 +1,8 @@
 import type { ClientOptions, Operation } from "@agentpost/transport";
+import type { Coverage } from "../cells/coverage.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { Sampler } from "../sample/sampler.ts";
+import type { Judges } from "./judges.ts";
 
 /** What a generated package says about itself. */
 export interface Contract {
@@ -10,7 +12,9 @@ export interface Contract {
   readonly digest: string;
   /** The package's table. */
   readonly operations: Readonly<Record<string, Operation>>;
-  /** Makes a client whose credentials are all `contract-test`. */
+  /** By security scheme, the client's options that feed it; needed where an operation allows more than one. */
+  readonly credentials?: Readonly<Record<string, readonly string[]>>;
+  /** Makes a client whose credentials are all `contract-test`, where the settings don't say otherwise. */
   readonly create: (settings: ClientOptions) => ContractClient;
 }
 
@@ -23,6 +27,7 @@ export interface SuiteContext {
   readonly contract: Contract;
   readonly document: JsonObject;
   readonly sampler: Sampler;
-  /** Where the mock is; known once it runs. */
-  readonly mockUrl: () => string;
+  readonly coverage: Coverage;
+  /** Known once they run. */
+  readonly judges: () => Judges;
 }

@@ -1,13 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cellsOf } from "../cells/cells-of.ts";
+import { type Coverage, createCoverage } from "../cells/coverage.ts";
+import type { Waiver } from "../cells/waivers.ts";
 import type { JsonObject } from "../document/json.ts";
+import type { ContractOperation } from "../document/operation.ts";
 import { readOperations } from "../document/read-operations.ts";
-import { type PrismMock, startPrism } from "../prism/start-prism.ts";
 import { createSampler } from "../sample/sampler.ts";
 import type { Contract } from "./context.ts";
 import { describeOperation } from "./describe-operation.ts";
+import { type Judges, startJudges } from "./judges.ts";
 
-/** The tests of a package against a document that has been read. */
-export function describeDocument(contract: Contract, document: JsonObject, digest: string): void {
+/** The tests of a package against a document that has been read; what they cover is known after them. */
+export function describeDocument(
+  contract: Contract,
+  document: JsonObject,
+  digest: string,
+  waivers: readonly Waiver[] = [],
+): Coverage {
   const { vendor, operations } = contract;
   const documented = readOperations(document);
   const named = Object.entries(operations).map(([name, { method, path }]) => ({ name, key: `${method} ${path}` }));
@@ -31,17 +40,26 @@ export function describeDocument(contract: Contract, document: JsonObject, diges
     expect(Object.keys(client)).toEqual(expect.arrayContaining(names));
   });
 
-  describe("with a mock of the contract", () => {
-    let mock: PrismMock | undefined;
-    beforeAll(async () => {
-      mock = await startPrism({ vendor, document });
-    });
-    afterAll(() => mock?.close());
+  const nameOf = ({ method, path }: ContractOperation) => named.find(({ key }) => key === `${method} ${path}`)?.name;
+  const sampler = createSampler(document);
+  const coverage = createCoverage(document, cellsOf(document, nameOf, sampler), waivers);
 
-    const context = { contract, document, sampler: createSampler(document), mockUrl: () => mock?.url ?? "" };
+  describe("with a mock of the contract", () => {
+    let running: Judges | undefined;
+    beforeAll(async () => {
+      running = await startJudges(vendor, document);
+    });
+    afterAll(() => running?.close());
+
+    const judges = () => {
+      if (!running) throw new Error("The mock doesn't run yet");
+      return running;
+    };
+    const context = { contract, document, sampler, coverage, judges };
     for (const operation of documented) {
-      const name = named.find(({ key }) => key === `${operation.method} ${operation.path}`)?.name;
+      const name = nameOf(operation);
       if (name !== undefined) describeOperation(context, operation, name);
     }
   });
+  return coverage;
 }

@@ -2,15 +2,13 @@ import type { JsonObject } from "../document/json.ts";
 import { allCarriers } from "../document/security.ts";
 import type { RecordedRequest } from "../recording-fetch.ts";
 import { cookiesOf } from "./cookies.ts";
-import { BASE_PATH } from "./perform.ts";
+import { replayed } from "./expect-passed.ts";
 
 /** A recorded request without any credential, for the mock. */
-export function withoutCredentials(
-  document: JsonObject,
-  { method, url, headers, body }: RecordedRequest,
-  mockUrl: string,
-): Request {
-  const target = new URL(mockUrl + url.pathname.slice(BASE_PATH.length) + url.search);
+export function withoutCredentials(document: JsonObject, request: RecordedRequest, mockUrl: string): Request {
+  const whole = replayed(request, mockUrl);
+  const target = new URL(whole.url);
+  const { headers } = request;
   const kept = new Headers(headers);
   const carriers = allCarriers(document);
   for (const { in: where, name } of carriers) {
@@ -22,9 +20,5 @@ export function withoutCredentials(
   kept.delete("cookie");
   if (cookies.length > 0)
     kept.set("cookie", cookies.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("; "));
-  return new Request(target, {
-    method,
-    headers: kept,
-    ...(body.bytes.length > 0 && { body: new Uint8Array(body.bytes) }),
-  });
+  return new Request(target, new Request(whole, { headers: kept }));
 }

@@ -1,0 +1,30 @@
+import { bodyForm } from "../document/media-type.ts";
+import type { ContractContent, ContractOperation } from "../document/operation.ts";
+import { type AnswerCase, answerCases } from "../suite/cases.ts";
+import { type AnswerCell, SEPARATOR } from "./cell.ts";
+
+/** Operation × documented status × media type × security alternative. */
+export function answerCells(operation: ContractOperation, name: string): AnswerCell[] {
+  const { security } = operation;
+  const alternatives = security.length > 0 ? security : [[]];
+  return answerCases(operation).flatMap((answer) => {
+    const { response, status, exact } = answer;
+    const contents = response.contents.length > 0 ? response.contents : [undefined];
+    return contents.flatMap((content) =>
+      alternatives.map((schemes): AnswerCell => {
+        const said = `${exact ? status : `${response.code} (${status})`} ${content?.mediaType ?? "no content"}`;
+        const id = [name, "answer", said, schemes.join(" + ") || "no credential"].join(SEPARATOR);
+        const beyond = beyondClients(answer, content);
+        return { kind: "answer", id, operation, name, answer, content, security: schemes, beyond };
+      }),
+    );
+  });
+}
+
+function beyondClients({ status, response }: AnswerCase, content: ContractContent | undefined): string | undefined {
+  const isJson = ({ mediaType }: ContractContent) => bodyForm(mediaType) === "json";
+  if (status < 200) return "Only the final answer to a request reaches a client.";
+  return content && !isJson(content) && response.contents.some(isJson)
+    ? "A client asks for JSON alone, where the contract has it."
+    : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Part } from "./part.ts";
+import type { Site } from "./sites.ts";
+
+/** Nothing tries a value that can't be made up. */
+export const NO_VALUE =
+  "No value could be made up that has this and is legal in all else. Give the schema an `example`.";
+
+/**
+ * Why neither client nor mock could be expected to refuse a violation. The client leaves values to the contract's
+ * owner, and these are the requests that Prism doesn't hold against the contract.
+ */
+export function beyondTheMock(part: Part, site: Site, value: unknown): string | undefined {
+  const [where] = part.names;
+  const isNested = site.names.length > 0 || site.types.some((type) => type === "array" || type === "object");
+  if (where === "cookie") return "Prism doesn't look at cookies.";
+  if (part.isJsonParameter) return "Prism doesn't read a parameter that is JSON.";
+  if (where === "header" && isNested)
+    return "Prism can't read a list in a header, so that its parts are judged by nobody.";
+  if (part.form === "fields" && (site.names.length > 1 || (site.names.length === 1 && isList(site)))) {
+    return "Prism takes every field of a form for a text, so that its parts are judged by nobody.";
+  }
+  if (where === "body" && !part.required && site.names.length === 0 && value === null) {
+    return "Prism takes a body of null for none.";
+  }
+  if (part.form === "parameter" && value === "" && where !== "path") return "Prism takes an empty parameter for none.";
+  return undefined;
+}
+
+function isList({ types }: Site): boolean {
+  return types.some((type) => type === "array" || type === "object");
+}

@@ -1,0 +1,11 @@
+import type { Change } from "./part-values.ts";
+
+/** A way to break the contract at a site. */
+export interface Breach {
+  /** In the id of a cell, after the site: `number instead of array`. */
+  readonly label: string;
+  /** Where the fault then is, from the part. */
+  readonly names: readonly string[];
+  /** One of them breaks it, where the contract forbids it at all. */
+  readonly changes: readonly Change[];
+}

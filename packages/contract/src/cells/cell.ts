@@ -1,0 +1,45 @@
+import type { ContractContent, ContractOperation } from "../document/operation.ts";
+import type { SampleInput } from "../sample/sample-input.ts";
+import type { AnswerCase } from "../suite/cases.ts";
+
+/** One thing that a contract says, and that a test must have tried. */
+export type Cell = AnswerCell | RequestCell | ViolationCell;
+
+interface OperationCell {
+  /** Such as `sendMessage · answer · 404 application/json · tokenAuth`: the same for the same contract, always. */
+  readonly id: string;
+  readonly operation: ContractOperation;
+  /** The operation's name in the client. */
+  readonly name: string;
+  /** Why nothing here can try it, whichever vendor it belongs to. */
+  readonly beyond: string | undefined;
+}
+
+/** A documented answer, to a request with the credential of one alternative. */
+export interface AnswerCell extends OperationCell {
+  readonly kind: "answer";
+  readonly answer: AnswerCase;
+  /** Undefined where the contract documents no content. */
+  readonly content: ContractContent | undefined;
+  readonly security: readonly string[];
+}
+
+/** A request that the contract allows. */
+export interface RequestCell extends OperationCell {
+  readonly kind: "request";
+  /** Undefined where none could be made up. */
+  readonly input: SampleInput | undefined;
+  /** Why none could be made up, where that is a fault of the document. */
+  readonly fault?: unknown;
+}
+
+/** A request that the contract forbids: the client or the vendor must refuse it. */
+export interface ViolationCell extends OperationCell {
+  readonly kind: "violation";
+  readonly input: SampleInput;
+  /** Where in the input the fault is: `["body", "to"]`. */
+  readonly names: readonly string[];
+}
+
+/** What is between the parts of an id. */
+export const SEPARATOR = " · ";

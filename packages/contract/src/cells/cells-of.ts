@@ -1,0 +1,33 @@
+import type { JsonObject } from "../document/json.ts";
+import type { ContractOperation } from "../document/operation.ts";
+import { readOperations } from "../document/read-operations.ts";
+import { createSampler, type Sampler } from "../sample/sampler.ts";
+import { requestSchemas } from "../sample/schema-document.ts";
+import { answerCells } from "./answer-cells.ts";
+import type { Cell } from "./cell.ts";
+import { requestCells } from "./request-cells.ts";
+
+export interface ContractCells {
+  readonly cells: readonly Cell[];
+  /** How many places in requests are nested too deep, or within themselves, to be entered. */
+  readonly notEntered: number;
+}
+
+/** Every cell of a document, in its order; `nameOf` is what the client calls an operation. */
+export function cellsOf(
+  document: JsonObject,
+  nameOf: (operation: ContractOperation) => string | undefined,
+  sampler: Sampler = createSampler(document),
+): ContractCells {
+  const source = { document, schemas: requestSchemas(document), sampler };
+  const parts = readOperations(document).flatMap((operation) => {
+    const name = nameOf(operation);
+    if (name === undefined) return [];
+    const requests = requestCells(source, operation, name);
+    return [{ cells: [...answerCells(operation, name), ...requests.cells], notEntered: requests.notEntered }];
+  });
+  return {
+    cells: parts.flatMap(({ cells }) => cells),
+    notEntered: parts.reduce((sum, part) => sum + part.notEntered, 0),
+  };
+}

@@ -1,0 +1,65 @@
+import type { JsonObject } from "../document/json.ts";
+import { matchesMediaType } from "../document/media-type.ts";
+import type { ContractOperation } from "../document/operation.ts";
+import type { Exchange } from "../recording-fetch.ts";
+import { carriedCredentials, credentialsOf } from "../suite/carried-credentials.ts";
+import { expectedForm, sentForm } from "../suite/request-form.ts";
+import { canonical } from "./canonical.ts";
+import type { AnswerCell, Cell } from "./cell.ts";
+import type { ContractCells } from "./cells-of.ts";
+import { type CoverageResult, settleCells } from "./coverage-result.ts";
+import type { Waiver } from "./waivers.ts";
+
+/** Keeps which cells of a contract have been hit, by what went over the wire and by nothing else. */
+export interface Coverage {
+  readonly contract: ContractCells;
+  readonly waivers: readonly Waiver[];
+  /** An answer that the client understood. */
+  answered(operation: ContractOperation, exchange: Required<Exchange>): void;
+  /** A legal request that the vendor took, or an illegal one that it refused. */
+  sent(kind: "request" | "violation", operation: ContractOperation, exchange: Required<Exchange>): Promise<void>;
+  /** An illegal request that never left the client. */
+  refused(cell: Cell): void;
+  result(): CoverageResult;
+}
+
+export function createCoverage(document: JsonObject, contract: ContractCells, waivers: readonly Waiver[]): Coverage {
+  const hit = new Set<string>();
+  const isOf = (operation: ContractOperation) => (cell: Cell) =>
+    cell.operation.method === operation.method && cell.operation.path === operation.path;
+  const forms = new Map<Cell, Promise<string>>();
+  const formOf = (cell: Cell): Promise<string> | undefined => {
+    if (cell.kind === "answer" || cell.input === undefined) return undefined;
+    const form = forms.get(cell) ?? expectedForm(cell.operation, cell.input).then(canonical);
+    forms.set(cell, form);
+    return form;
+  };
+
+  return {
+    contract,
+    waivers,
+    answered(operation, exchange) {
+      for (const cell of contract.cells.filter(isOf(operation))) {
+        if (cell.kind === "answer" && isAnswerOf(document, cell, exchange)) hit.add(cell.id);
+      }
+    },
+    async sent(kind, operation, { request }) {
+      const sent = canonical(sentForm(document, operation, request));
+      for (const cell of contract.cells.filter(isOf(operation))) {
+        if (cell.kind === kind && (await formOf(cell)) === sent) hit.add(cell.id);
+      }
+    },
+    refused: ({ id }) => hit.add(id),
+    result: () => settleCells(contract, waivers, hit),
+  };
+}
+
+function isAnswerOf(document: JsonObject, cell: AnswerCell, { request, response }: Required<Exchange>): boolean {
+  const { content, answer, security } = cell;
+  const contentType = response.headers.get("content-type");
+  const isContent = content
+    ? contentType !== null && matchesMediaType(contentType, content.mediaType)
+    : response.body.bytes.length === 0;
+  const carried = canonical(carriedCredentials(document, request));
+  return response.status === answer.status && isContent && carried === canonical(credentialsOf(document, security));
+}

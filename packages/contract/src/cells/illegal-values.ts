@@ -1,0 +1,79 @@
+import { withMember } from "../document/pointer.ts";
+import { MAY_BE_NULL } from "../sample/schema-document.ts";
+import { boundariesOf } from "./boundaries.ts";
+import type { Breach } from "./breach.ts";
+import { enumOf, patternsOf } from "./legal-values.ts";
+import { missingProperties } from "./missing-properties.ts";
+import type { Part } from "./part.ts";
+import type { Change, PartValues } from "./part-values.ts";
+import type { Site } from "./sites.ts";
+
+/** Every way to break the contract at a site that its schemas could forbid; whether they do is another question. */
+export function breachesOf(site: Site, part: Part, values: PartValues): Breach[] {
+  const { names } = site;
+  const sample = values.sample(site);
+  const put = (label: string, candidates: readonly unknown[]): Breach => ({
+    label,
+    names,
+    changes: candidates.map((candidate) => (whole) => withMember(whole, names, candidate)),
+  });
+  const breaches = [
+    ...(part.form === "json" ? wrongTypes(site, put) : wrongTexts(site, part, put)),
+    ...outsideEnum(site, put),
+    ...boundariesOf(site, sample).map(({ label, illegal }) => put(`beyond ${label}`, illegal)),
+    ...patternsOf(site).map((pattern) => put(`no match of /${pattern}/`, ["", "¤", `${sample}¤`, "no match"])),
+    ...multiplesOf(site).map((unit) => put(`no multiple of ${unit}`, [Number(sample) + unit / 2])),
+    ...missingProperties(site),
+    ...unknownProperty(site, part),
+  ];
+  return [...new Map(breaches.map((breach) => [`${breach.names.join("/")} ${breach.label}`, breach])).values()];
+}
+
+type Put = (label: string, candidates: readonly unknown[]) => Breach;
+
+const OF_TYPE = { number: 7, text: "text", array: [], object: {}, boolean: true };
+
+/** Another type, as JSON tells them apart. */
+function wrongTypes({ types, schemas }: Site, put: Put): Breach[] {
+  const expected = types.map((type) => (type === "string" ? "text" : type)).join(" or ");
+  if (expected === "") return [];
+  const accepted = new Set(types.map((type) => ({ string: "text", integer: "number" })[type] ?? type));
+  const [other] = Object.entries(OF_TYPE).filter(([name]) => !accepted.has(name));
+  return [
+    ...(other ? [put(`${other[0]} instead of ${expected}`, [other[1]])] : []),
+    ...(types.includes("null") || schemas.some((schema) => schema[MAY_BE_NULL] === true)
+      ? []
+      : [put(`null instead of ${expected}`, [null])]),
+    ...(types.includes("integer") && !types.includes("number") ? [put(`fraction instead of ${expected}`, [1.5])] : []),
+  ];
+}
+
+/** Where all is text, a word is wrong for what must read as another type; whatever isn't text, for a whole body. */
+function wrongTexts({ types }: Site, { form }: Part, put: Put): Breach[] {
+  if (form === "opaque") return [put("number instead of text", [7])];
+  const isScalar = types.length > 0 && types.every((type) => ["integer", "number", "boolean", "null"].includes(type));
+  return isScalar ? [put(`text instead of ${types.join(" or ")}`, ["text"])] : [];
+}
+
+/** A value of a type that the enum has. */
+function outsideEnum(site: Site, put: Put): Breach[] {
+  const types = enumOf(site).map((value) => typeof value);
+  const others = OTHERS.filter((value) => types.includes(typeof value));
+  return others.length > 0 ? [put("outside the enum", others)] : [];
+}
+
+const OTHERS = ["not-in-the-contract", 987_654_321, true, false];
+
+function multiplesOf({ schemas }: Site): number[] {
+  return schemas.map(({ multipleOf }) => multipleOf).filter((unit) => typeof unit === "number");
+}
+
+function unknownProperty({ names, schemas }: Site, { form }: Part): Breach[] {
+  const isClosed = schemas.some(
+    ({ additionalProperties, unevaluatedProperties }) =>
+      additionalProperties === false || unevaluatedProperties === false,
+  );
+  if (!isClosed || form !== "json") return [];
+  const added: Change = (whole) => withMember(whole, [...names, "notInTheContract"], "text");
+  return [{ label: "unknown property", names, changes: [added] }];
+}

@@ -1,0 +1,43 @@
+import { objectOr } from "../document/json.ts";
+import { boundariesOf } from "./boundaries.ts";
+import { canonical } from "./canonical.ts";
+import type { Part } from "./part.ts";
+import type { PartValues } from "./part-values.ts";
+import type { Site } from "./sites.ts";
+
+/** A value that the contract allows by name: one of an enum, or one on a boundary. */
+export interface LegalValue {
+  /** In the id of a cell, after the site: `= "agent"`. */
+  readonly label: string;
+  readonly candidates: readonly unknown[];
+}
+
+/** Every enum value and every boundary that a site states. */
+export function legalValues(site: Site, { form }: Part, values: PartValues): LegalValue[] {
+  const onWire = (value: unknown) => form === "json" || value !== null;
+  const sample = values.sample(site);
+  const found = [
+    ...enumOf(site)
+      .filter(onWire)
+      .map((value) => ({ label: `= ${canonical(value)}`, candidates: [value] })),
+    ...boundariesOf(site, sample).map(({ label, legal }) => ({ label, candidates: legal })),
+    ...patternsOf(site).map((pattern) => ({ label: `matches /${pattern}/`, candidates: [sample] })),
+  ];
+  return [...new Map(found.map((value) => [value.label, value])).values()];
+}
+
+/** Every value that an enum or a `const` of the site allows. */
+export function enumOf({ schemas }: Site): unknown[] {
+  const values = schemas.flatMap((schema) => {
+    const { enum: listed } = schema;
+    return [...(Array.isArray(listed) ? listed : []), ...("const" in schema ? [schema["const"]] : [])];
+  });
+  return [...new Map(values.map((value) => [canonical(value), value])).values()];
+}
+
+export function patternsOf({ schemas }: Site): string[] {
+  const patterns = schemas
+    .map((schema) => objectOr(schema)["pattern"])
+    .filter((pattern) => typeof pattern === "string");
+  return [...new Set(patterns)];
+}

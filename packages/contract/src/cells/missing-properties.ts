@@ -1,0 +1,29 @@
+import { listOr } from "../document/json.ts";
+import { memberAt, withoutMember } from "../document/pointer.ts";
+import type { Breach } from "./breach.ts";
+import type { Change } from "./part-values.ts";
+import type { Site } from "./sites.ts";
+
+/** Each required property of a site, and those of its alternatives all together. */
+export function missingProperties({ names, schemas, choices }: Site): Breach[] {
+  const without = (whole: unknown, fields: readonly string[]): unknown =>
+    fields.reduce((value, field) => withoutMember(value, [...names, field]), whole);
+  // Of alternatives one is not missing where no other is there: that is the lack of all of them.
+  const withoutOne = (field: string): Change => {
+    const others = choices
+      .filter((fields) => fields.includes(field))
+      .flat()
+      .filter((other) => other !== field);
+    const isThere = (whole: unknown) => others.some((other) => memberAt(whole, [...names, other]) !== undefined);
+    return (whole) => (others.length === 0 || isThere(whole) ? without(whole, [field]) : whole);
+  };
+  const single = new Set(schemas.flatMap(({ required }) => listOr(required).map(String)));
+  return [
+    ...[...single].map((field) => ({ label: `${field} missing`, names, changes: [withoutOne(field)] })),
+    ...choices.map((fields) => ({
+      label: `none of ${fields.join(", ")}`,
+      names,
+      changes: [(whole: unknown) => without(whole, fields)],
+    })),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { JsonObject } from "../document/json.ts";
+import type { Place } from "../document/place.ts";
+import { memberAt, withMember } from "../document/pointer.ts";
+import type { Sampler } from "../sample/sampler.ts";
+import type { Part } from "./part.ts";
+import type { Site } from "./sites.ts";
+
+/** Makes values of one part of a request: legal ones with a given value somewhere, and illegal ones. */
+export interface PartValues {
+  /** A value for a site by itself; undefined where none can be made up. */
+  sample(site: Site): unknown;
+  /** A legal value of the whole part that has one of these values at the site; the first that goes. */
+  legal(site: Site, candidates: readonly unknown[]): unknown;
+  /** An illegal value of the whole part, made by one change of a legal one that has the site. */
+  illegal(site: Site, changes: readonly Change[]): unknown;
+}
+
+/** Changes a whole part, which has the site. */
+export type Change = (whole: unknown) => unknown;
+
+export function partValues(sampler: Sampler, part: Part): PartValues {
+  const isLegal = (value: unknown) => orElse(() => sampler.isValid(part.content, value), false);
+  const bases = (["all", "required"] as const)
+    .map((fields) => orElse(() => sampler.sample(part.content, fields), undefined))
+    .filter((base) => base !== undefined);
+
+  const sample = ({ place }: Site): unknown => orElse(() => sampler.sample(contentAt(place), "required"), undefined);
+
+  /** The base with everything that leads to the site. */
+  const withParents = (base: unknown, { parent }: Site): unknown => {
+    if (!parent) return base;
+    const inner = withParents(base, parent);
+    return memberAt(inner, parent.names) === undefined ? withMember(inner, parent.names, sample(parent)) : inner;
+  };
+
+  const legal = (site: Site, candidates: readonly unknown[]): unknown =>
+    bases
+      .flatMap((base) => candidates.map((candidate) => withMember(withParents(base, site), site.names, candidate)))
+      .find(isLegal);
+
+  const hostOf = (site: Site): unknown => {
+    const whole = bases.find((base) => memberAt(base, site.names) !== undefined);
+    return whole ?? legal(site, [sample(site)]);
+  };
+
+  return {
+    sample: (site) =>
+      bases.map((base) => memberAt(base, site.names)).find((value) => value !== undefined) ?? sample(site),
+    legal,
+    illegal: (site, changes) => {
+      const host = hostOf(site);
+      if (host === undefined) return undefined;
+      return changes.map((change) => change(host)).find((value) => !isLegal(value));
+    },
+  };
+}
+
+function contentAt(schema: Place): { mediaType: string; schema: Place; examples: readonly JsonObject[] } {
+  return { mediaType: "", schema, examples: [] };
+}
+
+// What the sampler can't make up is told of by the test that needs it.
+function orElse<Value>(make: () => Value, otherwise: Value): Value {
+  try {
+    return make();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,108 @@
+import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
+import { members, type Place, placeAt, step } from "../document/place.ts";
+import { withBranches } from "../document/with-branches.ts";
+import type { Part } from "./part.ts";
+
+/** A place in a request for which the contract has a schema. */
+export interface Site {
+  /** The names that lead to it from its part. */
+  readonly names: readonly string[];
+  /** In the ids of cells: `body.mentions[].type`. */
+  readonly label: string;
+  /** Its schema. */
+  readonly place: Place;
+  /** The same and every schema that it is composed of. */
+  readonly schemas: readonly JsonObject[];
+  /** The types that its schemas name; empty where they leave them open. */
+  readonly types: readonly string[];
+  /** For each choice between alternatives, the properties that they require. */
+  readonly choices: readonly (readonly string[])[];
+  readonly parent: Site | undefined;
+}
+
+export interface Sites {
+  readonly sites: readonly Site[];
+  /** How many places are too deep, or in a schema that contains itself. */
+  readonly notEntered: number;
+}
+
+/**
+ * How many names deep a request is looked into. A vendor's schemas may nest without end, and what they say at the
+ * fifth level is seldom other than what they say at the first. The table says how many places are left out by this.
+ */
+export const MAX_DEPTH = 4;
+
+/** Every place of a part, from the whole to its parts; `document` has schemas that mean a request. */
+export function sitesOf(document: JsonObject, { content, label, form }: Part): Sites {
+  const sites: Site[] = [];
+  let notEntered = 0;
+  const deepest = form === "opaque" ? 0 : MAX_DEPTH;
+
+  const visit = (
+    names: readonly string[],
+    shown: string,
+    places: readonly Place[],
+    parent?: Site,
+    within: readonly string[] = [],
+  ) => {
+    const branches = places.flatMap((place) => withBranches(document, place));
+    const own = branches.map(({ pointer }) => pointer);
+    if (names.length > deepest || own.some((pointer) => within.includes(pointer))) {
+      notEntered++;
+      return;
+    }
+    const [place] = places;
+    if (!place) return;
+    const schemas = branches.map(({ value }) => objectOr(value));
+    const site = {
+      names,
+      label: shown,
+      place,
+      schemas,
+      types: typesOf(schemas),
+      choices: choicesOf(document, branches),
+      parent,
+    };
+    sites.push(site);
+    if (deepest === 0) return;
+    for (const [name, key, child] of childrenOf(document, branches))
+      visit([...names, name], shown + key, child, site, [...within, ...own]);
+  };
+  if (content.schema.value !== undefined) visit([], label, [placeAt(document, content.schema.pointer)]);
+  return { sites, notEntered };
+}
+
+type Child = readonly [name: string, key: string, places: readonly Place[]];
+
+function childrenOf(document: JsonObject, branches: readonly Place[]): Child[] {
+  const properties = new Map<string, Place[]>();
+  for (const branch of branches) {
+    for (const [name, place] of members(document, step(document, branch, "properties"))) {
+      properties.set(name, [...(properties.get(name) ?? []), place]);
+    }
+  }
+  const under = (keyword: string) =>
+    branches.map((branch) => step(document, branch, keyword)).filter(({ value }) => isObject(value));
+  const items = under("items");
+  const further = under("additionalProperties");
+  return [
+    ...[...properties].map(([name, places]): Child => [name, `.${name}`, places]),
+    ...(items.length > 0 ? [["0", "[]", items] as const] : []),
+    ...(further.length > 0 ? [["anyName", ".*", further] as const] : []),
+  ];
+}
+
+function typesOf(schemas: readonly JsonObject[]): string[] {
+  const types = schemas.flatMap(({ type }) => (typeof type === "string" ? [type] : listOr(type)));
+  return [...new Set(types.filter((type) => typeof type === "string"))];
+}
+
+function choicesOf(document: JsonObject, branches: readonly Place[]): string[][] {
+  const choices = branches.flatMap((branch) => ["anyOf", "oneOf"].map((keyword) => step(document, branch, keyword)));
+  return choices
+    .map((choice) =>
+      members(document, choice).flatMap(([, { value }]) => listOr(objectOr(value)["required"]).map(String)),
+    )
+    .filter((fields) => fields.length > 1)
+    .map((fields) => [...new Set(fields)]);
+}

@@ -1,0 +1,31 @@
+import { isObject, listOr, objectOr } from "../document/json.ts";
+import type { RecordedResponse } from "../recording-fetch.ts";
+
+/** Where in a request Prism finds fault: in its header, else in the problem that it answers with. */
+export function faultyPlaces({ headers, body }: Pick<RecordedResponse, "headers" | "body">): string[][] {
+  const header = headers.get("sl-violations");
+  if (header !== null) {
+    const locations = locationsIn(parsed(header));
+    return locations.filter(([side]) => side === "request").map(([, ...place]) => place);
+  }
+  const isProblem = headers.get("content-type")?.startsWith("application/problem+json") === true;
+  return isProblem && isObject(body.parsed) ? locationsIn(body.parsed["validation"]) : [];
+}
+
+/** Whether that is in a part of the request, such as `body`; of a body that is missing Prism names no place. */
+export function isIn([place = "body"]: readonly string[], part: string): boolean {
+  return place === part;
+}
+
+function locationsIn(violations: unknown): string[][] {
+  return listOr(violations).map((violation) => listOr(objectOr(violation)["location"]).map(String));
+}
+
+// A header that would be too long is cut off, and no longer JSON.
+function parsed(header: string): unknown {
+  try {
+    return JSON.parse(header);
+  } catch {
+    return ["path", "query", "header", "body"].map((part) => ({ location: ["request", part] }));
+  }
+}
