@@ -1,0 +1,92 @@
+import { sizeLimits } from "./limits.ts";
+import { labelOf } from "./peers/list.ts";
+import { kilobytes, ratio } from "./report/units.ts";
+import type { LoopbackResult, Results, TimeResult } from "./results.ts";
+import type { Spread } from "./statistics.ts";
+
+/** One line of the report: what we want, what was found, and whether that is it. */
+export interface GoalRow {
+  readonly goal: string;
+  readonly wanted: string;
+  readonly found: string;
+  readonly met: boolean;
+}
+
+const FACADES = ["facade-one", "facade-five"];
+const MAX_AT_REST = 20_000;
+// Less than 4 bytes a call, and no object is that small: the rest is the engine's own coming and going.
+const MAX_LEFT = 40_000;
+const MAX_INSTANTIATIONS = 1.3;
+
+/** Every goal for which this run has a number. Where several of ours are measured, the worst of them counts. */
+export function goalRows({
+  times = [],
+  loopback = [],
+  sizes,
+  imports = [],
+  memory = [],
+  types = [],
+}: Results): GoalRow[] {
+  const rows: GoalRow[] = [];
+  const add = (goal: string, wanted: string, found: string, met: boolean) => rows.push({ goal, wanted, found, met });
+
+  for (const [of, peerIds, most] of [
+    ["a vendor's method", ["vendor-method"], 0.75],
+    ["the facade's send", FACADES, 0.85],
+  ] as const) {
+    for (const group of grouped(times)) {
+      const [{ node, stub }] = group;
+      const worst = highest(group.filter(({ peer }) => peerIds.includes(peer as never)).map(({ toBare }) => toBare));
+      const goal = `time of ${of}, to openapi-fetch (Node ${node}, stub ${stub})`;
+      add(goal, `at most ${most}×`, ratio(worst), worst.median <= most);
+    }
+  }
+  for (const node of new Set(loopback.map((result) => result.node))) {
+    const ours = loopback.filter((result) => result.node === node && isOurs(result));
+    const slowest = ours.reduce((a, b) => (a.throughput.median < b.throughput.median ? a : b)).throughput;
+    const latest = highest(ours.map(({ p99 }) => p99));
+    const where = `to hand-written fetch, 64 in flight (Node ${node})`;
+    add(`throughput ${where}`, "at least 0.97×", ratio(slowest), slowest.median >= 0.97);
+    add(`p99 ${where}`, "at most 1.05×", ratio(latest), latest.median <= 1.05);
+  }
+  if (sizes) {
+    for (const { what, goal, measure } of sizeLimits) {
+      const bytes = measure(sizes);
+      add(`size of ${what}`, `at most ${kilobytes(goal)}`, kilobytes(bytes), bytes <= goal);
+    }
+  }
+  for (const { node, toBare } of imports.filter(({ what }) => what === "facade-five")) {
+    const goal = `import of the facade with five, to openapi-fetch (Node ${node})`;
+    add(goal, "at most 1.5×", ratio(toBare), toBare.median <= 1.5);
+  }
+  for (const { node, peer, atRest, leftBy10000Calls: left } of memory.filter(isOurs)) {
+    const where = `${labelOf(peer)} (Node ${node})`;
+    add(`heap at rest of ${where}`, "under 20 kB", kilobytes(atRest.median), atRest.median < MAX_AT_REST);
+    add(`heap left by 10,000 calls of ${where}`, "none", kilobytes(left.median), left.median < MAX_LEFT);
+  }
+  for (const { compiler, facade, openapiFetch } of types) {
+    const share = facade / openapiFetch;
+    const found = `${share.toFixed(2)}× (${facade} to ${openapiFetch})`;
+    const goal = `instantiations of a consumer, to openapi-fetch (TypeScript ${compiler})`;
+    add(goal, `at most ${MAX_INSTANTIATIONS}×`, found, share <= MAX_INSTANTIATIONS);
+  }
+  return rows;
+}
+
+/** The results of one Node and one stub together. */
+export function grouped(times: readonly TimeResult[]): [TimeResult, ...TimeResult[]][] {
+  const groups = new Map<string, TimeResult[]>();
+  for (const result of times) {
+    const key = `${result.node} ${result.stub}`;
+    groups.set(key, [...(groups.get(key) ?? []), result]);
+  }
+  return [...groups.values()] as [TimeResult, ...TimeResult[]][];
+}
+
+function isOurs({ peer }: Pick<LoopbackResult, "peer">): boolean {
+  return /^(vendor|facade)-/.test(peer);
+}
+
+function highest(spreads: readonly Spread[]): Spread {
+  return spreads.reduce((a, b) => (a.median > b.median ? a : b));
+}

@@ -1,0 +1,67 @@
+import { goalRows, grouped } from "../goals.ts";
+import { labelOf } from "../peers/list.ts";
+import type { Results } from "../results.ts";
+import type { Spread } from "../statistics.ts";
+import { type Bar, chart, escapeHtml } from "./html-chart.ts";
+import { STYLE } from "./html-style.ts";
+import { kilobytes, ratio } from "./units.ts";
+
+/** Everything a run found, as one page that needs nothing from anywhere. */
+export function htmlReport(results: Results): string {
+  const { machine, quick, times = [], loopback = [], sizes = [], imports = [], memory = [] } = results;
+  const parts: string[] = [];
+  for (const group of grouped(times)) {
+    const [{ node, stub }] = group;
+    const bars = group.map(({ peer, toFetch }) => bar(labelOf(peer), toFetch, ratio(toFetch)));
+    parts.push(chart(`Time of one call, as a ratio to hand-written fetch (Node ${node}, stub ${stub})`, bars));
+  }
+  for (const node of new Set(loopback.map((result) => result.node))) {
+    const own = loopback.filter((result) => result.node === node);
+    const where = `to hand-written fetch, 64 in flight (Node ${node})`;
+    const throughput = own.map((each) => bar(labelOf(each.peer), each.throughput, ratio(each.throughput)));
+    parts.push(chart(`Throughput ${where}; more is better`, throughput));
+    parts.push(chart(`p99 ${where}`, own.map((each) => bar(labelOf(each.peer), each.p99, ratio(each.p99)))));
+  }
+  const weights = sizes.map(({ label, gzipped }) => ({ label, value: gzipped, text: kilobytes(gzipped) }));
+  parts.push(chart("Size of one call, minified and gzipped", weights));
+  for (const node of new Set(imports.map((result) => result.node))) {
+    const own = imports.filter((result) => result.node === node);
+    const bars = own.map(({ what, milliseconds, toBare }) =>
+      bar(what, milliseconds, `${milliseconds.median.toFixed(1)} ms, ${toBare.median.toFixed(1)}×`),
+    );
+    parts.push(chart(`Import in a fresh process (Node ${node})`, bars));
+  }
+  for (const node of new Set(memory.map((result) => result.node))) {
+    const own = memory.filter((result) => result.node === node);
+    const bars = own.map(({ peer, atRest }) => bar(labelOf(peer), atRest, kilobytes(atRest.median)));
+    parts.push(chart(`Heap of a client at rest (Node ${node})`, bars));
+  }
+  const quickly = quick ? "<p>A quick run: expect noise.</p>" : "";
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>agentpost: benchmarks</title>
+<style>${STYLE}</style>
+<main>
+<h1>agentpost beside its peers</h1>
+<p>The same request and the same answer for every client, by turns in one run; medians, with the quartiles as a thin
+line. Less is better unless a title says otherwise. Ours are in colour. ${escapeHtml(machine)}.</p>${quickly}
+${goalTable(results)}
+${parts.join("\n")}
+</main>
+</html>
+`;
+}
+
+function bar(label: string, value: Spread, text: string): Bar {
+  return { label, value: value.median, low: value.low, high: value.high, text };
+}
+
+function goalTable(results: Results): string {
+  const rows = goalRows(results).map(
+    ({ goal, wanted, found, met }) =>
+      `<tr><td>${escapeHtml(goal)}<td>${escapeHtml(wanted)}<td>${escapeHtml(found)}<td class="${met ? "met" : "missed"}">${met ? "met" : "not met"}`,
+  );
+  return `<h2>Goals</h2>\n<table><tr><th>Goal<th>Wanted<th>Found<th>\n${rows.join("\n")}\n</table>`;
+}

@@ -1,0 +1,11 @@
+import type { Spread } from "../statistics.ts";
+
+/** A kB is 1000 bytes, as bundlers count. */
+export function kilobytes(bytes: number): string {
+  return bytes === 0 ? "0" : `${(bytes / 1000).toFixed(Math.abs(bytes) < 100_000 ? 2 : 1)} kB`;
+}
+
+/** `0.62× (0.60–0.66)`: the median and its quartiles. */
+export function ratio({ low, median, high }: Spread): string {
+  return `${median.toFixed(2)}× (${low.toFixed(2)}–${high.toFixed(2)})`;
+}

@@ -1,0 +1,67 @@
+import type { Spread } from "./statistics.ts";
+
+/** Everything a run found. A part that was not asked for is absent. */
+export interface Results {
+  readonly machine: string;
+  readonly quick: boolean;
+  readonly times?: readonly TimeResult[];
+  readonly loopback?: readonly LoopbackResult[];
+  readonly sizes?: readonly SizeResult[];
+  readonly imports?: readonly ImportResult[];
+  readonly memory?: readonly MemoryResult[];
+  readonly types?: readonly TypesResult[];
+}
+
+/** One peer on one Node with one kind of stub; `toFetch` and `toBare` are ratios, the rest microseconds a call. */
+export interface TimeResult {
+  readonly node: string;
+  readonly stub: string;
+  readonly peer: string;
+  readonly microseconds: Spread;
+  readonly toFetch: Spread;
+  readonly toBare: Spread;
+}
+
+/** Ratios to hand-written fetch, beside the absolute throughput. */
+export interface LoopbackResult {
+  readonly node: string;
+  readonly peer: string;
+  readonly perSecond: Spread;
+  readonly throughput: Spread;
+  readonly p99: Spread;
+}
+
+export interface SizeResult {
+  readonly bundle: string;
+  readonly label: string;
+  readonly minified: number;
+  readonly gzipped: number;
+  readonly modules: readonly ModuleSize[];
+}
+
+/** What one module adds to a minified bundle. */
+export interface ModuleSize {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+export interface ImportResult {
+  readonly node: string;
+  readonly what: string;
+  readonly milliseconds: Spread;
+  readonly toBare: Spread;
+}
+
+/** Bytes of heap. */
+export interface MemoryResult {
+  readonly node: string;
+  readonly peer: string;
+  readonly atRest: Spread;
+  readonly leftBy10000Calls: Spread;
+}
+
+export interface TypesResult {
+  readonly compiler: string;
+  readonly facade: number;
+  readonly openapiFetch: number;
+}

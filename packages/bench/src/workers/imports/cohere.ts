@@ -1,0 +1,1 @@
+export { CohereClient } from "cohere-ai";

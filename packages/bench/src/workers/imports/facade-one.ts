@@ -1,0 +1,2 @@
+export { createMessenger } from "agentpost";
+export { vida } from "agentpost/vida";

@@ -1,0 +1,1 @@
+export { createVida } from "@agentpost/vida";

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { goalRows } from "../src/goals.ts";
+import { htmlReport } from "../src/report/html.ts";
+import { terminalReport } from "../src/report/terminal.ts";
+import type { Results } from "../src/results.ts";
+
+const one = { low: 1, median: 1, high: 1 };
+const at = (median: number) => ({ low: median, median, high: median });
+const on = { node: "20.0.0", stub: "bare" };
+
+const results: Results = {
+  machine: "<a machine>",
+  quick: false,
+  times: [
+    { ...on, peer: "hand-written", microseconds: one, toFetch: one, toBare: at(0.5) },
+    { ...on, peer: "openapi-fetch", microseconds: one, toFetch: at(2), toBare: one },
+    { ...on, peer: "vendor-method", microseconds: one, toFetch: at(1.4), toBare: at(0.7) },
+    { ...on, peer: "facade-one", microseconds: one, toFetch: at(1.6), toBare: at(0.8) },
+    { ...on, peer: "facade-five", microseconds: one, toFetch: at(1.8), toBare: at(0.9) },
+  ],
+};
+
+describe("the report", () => {
+  it("judges the worst of ours, and only what was measured", () => {
+    expect(goalRows(results).map(({ found, met }) => [found, met])).toEqual([
+      ["0.70× (0.70–0.70)", true],
+      ["0.90× (0.90–0.90)", false],
+    ]);
+    expect(goalRows({ machine: "", quick: true })).toEqual([]);
+  });
+
+  it("says in the terminal which goal isn't met", () => {
+    expect(terminalReport(results)).toMatch(/facade's send, to openapi-fetch.*0\.90×.*NOT MET/);
+  });
+
+  it("is a page that needs nothing from anywhere, and escapes what it shows", () => {
+    const page = htmlReport(results);
+    expect(page).toContain("&#60;a machine&#62;");
+    expect(page).toContain("prefers-color-scheme: dark");
+    expect(page).not.toMatch(/https?:|<script|<link|<img|url\(|@import/);
+  });
+});
