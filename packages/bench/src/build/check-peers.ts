@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { runWorker } from "../measure/run-worker.ts";
-import { ANSWER, BODY, PATH, TOKEN } from "../peers/message.ts";
 import { peers } from "../peers/list.ts";
+import { ANSWER, BODY, PATH, TOKEN } from "../peers/message.ts";
 import type { SeenCall } from "../workers/check-peers.ts";
 
 /** Sends once through every built peer, and throws where one does less than the others or something else. */

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { BUILD_FOLDER, PACKAGE_FOLDER } from "./folders.ts";
 import { buildHeyApi, heyApiAlias } from "./hey-api.ts";

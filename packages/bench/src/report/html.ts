@@ -20,7 +20,12 @@ export function htmlReport(results: Results): string {
     const where = `to hand-written fetch, 64 in flight (Node ${node})`;
     const throughput = own.map((each) => bar(labelOf(each.peer), each.throughput, ratio(each.throughput)));
     parts.push(chart(`Throughput ${where}; more is better`, throughput));
-    parts.push(chart(`p99 ${where}`, own.map((each) => bar(labelOf(each.peer), each.p99, ratio(each.p99)))));
+    parts.push(
+      chart(
+        `p99 ${where}`,
+        own.map((each) => bar(labelOf(each.peer), each.p99, ratio(each.p99))),
+      ),
+    );
   }
   const weights = sizes.map(({ label, gzipped }) => ({ label, value: gzipped, text: kilobytes(gzipped) }));
   parts.push(chart("Size of one call, minified and gzipped", weights));

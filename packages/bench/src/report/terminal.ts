@@ -59,7 +59,11 @@ export function modulesReport(sizes: readonly SizeResult[], bundles: readonly st
   return sizes
     .filter(({ bundle }) => bundles.includes(bundle))
     .map(({ label, minified, modules }) => {
-      const rows = modules.map(({ path, bytes }) => [path, String(bytes), `${((bytes / minified) * 100).toFixed(1)} %`]);
+      const rows = modules.map(({ path, bytes }) => [
+        path,
+        String(bytes),
+        `${((bytes / minified) * 100).toFixed(1)} %`,
+      ]);
       return table(`${label}: ${kilobytes(minified)} minified`, ["module", "bytes", "share"], rows);
     })
     .join("\n\n");
