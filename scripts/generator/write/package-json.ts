@@ -2,6 +2,8 @@ import type { Api } from "../api.ts";
 import type { Kept } from "../generate-package.ts";
 import { jsonText } from "./json-text.ts";
 
+const BUILD = "tsc -p tsconfig.json && tsx ../../scripts/bundle-package.ts";
+
 /** `package.json`, whole but for the version, which release tooling keeps. */
 export function packageJson({ vendor, names, summary }: Api, { version = "0.0.0", repository }: Kept): string {
   const entry = (file: string) => ({
@@ -22,7 +24,7 @@ export function packageJson({ vendor, names, summary }: Api, { version = "0.0.0"
     sideEffects: false,
     exports: { ".": entry("index"), "./paths": entry("paths.gen") },
     files: ["dist", "src"],
-    scripts: { generate: `tsx ../../scripts/generate.ts ${vendor}`, build: "tsc -p tsconfig.json" },
+    scripts: { generate: `tsx ../../scripts/generate.ts ${vendor}`, build: BUILD },
     dependencies: { "@agentpost/transport": "workspace:^" },
     engines: { node: ">=20.19" },
     agentpost: { generatedFrom: `specs/${vendor}` },
