@@ -2,14 +2,15 @@
 import { readFile } from "node:fs/promises";
 import { type PrismMock, startPrism } from "@agentpost/contract";
 import { Listr } from "listr2";
+import { finishedProviders } from "./add-vendor/finished-providers.ts";
 import { messages } from "./demo/messages.ts";
 import { type DemoRow, table } from "./demo/table.ts";
-import { vendors } from "./document/index.ts";
+import { repositoryAt } from "./generate/repository.ts";
 
 const example = new URL("../packages/agentpost/example/send.ts", import.meta.url);
 
 async function demo(): Promise<number> {
-  const all = await vendors();
+  const all = finishedProviders(repositoryAt());
   const mocks = new Map<string, PrismMock>();
   const rows: DemoRow[] = [];
   const failures: string[] = [];

@@ -2,9 +2,10 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import type { AnyProvider } from "agentpost";
 import { Command } from "commander";
+import { finishedProviders } from "./add-vendor/finished-providers.ts";
 import { capabilitiesTable } from "./docs/capabilities-table.ts";
 import { replaceSection } from "./docs/section.ts";
-import { vendors } from "./document/index.ts";
+import { repositoryAt } from "./generate/repository.ts";
 
 const root = new URL("../", import.meta.url);
 const documents = ["README.md", "packages/agentpost/README.md"];
@@ -48,7 +49,7 @@ async function providers(): Promise<AnyProvider[]> {
     {},
     { get: (_, name) => (/key|secret|token/i.test(String(name)) ? "docs" : undefined) },
   );
-  const all = (await vendors()).map(async (vendor) => {
+  const all = finishedProviders(repositoryAt()).map(async (vendor) => {
     const module = (await import(`../packages/agentpost/src/vendors/${vendor}.ts`)) as Record<
       string,
       (options: object) => AnyProvider

@@ -1,0 +1,29 @@
+import { isObject, type JsonObject } from "../document/index.ts";
+import { firstParagraph, sentence } from "../generator/read/description.ts";
+import { pascalCase } from "../generator/read/identifier.ts";
+
+/**
+ * An overlay with the one action that every vendor needs: an overlay must have an action, and each must change
+ * something. What it says is what the generator would say by itself, for a person to correct.
+ */
+export function overlayStub(id: string, document: JsonObject): string {
+  const info = isObject(document["info"]) ? document["info"] : {};
+  const title =
+    typeof info["title"] === "string" && info["title"].trim() !== "" ? info["title"].trim() : pascalCase(id);
+  const summary = sentence(firstParagraph(info["summary"] ?? info["description"]).slice(0, 160) || title);
+  const text = (value: string) => JSON.stringify(value);
+  return `overlay: 1.0.0
+info:
+  title: ${text(`Corrections and additions for ${pascalCase(id)}`)}
+  version: 1.0.0
+actions:
+  - target: $.info
+    description: >-
+      Why: the generator needs the name of the vendor in its proper spelling and a line on what
+      sending means there. Source: the published document; correct both where the vendor says otherwise.
+    update:
+      x-agentpost-vendor:
+        name: ${text(pascalCase(id))}
+        summary: ${text(summary)}
+`;
+}

@@ -1,0 +1,63 @@
+import { camelCase, pascalCase, upperFirst } from "../generator/read/identifier.ts";
+import { UNFINISHED } from "./finished-providers.ts";
+import type { SendOperation } from "./send-operation.ts";
+
+/**
+ * The facade's mapping of a new vendor, laid out as types. It compiles as it stands, so that a new client can be
+ * released before its mapping is done; whoever uses the provider gets a compile error that says what is missing.
+ */
+export function providerStub(id: string, { name, method, path, text, pascal }: SendOperation): string {
+  const provider = camelCase(id);
+  const type = pascalCase(id);
+  const operation = upperFirst(name);
+  const vendor = JSON.stringify(id);
+  return `import { create${pascal}Client, type ${operation}Data, type ${operation}Input, ${name}, type ${pascal}Options } from "@agentpost/${id}";
+import { defineProvider, type Mapping } from "../define-provider.js";
+import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
+
+// Laid out by \`pnpm vendor:add\` for ${method} ${path}.
+// Fill in every ${UNFINISHED}<"…"> and the two functions at the end, then remove this type.
+type ${UNFINISHED}<What extends string> = Unsupported<\`not finished: \${What}\`>;
+
+/** Whom a message goes to. */
+export interface ${type}Address {
+  readonly vendor: ${vendor};
+  readonly agent: ${UNFINISHED}<"whom the vendor wants named: one field for each, with a comment">;
+}
+
+export interface ${type}Types {
+  readonly address: ${type}Address;
+  readonly content: {
+    text: string;
+    attachments?: Unsupported<"not mapped yet">;
+    options?: ${UNFINISHED}<"what else ${operation}Input takes, under the vendor's own words">;
+  };
+  readonly raw: ${operation}Data;
+}
+
+const mapping: Mapping<${type}Types, ${operation}Input, ${operation}Data> = {
+  vendor: ${vendor},
+  capabilities: { text: "required", attachments: "none", replies: "none", statuses: ["sent"], options: [] },
+  addressFields: ["agent"],
+  toRequest: to${type}Request,
+  fromResponse: from${type}Response,
+};
+
+/** ${type} as a provider. */
+export function ${provider}<const Name extends string | undefined = undefined>(
+  options: ${pascal}Options & ProviderOptions<Name> & ${UNFINISHED}<"packages/agentpost/src/vendors/${id}.ts">,
+): Provider<${type}Types, Name> {
+  const client = create${pascal}Client(options);
+  return defineProvider(mapping, options.name as Name, (input, callOptions) => ${name}(client, input, callOptions));
+}
+
+/** The text goes into \`body.${text}\`. */
+function to${type}Request(): ${operation}Input {
+  throw new Error("to${type}Request is not finished");
+}
+
+function from${type}Response(): { status: "sent" } {
+  throw new Error("from${type}Response is not finished");
+}
+`;
+}

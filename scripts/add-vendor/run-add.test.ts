@@ -1,0 +1,135 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeEach, describe, expect, it } from "vitest";
+import { TestRepository } from "../diff-spec/cases/test-repository.ts";
+import { typeCheck } from "../fixtures/type-check.ts";
+import { runGenerate } from "../generate/run-generate.ts";
+import { finishedProviders } from "./finished-providers.ts";
+import { runAdd } from "./run-add.ts";
+
+const FACADE = fileURLToPath(new URL("../../packages/agentpost", import.meta.url));
+
+let repository: TestRepository;
+let source: string;
+let installs: number;
+
+beforeEach(async () => {
+  repository = await TestRepository.create("names");
+  cpSync(`${FACADE}/package.json`, `${repository.packagesFolder}/agentpost/package.json`);
+  source = `${repository.root}/acme.json`;
+  installs = 0;
+  publish({});
+});
+
+/** Puts a document where a vendor would. */
+function publish(change: { path?: string; property?: string; responses?: object }): void {
+  const { path = "/messages", property = "text", responses = { "200": { description: "Sent." } } } = change;
+  const schema = { type: "object", required: [property], properties: { [property]: { type: "string" } } };
+  const operation = { requestBody: { required: true, content: { "application/json": { schema } } }, responses };
+  const document = { openapi: "3.1.0", info: { title: "Acme", version: "1" }, paths: { [path]: { post: operation } } };
+  writeFileSync(source, JSON.stringify(document));
+}
+
+async function add(
+  id: string,
+  from: string | undefined = source,
+  facade = true,
+): Promise<{ code: number; said: string }> {
+  const lines: string[] = [];
+  const install = async () => {
+    installs++;
+  };
+  const settings = {
+    facade,
+    install,
+    format: async () => {},
+    print: (line: string) => lines.push(line),
+    today: "2030-01-31",
+  };
+  return { code: await runAdd(repository, id, from, settings), said: lines.join("\n") };
+}
+
+const read = (path: string) => readFileSync(`${repository.root}/${path}`, "utf8");
+
+describe("vendor:add", () => {
+  it("adds a spec, an overlay, a package and a changeset, as they would be generated", async () => {
+    expect((await add("acme")).code).toBe(0);
+    expect(readdirSync(`${repository.specsFolder}/acme`).sort()).toEqual([
+      "openapi.yaml",
+      "overlay.yaml",
+      "source.yaml",
+    ]);
+    expect(JSON.parse(read("packages/acme/package.json")).name).toBe("@agentpost/acme");
+    const [changeset = ""] = readdirSync(`${repository.root}/.changeset`);
+    expect(read(`.changeset/${changeset}`)).toContain('"@agentpost/acme": minor');
+    const settings = { check: true, install: async () => {}, print: () => {} };
+    expect(await runGenerate(repository, ["acme"], settings)).toBe(0);
+    expect(installs).toBe(1);
+  });
+
+  it("lays out a mapping that compiles, and that nobody can use before it is filled in", async () => {
+    const { said } = await add("acme");
+    expect(said).toContain("The facade can send by postMessages (POST /messages) once");
+    expect(JSON.parse(read("packages/agentpost/package.json")).dependencies["@agentpost/acme"]).toBe("workspace:^");
+    expect(finishedProviders(repository)).toEqual([]);
+    const stub = read("packages/agentpost/src/vendors/acme.ts").replaceAll('"../', `"${FACADE}/src/`);
+    const use =
+      'import { acme } from "./provider.js";\n// @ts-expect-error: not finished\nacme({ baseUrl: "https://acme.example" });\n';
+    const files = new Map([
+      ["use/src/provider.ts", stub],
+      ["use/src/use.ts", use],
+    ]);
+    for (const file of readdirSync(`${repository.packagesFolder}/acme/src`))
+      files.set(`acme/src/${file}`, read(`packages/acme/src/${file}`));
+    expect([...typeCheck(files)].filter(([, complaints]) => complaints.length > 0)).toEqual([]);
+  });
+
+  it("leaves the facade alone where nothing looks like sending, and where it is told to", async () => {
+    publish({ path: "/orders", property: "colour" });
+    expect((await add("acme")).said).toContain("No operation of the document looks like sending a message");
+    publish({});
+    await add("other", source, false);
+    for (const id of ["acme", "other"])
+      expect(existsSync(`${repository.packagesFolder}/agentpost/src/vendors/${id}.ts`)).toBe(false);
+    expect(read("packages/agentpost/package.json")).toBe(readFileSync(`${FACADE}/package.json`, "utf8"));
+  });
+
+  it("tells by JSON pointer what can't be expressed, and goes on once that is corrected", async () => {
+    publish({ responses: { "302": { description: "Elsewhere." } } });
+    const { code, said } = await add("acme");
+    expect(code).toBe(1);
+    expect(said).toContain("/paths/~1messages/post/responses: documents no successful answer");
+    expect(said).toContain("Correct it in specs/acme/overlay.yaml, then go on with: pnpm vendor:add acme");
+    expect(existsSync(`${repository.packagesFolder}/acme`)).toBe(false);
+    const action = '  - target: $.paths["/messages"].post.responses\n    update: { "200": { description: Sent. } }\n';
+    writeFileSync(`${repository.specsFolder}/acme/overlay.yaml`, read("specs/acme/overlay.yaml") + action);
+    await expect(add("acme")).rejects.toThrow("To go on from it, leave out the source: pnpm vendor:add acme");
+    expect((await goOn("acme")).code).toBe(0);
+  });
+
+  it.each([
+    ["Acme", "expected small letters and digits"],
+    ["acme--mail", "expected small letters and digits"],
+    ["transport", "is taken by the project or by the language"],
+    ["delete", "is taken by the project or by the language"],
+    ["names", "packages/names is there already"],
+  ])("refuses the id %s", async (id, reason) => {
+    await expect(add(id)).rejects.toThrow(reason);
+    expect(existsSync(`${repository.specsFolder}/${id}/source.yaml`)).toBe(false);
+  });
+
+  it("asks for a source where there is nothing to go on from", async () => {
+    await expect(goOn("acme")).rejects.toThrow("specs/acme is not there yet; name a source");
+  });
+});
+
+async function goOn(id: string): Promise<{ code: number }> {
+  const settings = {
+    facade: true,
+    install: async () => {},
+    format: async () => {},
+    print: () => {},
+    today: "2030-01-31",
+  };
+  return { code: await runAdd(repository, id, undefined, settings) };
+}

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { writeChangeset } from "../diff-spec/changeset.ts";
+import { judgeVendors } from "../diff-spec/verdicts.ts";
+import { writeWhole } from "../diff-spec/write-whole.ts";
+import { readDocument } from "../document/index.ts";
+import type { Repository } from "../generate/repository.ts";
+import { runGenerate } from "../generate/run-generate.ts";
+import { importSpec } from "../import-spec/import-spec.ts";
+import { checkId } from "./check-id.ts";
+import { withDependency } from "./facade-dependency.ts";
+import { providerFile } from "./finished-providers.ts";
+import { overlayStub } from "./overlay-stub.ts";
+import { providerStub } from "./provider-stub.ts";
+import { type SendOperation, sendOperation } from "./send-operation.ts";
+
+export interface AddSettings {
+  /** Lays out the facade's mapping, where the document has an operation to send with. */
+  readonly facade: boolean;
+  readonly install: (repository: Repository) => Promise<void>;
+  /** Brings a file into the project's format. */
+  readonly format: (repository: Repository, file: string) => Promise<void>;
+  readonly print: (line: string) => void;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** Adds a vendor from its document to its changeset; without a source it goes on from what is in `specs/`. Gives the exit code. */
+export async function runAdd(
+  repository: Repository,
+  id: string,
+  source: string | undefined,
+  settings: AddSettings,
+): Promise<number> {
+  const { print, today, install, facade, format } = settings;
+  const { specsFolder } = repository;
+  checkId(repository, id, source !== undefined);
+  if (source !== undefined) {
+    const request = { specsFolder, vendor: id, source, force: false, dryRun: false, today, progress: () => {} };
+    const { operations, notes } = await importSpec(request);
+    print(`specs/${id}: ${operations.length} operations imported`);
+    for (const note of notes) print(`  ${note}`);
+  }
+  const overlay = `${specsFolder}/${id}/overlay.yaml`;
+  if (!existsSync(overlay)) writeWhole(overlay, overlayStub(id, (await readDocument(id, specsFolder)).document));
+  const contract = await readDocument(id, specsFolder);
+
+  // The links are made once, after the facade has its new dependency too.
+  const code = await runGenerate(repository, [id], { check: false, install: async () => {}, print });
+  if (code !== 0) {
+    print(`Correct it in specs/${id}/overlay.yaml, then go on with: pnpm vendor:add ${id}`);
+    return code;
+  }
+  const operation = sendOperation(contract);
+  const mapping = operation && facade ? layOut(repository, id, operation) : undefined;
+  const [judged] = await judgeVendors(repository, [id], undefined);
+  if (judged) print(`written: ${await writeChangeset(repository, judged)}`);
+  await install(repository);
+  if (mapping !== undefined) await format(repository, mapping);
+  for (const line of nextSteps(id, operation, mapping !== undefined)) print(line);
+  return 0;
+}
+
+/** Writes the mapping's outline and the facade's new dependency. Gives the file. */
+function layOut(repository: Repository, id: string, operation: SendOperation): string | undefined {
+  const manifest = `${repository.packagesFolder}/agentpost/package.json`;
+  if (!existsSync(manifest)) return undefined;
+  const file = providerFile(repository, id);
+  writeWhole(file, providerStub(id, operation));
+  writeWhole(manifest, withDependency(readFileSync(manifest, "utf8"), `@agentpost/${id}`));
+  return file;
+}
+
+function nextSteps(id: string, operation: SendOperation | undefined, laidOut: boolean): string[] {
+  const check = `Next: read specs/${id}/overlay.yaml and packages/${id}/README.md, then pnpm check.`;
+  if (!operation)
+    return [check, "No operation of the document looks like sending a message, so the facade has no part in it."];
+  if (!laidOut) return [check];
+  return [
+    check,
+    `The facade can send by ${operation.name} (${operation.method} ${operation.path}) once ` +
+      `packages/agentpost/src/vendors/${id}.ts is filled in; until then, using it is a compile error.`,
+  ];
+}

@@ -1,0 +1,22 @@
+import { Command } from "commander";
+import { runDiff } from "./diff-spec/run-diff.ts";
+import { ExpectedError } from "./document/index.ts";
+import { repositoryAt } from "./generate/repository.ts";
+
+const program = new Command("spec:diff")
+  .description("Says what changed for the users of each vendor's package, and which version that asks for.")
+  .argument("[vendor...]", "the vendors to compare; all of them unless named")
+  .option("--since <ref>", "the commit to compare with; the package's last release, else origin/main, unless named")
+  .option("--write", "write a changeset for each package that changed", false)
+  .option("--markdown <file>", "write the changelog to a file, for a pull request")
+  .action(async (vendors: string[], options: { since?: string; write: boolean; markdown?: string }) => {
+    try {
+      await runDiff(repositoryAt(), vendors, { ...options, print: console.log });
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+      console.error(error.message);
+      process.exitCode = 1;
+    }
+  });
+
+await program.parseAsync();

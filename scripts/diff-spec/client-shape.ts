@@ -1,0 +1,112 @@
+import ts from "typescript";
+import { type Side, virtualPath } from "./type-program.ts";
+
+/** A package as its users see it: what it exports, its client's methods and that client's settings. */
+export interface ClientShape {
+  readonly exports: ReadonlyMap<string, ts.Symbol>;
+  readonly methods: ReadonlyMap<string, MethodShape>;
+  /** The interface that has the methods. */
+  readonly clientName: string;
+  /** The function that makes one. */
+  readonly factoryName: string;
+  readonly options: ParameterShape | undefined;
+  /** The names under `components["schemas"]`. */
+  readonly schemas: ReadonlySet<string>;
+}
+
+export interface MethodShape {
+  readonly input: ParameterShape | undefined;
+  /** What it resolves to, as an answer that throws and as a result that doesn't. */
+  readonly answer: ts.Type;
+  readonly result: ts.Type | undefined;
+}
+
+export interface ParameterShape {
+  readonly type: ts.Type;
+  readonly optional: boolean;
+}
+
+/** Reads a package's public types; undefined where it has no client. */
+export function clientShape(program: ts.Program, vendor: string, side: Side): ClientShape | undefined {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(virtualPath(vendor, side, "src/index.ts"));
+  const module = file && checker.getSymbolAtLocation(file);
+  if (!file || !module) return undefined;
+  const exports = new Map(
+    checker.getExportsOfModule(module).map((symbol) => {
+      const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      return [symbol.name, target] as const;
+    }),
+  );
+  for (const [name, symbol] of exports) {
+    const [signature] = name.startsWith("create") ? signaturesOf(checker, symbol) : [];
+    const client = signature && checker.getReturnTypeOfSignature(signature);
+    const safe = client?.getProperty("safe");
+    if (!signature || !client || !safe) continue;
+    return {
+      exports,
+      clientName: client.symbol.name,
+      factoryName: name,
+      options: parameterOf(checker, signature, 0),
+      methods: methodsOf(checker, client, checker.getTypeOfSymbol(safe), exports),
+      schemas: schemasOf(checker, exports.get("components")),
+    };
+  }
+  return undefined;
+}
+
+function methodsOf(
+  checker: ts.TypeChecker,
+  client: ts.Type,
+  safe: ts.Type,
+  exports: ReadonlyMap<string, ts.Symbol>,
+): Map<string, MethodShape> {
+  const table = exports.get("operations");
+  const names = table
+    ? checker
+        .getTypeOfSymbol(table)
+        .getProperties()
+        .map(({ name }) => name)
+    : [];
+  const methods = new Map<string, MethodShape>();
+  for (const name of names) {
+    const [signature] = signaturesOf(checker, client.getProperty(name));
+    const [safely] = signaturesOf(checker, safe.getProperty(name));
+    const answer = signature && resolved(checker, signature);
+    if (!signature || !answer) continue;
+    methods.set(name, {
+      input: parameterOf(checker, signature, 0),
+      answer,
+      result: safely && resolved(checker, safely),
+    });
+  }
+  return methods;
+}
+
+function signaturesOf(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): readonly ts.Signature[] {
+  return symbol ? checker.getSignaturesOfType(checker.getTypeOfSymbol(symbol), ts.SignatureKind.Call) : [];
+}
+
+function resolved(checker: ts.TypeChecker, signature: ts.Signature): ts.Type | undefined {
+  return checker.getAwaitedType(checker.getReturnTypeOfSignature(signature));
+}
+
+function parameterOf(checker: ts.TypeChecker, signature: ts.Signature, index: number): ParameterShape | undefined {
+  const symbol = signature.parameters[index];
+  const declaration = symbol?.valueDeclaration;
+  if (!symbol || !declaration || !ts.isParameter(declaration)) return undefined;
+  const optional = declaration.questionToken !== undefined || declaration.initializer !== undefined;
+  return { type: checker.getNonNullableType(checker.getTypeOfSymbol(symbol)), optional };
+}
+
+function schemasOf(checker: ts.TypeChecker, components: ts.Symbol | undefined): Set<string> {
+  const schemas = components && checker.getDeclaredTypeOfSymbol(components).getProperty("schemas");
+  return new Set(
+    schemas
+      ? checker
+          .getTypeOfSymbol(schemas)
+          .getProperties()
+          .map(({ name }) => name)
+      : [],
+  );
+}

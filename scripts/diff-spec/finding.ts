@@ -1,0 +1,15 @@
+import type { Bump } from "./bump.ts";
+
+/** Who found a change; `package` is what nobody else explains: words, or how the client does its work. */
+export type Judge = "contract" | "types" | "consumers" | "package";
+
+/** One change, in words for those who use the API. */
+export interface Finding {
+  readonly judge: Judge;
+  readonly bump: Exclude<Bump, "none">;
+  /** The client's methods that it concerns; none where it concerns the client as a whole. */
+  readonly methods: readonly string[];
+  /** The parameter or property, by which two judges' words on one change are recognised. */
+  readonly subject?: string;
+  readonly text: string;
+}

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { digestOf, type JsonObject } from "../document/index.ts";
+import { generatePackage } from "../generator/index.ts";
+import { type Bump, highestBump } from "./bump.ts";
+import { answerCases } from "./cases/answer-cases.ts";
+import { documentOf } from "./cases/base.ts";
+import { operationCases } from "./cases/operation-cases.ts";
+import { requestCases } from "./cases/request-cases.ts";
+import { rootCases } from "./cases/root-cases.ts";
+import type { Finding } from "./finding.ts";
+import { judgeAll, type Verdict } from "./judge.ts";
+import type { VendorPair, VendorState } from "./state.ts";
+
+const GROUPS = { operation: operationCases, request: requestCases, answer: answerCases };
+
+async function pairOf(vendor: string, before: JsonObject, after: JsonObject): Promise<VendorPair> {
+  const state = async (document: JsonObject): Promise<VendorState> => {
+    // One name on both sides, since it is part of what is generated.
+    const contract = { vendor: "cases", document, digest: digestOf(document) };
+    return { contract, files: await generatePackage(contract) };
+  };
+  return { vendor, before: await state(before), after: await state(after) };
+}
+
+/** What some findings come to, and who found reason for just that. */
+function summary(findings: readonly Finding[]): { bump: Bump; judges: string[] } {
+  const bump = highestBump(findings.map((finding) => finding.bump));
+  return {
+    bump,
+    judges: [...new Set(findings.filter((finding) => finding.bump === bump).map(({ judge }) => judge))].sort(),
+  };
+}
+
+const verdicts = new Map<string, Verdict>();
+
+beforeAll(async () => {
+  const pairs: VendorPair[] = [];
+  for (const [group, cases] of Object.entries(GROUPS)) {
+    pairs.push(await pairOf(group, documentOf(cases, "before"), documentOf(cases, "after")));
+  }
+  for (const [index, [, , , change]] of rootCases.entries()) {
+    const [before, after] = [
+      documentOf(operationCases.slice(0, 1), "before"),
+      documentOf(operationCases.slice(0, 1), "before"),
+    ];
+    change(after);
+    pairs.push(await pairOf(`root${index}`, before, after));
+  }
+  for (const [vendor, verdict] of await judgeAll(pairs)) verdicts.set(vendor, verdict);
+}, 60_000);
+
+describe.each(Object.entries(GROUPS))("a change of the %s", (group, cases) => {
+  it.each(cases.map(([name, bump, judges], index) => [name, bump, [...judges].sort(), index] as const))(
+    "%s: %s, by %j",
+    (_, bump, judges, index) => {
+      const name = new RegExp(`^case${index}(?:Read|Again)?$`);
+      const own =
+        verdicts.get(group)?.findings.filter(({ methods }) => methods.some((method) => name.test(method))) ?? [];
+      expect(summary(own), own.map(({ judge, bump, text }) => `${judge} ${bump}: ${text}`).join("\n")).toEqual({
+        bump,
+        judges,
+      });
+    },
+  );
+});
+
+describe("a change of the whole document", () => {
+  it.each(rootCases.map(([name, bump, judges], index) => [name, bump, [...judges].sort(), index] as const))(
+    "%s: %s, by %j",
+    (_, bump, judges, index) => {
+      const own = verdicts.get(`root${index}`)?.findings ?? [];
+      expect(summary(own), own.map(({ judge, bump, text }) => `${judge} ${bump}: ${text}`).join("\n")).toEqual({
+        bump,
+        judges,
+      });
+    },
+  );
+});
+
+it("judges what comes after a method with thousands of fields", async () => {
+  const cases = operationCases.slice(0, 2);
+  const [before, after] = [documentOf(cases, "before"), documentOf(cases, "after")];
+  const part = { type: ["object", "null"], properties: { name: { type: "string" } } };
+  const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`field${index}`, part]));
+  const schema = { type: "object", properties: many };
+  const large = {
+    get: {
+      operationId: "large",
+      responses: { "200": { description: "Much.", content: { "application/json": { schema } } } },
+    },
+  };
+  for (const document of [before, after]) document["paths"] = { "/large": large, ...(document["paths"] as JsonObject) };
+  const verdict = (await judgeAll([await pairOf("large", before, after)])).get("large");
+  expect(summary(verdict?.findings ?? [])).toEqual({ bump: "major", judges: ["consumers", "contract", "types"] });
+});

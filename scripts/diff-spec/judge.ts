@@ -1,0 +1,42 @@
+import pLimit from "p-limit";
+import { type Bump, highestBump } from "./bump.ts";
+import { judgeConsumers } from "./consumer-judge.ts";
+import { judgeContract } from "./contract-judge.ts";
+import type { Finding } from "./finding.ts";
+import { isSamePackage, type VendorPair } from "./state.ts";
+import { judgeTypes } from "./type-judge.ts";
+import { typeProgram } from "./type-program.ts";
+
+/** What became of one vendor. */
+export interface Verdict {
+  readonly vendor: string;
+  readonly bump: Bump;
+  readonly findings: readonly Finding[];
+}
+
+/** Asks all three judges about each vendor; the highest bump counts. All types are in one program. */
+export async function judgeAll(pairs: readonly VendorPair[]): Promise<Map<string, Verdict>> {
+  // Runs beside the work below, in processes of its own.
+  const limit = pLimit(2);
+  const contracts = new Map(pairs.map((pair) => [pair.vendor, limit(() => judgeContract(pair))] as const));
+  const changed = pairs.filter(({ before, after }) => !isSamePackage(before.files, after.files));
+  const program = changed.length > 0 ? typeProgram(changed) : undefined;
+  const consumers = program ? judgeConsumers(changed, program) : new Map<string, Finding[]>();
+  const verdicts = new Map<string, Verdict>();
+  for (const pair of pairs) {
+    const { vendor } = pair;
+    const types = program && changed.includes(pair) ? judgeTypes(program, vendor) : [];
+    const found = [...((await contracts.get(vendor)) ?? []), ...types, ...(consumers.get(vendor) ?? [])];
+    // A test's digest or a comment in the spec is no news; a word in a README or a row of the table is.
+    const findings = found.length > 0 || !changed.includes(pair) ? found : [internal];
+    verdicts.set(vendor, { vendor, bump: highestBump(findings.map(({ bump }) => bump)), findings });
+  }
+  return verdicts;
+}
+
+const internal: Finding = {
+  judge: "package",
+  bump: "patch",
+  methods: [],
+  text: "The client's documentation or inner workings changed; what it takes and gives did not.",
+};
