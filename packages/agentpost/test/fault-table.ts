@@ -7,18 +7,30 @@ export interface Measured {
   readonly durationMs: number;
 }
 
-/** The matrix as Markdown, a row a fault, since all vendors agree; as documented, or as measured with the times. */
-export function faultTable(measured: readonly Measured[], withTimes: boolean): string {
+/** What every vendor is held to, as Markdown: a row a fault. */
+export function expectedTable(faults: readonly Fault[]): string {
+  const lines = faults.map((fault) => row(fault, String(fault.requests), ending(fault)));
+  return table("ends", lines);
+}
+
+/** What was measured, with the time of the slowest vendor. */
+export function measuredTable(measured: readonly Measured[]): string {
   const rows = new Map<Fault, Measured[]>();
   for (const each of measured) rows.set(each.fault, [...(rows.get(each.fault) ?? []), each]);
   const lines = [...rows].map(([fault, all]) => {
     const requests = [...new Set(all.map((each) => each.requests))].join("–");
     const slowestMs = Math.round(Math.max(...all.map((each) => each.durationMs)));
-    const time = withTimes ? `${slowestMs} ms` : ending(fault);
-    return `| ${fault.name} | \`${fault.error}\` | ${fault.outcome} | ${requests} | ${time} |`;
+    return row(fault, requests, `${slowestMs} ms`);
   });
-  const head = `| fault | error | outcome | requests | ${withTimes ? "slowest vendor" : "ends"} |`;
-  return [head, "|---|---|---|---|---|", ...lines].join("\n");
+  return table("slowest vendor", lines);
+}
+
+function table(last: string, lines: readonly string[]): string {
+  return [`| fault | error | outcome | requests | ${last} |`, "|---|---|---|---|---|", ...lines].join("\n");
+}
+
+function row({ name, error, outcome }: Fault, requests: string, time: string): string {
+  return `| ${name} | \`${error}\` | ${outcome} | ${requests} | ${time} |`;
 }
 
 function ending({ untilTimeout, scripts, requests }: Fault): string {

@@ -14,6 +14,9 @@ const NOT_CONNECTED = new Set([
 // The handshake failed: refused before the request, and it will be refused again.
 const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
 
+// Deno gives no codes, but its HTTP client names the step that failed: no connection, so no request.
+const DENO_NOT_CONNECTED = /client error \(Connect\): (tcp connect|dns) error/;
+
 /** What a runtime tells about a failed `fetch`. A browser tells nothing, and nothing is then claimed. */
 export interface ConnectionFailure {
   readonly code: string | undefined;
@@ -23,7 +26,10 @@ export interface ConnectionFailure {
 export function connectionFailure(cause: unknown): ConnectionFailure {
   const codes = codesOf(cause);
   const code = codes[0];
-  if (codes.length === 0) return { code, connected: "unknown" };
+  if (codes.length === 0) {
+    const words = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : "";
+    return { code, connected: DENO_NOT_CONNECTED.test(words) ? "no" : "unknown" };
+  }
   if (codes.every((each) => NOT_CONNECTED.has(each))) return { code, connected: "no" };
   return { code, connected: codes.every((each) => BAD_CERTIFICATE.test(each)) ? "no, nor will it" : "unknown" };
 }

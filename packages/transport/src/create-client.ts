@@ -8,6 +8,7 @@ import { harmless } from "./harmless.js";
 import { type CallEvent, notify } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions, ClientOptions } from "./options.js";
+import { platformFetch } from "./platform-fetch.js";
 import { readLimits } from "./read-limits.js";
 import { prepareRequest } from "./request/prepare.js";
 import type { Answer, ResponseInfo } from "./result.js";
@@ -44,7 +45,7 @@ async function perform(
   const limits = readLimits(settings.options, operation, options, faultIn(settings.vendor, operation.name));
   const request = prepareRequest(settings, operation, input, options);
   const { hooks = {} } = settings.options;
-  const send = settings.options.fetch ?? fetch;
+  const send = settings.options.fetch ?? platformFetch;
   const deadlineAt = performance.now() + limits.deadlineMs;
 
   for (let number = 1; ; number++) {

@@ -1,6 +1,6 @@
 /** A body ready to be sent, and its content type where `fetch` doesn't set it by itself. */
 export interface WrittenBody {
-  readonly body: string | Uint8Array<ArrayBuffer> | Blob | FormData | URLSearchParams;
+  readonly body: NonNullable<RequestInit["body"]>;
   readonly contentType?: string;
 }
 
