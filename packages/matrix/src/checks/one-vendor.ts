@@ -1,0 +1,23 @@
+import { vendors } from "../../../../scripts/document/vendors.ts";
+import { bundle } from "./bundle.ts";
+import type { Check } from "./check.ts";
+
+/** A bundle of the facade with one vendor holds nothing of another. */
+export const oneVendor: Check = async ({ consumer }) => {
+  const problems: string[] = [];
+  const sizes: string[] = [];
+  for (const vendor of vendors()) {
+    const { inputs, text } = await bundle(
+      consumer,
+      `import { createMessenger } from "agentpost"; import { ${vendor} } from "agentpost/${vendor}";
+       export { createMessenger, ${vendor} };`,
+    );
+    const others = vendors().filter((other) => other !== vendor);
+    const strangers = inputs.filter((path) =>
+      others.some((other) => path.includes(`/@agentpost/${other}/`) || path.endsWith(`/vendors/${other}.js`)),
+    );
+    for (const path of strangers) problems.push(`a bundle with ${vendor} holds ${path}`);
+    sizes.push(`agentpost with ${vendor}: ${(text.length / 1000).toFixed(1)} kB minified`);
+  }
+  return { summary: "one vendor brings no other", problems, notes: sizes };
+};

@@ -1,0 +1,60 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sampleMessage } from "../messages.ts";
+import { installConsumer } from "../registry/consumer.ts";
+import type { Delivery } from "../registry/deliver.ts";
+import { run } from "../run.ts";
+import type { Mocks } from "../runtimes/index.ts";
+import type { Check } from "./check.ts";
+
+/** Each vendor's package, and the facade, in a folder of their own: import, send to the mock, print the receipt. */
+export function receipts({ mocks }: Mocks): Check {
+  return async (delivery) => {
+    const problems: string[] = [];
+    const notes: string[] = [];
+    const keep = (what: string, receipt: Promise<string>) =>
+      receipt.then(
+        (text) => void notes.push(`${what}: ${text}`),
+        (error: Error) => void problems.push(`${what}: ${error.message}`),
+      );
+    const facadeAlone = await install(delivery, "agentpost");
+    for (const { vendor, url } of mocks) {
+      const name = `@agentpost/${vendor}`;
+      const alone = await install(delivery, name);
+      await keep(`${name} alone`, runIn(alone, ownClient(name, url, sampleMessage(vendor))));
+      await keep(`agentpost to ${vendor}`, runIn(facadeAlone, facade(vendor, url, sampleMessage(vendor))));
+    }
+    return { summary: `${notes.length} receipts`, problems, notes };
+  };
+}
+
+type Sample = ReturnType<typeof sampleMessage>;
+
+function ownClient(name: string, url: string, { credentials, input }: Sample): string {
+  return `
+    import * as client from "${name}";
+    const create = Object.entries(client).find(([key]) => /^create.+(?<!Client)$/.test(key))[1];
+    const api = create(${JSON.stringify({ baseUrl: url, ...credentials })});
+    const { status, data } = await api.sendMessage(${JSON.stringify(input)});
+    console.log(status + " " + JSON.stringify(data).slice(0, 200));`;
+}
+
+function facade(vendor: string, url: string, { credentials, to }: Sample): string {
+  return `
+    import { createMessenger } from "agentpost";
+    import { ${vendor} } from "agentpost/${vendor}";
+    const messenger = createMessenger([${vendor}(${JSON.stringify({ baseUrl: url, ...credentials })})]);
+    const sent = await messenger.send(${JSON.stringify({ to, text: "Where is my order?" })});
+    const { status, id, conversation, replies } = sent;
+    console.log(JSON.stringify({ status, id, conversation, replies: replies.length }));`;
+}
+
+function install({ registry, folder }: Delivery, name: string): Promise<string> {
+  return installConsumer(registry, join(folder, `alone-${name.replace("/", "-")}`), [name]);
+}
+
+async function runIn(folder: string, program: string): Promise<string> {
+  await writeFile(join(folder, "program.js"), program);
+  const { stdout } = await run(process.execPath, ["program.js"], { cwd: folder });
+  return stdout.trim();
+}

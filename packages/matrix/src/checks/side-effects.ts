@@ -1,0 +1,16 @@
+import { bundle } from "./bundle.ts";
+import type { Check } from "./check.ts";
+
+/** What a bundler can't see to be a constant, such as a decoder; nothing of it acts. */
+const CONSTANTS_BYTES = 200;
+
+/** `sideEffects: false` is true: importing a package, and using nothing of it, leaves nothing. */
+export const sideEffects: Check = async ({ consumer, packages }) => {
+  const problems: string[] = [];
+  for (const { name } of packages) {
+    const { text } = await bundle(consumer, `import "${name}";`);
+    if (text.length > CONSTANTS_BYTES)
+      problems.push(`import "${name}" alone leaves in a bundle: ${text.slice(0, 500)}`);
+  }
+  return { summary: "an import alone leaves nothing", problems };
+};

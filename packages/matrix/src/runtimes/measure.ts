@@ -1,0 +1,66 @@
+import { availableParallelism } from "node:os";
+import type { Finding } from "../row.ts";
+import { type Case, startCases } from "./cases.ts";
+import { type CorsFront, startCorsFront } from "./cors-front.ts";
+import { judge } from "./judge.ts";
+import type { Mocks } from "./mocks.ts";
+import type { Runtime } from "./runtime.ts";
+
+const CONCURRENCY = 8 * availableParallelism();
+
+/** Plays every case on one runtime, and holds what it said against what the servers saw. */
+export async function measure(runtime: Runtime, mocks: Mocks, consumer: string): Promise<Finding> {
+  const cases = (await Promise.all(mocks.mocks.map((mock) => startCases(mock, mocks.elsewhere.url)))).flat();
+  const fronts: CorsFront[] = [];
+  const strayed = mocks.elsewhere.connections;
+  try {
+    const planned = await Promise.all(cases.map((each) => (runtime.crossOrigin ? behindFront(each, fronts) : each)));
+    const played = await runtime.play({ concurrency: CONCURRENCY, cases: planned.map(toPlanned) }, consumer);
+    const problems: string[] = [];
+    const weaker = new Map<string, string[]>();
+    const quirks = { resends: runtime.resends !== undefined, hangs: runtime.hangs !== undefined };
+    const resent: string[] = [];
+    const passed = { smoke: 0, fault: 0 };
+    for (const each of cases) {
+      const result = played.results.find(({ id }) => id === each.id);
+      const verdict = judge(each.expected, result, each.requests(), quirks);
+      if (verdict.kind === "wrong") problems.push(`${each.id}: ${verdict.what}`);
+      else if (verdict.kind === "resent") resent.push(each.id);
+      else passed[each.kind] += 1;
+      if (verdict.kind === "weaker") {
+        const what = `${each.id.replace(/^.*?: /, "")}: ${verdict.what}`;
+        weaker.set(what, [...(weaker.get(what) ?? []), each.message.to.vendor]);
+      }
+    }
+    if (mocks.elsewhere.connections !== strayed) problems.push("a redirect was followed");
+    return {
+      version: played.version,
+      smoke: count(passed.smoke, cases, "smoke"),
+      faults: count(passed.fault, cases, "fault") + (resent.length > 0 ? `, ${resent.length} resent` : ""),
+      problems,
+      notes: [
+        ...(resent.length > 0 ? [`${runtime.resends}: ${resent.join("; ")}`] : []),
+        ...(runtime.hangs && [...weaker.keys()].some((what) => what.includes("TimeoutError")) ? [runtime.hangs] : []),
+        ...[...weaker].map(([what, of]) => `${what} [${of.length === mocks.mocks.length ? "all" : of.join(", ")}]`),
+      ],
+    };
+  } finally {
+    await Promise.all([...fronts, ...cases].map((server) => server.close()));
+  }
+}
+
+function count(passed: number, cases: readonly Case[], kind: Case["kind"]): string {
+  return `${passed} of ${cases.filter((each) => each.kind === kind).length}`;
+}
+
+function toPlanned({ id, settings, message, sends, abortAfterMs }: Case) {
+  return { id, settings, message, sends, ...(abortAfterMs === undefined ? {} : { abortAfterMs }) };
+}
+
+/** The same case through a front that allows the page's origin; where nobody listens, none does in front either. */
+async function behindFront(each: Case, fronts: CorsFront[]): Promise<Case> {
+  if (each.expected.outcome === "not-sent") return each;
+  const front = await startCorsFront(String(each.settings["baseUrl"]));
+  fronts.push(front);
+  return { ...each, settings: { ...each.settings, baseUrl: front.url } };
+}

