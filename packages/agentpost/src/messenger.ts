@@ -34,27 +34,25 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
       "is no list of providers; expected [vida({ … }), …]",
     );
   }
-  const byKey = new Map<string, P>();
-  for (const provider of providers) {
-    const { vendor, name } = provider;
-    const others = providers.filter((other) => other !== provider && other.vendor === vendor);
-    if (others.some((other) => name === undefined || other.name === name)) {
+  for (const { vendor, name } of providers) {
+    const accounts = providers.filter((other) => other.vendor === vendor);
+    if (accounts.length > 1 && accounts.filter((other) => (other.name ?? name) === name).length > 1) {
       const problem = `is needed to tell two accounts with ${vendor} apart; expected ${vendor}({ name: "support", … })`;
       new InputCheck(vendor, "createMessenger").refuse("name", problem);
     }
-    byKey.set(key(vendor, name), provider);
   }
 
-  async function send(message: { to: unknown }, options?: CallOptions): Promise<SentMessage> {
-    const provider = byKey.get(addressKey(message, providers));
-    return (provider as P).send(message as never, options);
+  async function send(message: unknown, options?: CallOptions): Promise<SentMessage> {
+    const { vendor, name } = (message as { to?: { vendor?: unknown; name?: unknown } } | undefined)?.to ?? {};
+    const provider = providers.find((each) => each.vendor === vendor && each.name === name);
+    return provider ? provider.send(message as never, options) : refuseAddress(message, providers);
   }
   return {
     providers,
     // One function for all vendors: which message and which answer belong together is the types' affair.
     send: send as unknown as Messenger<P>["send"],
     safe: {
-      send: (async (message: { to: unknown }, options?: CallOptions) => {
+      send: (async (message: unknown, options?: CallOptions) => {
         try {
           return { ok: true, sent: await send(message, options) };
         } catch (error) {
@@ -66,30 +64,21 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
   };
 }
 
-/** The key of the provider that a message is addressed to, or one sentence about why there is none. */
-function addressKey(message: unknown, providers: readonly AnyProvider[]): string {
+/** Says in one sentence why no provider is addressed. */
+function refuseAddress(message: unknown, providers: readonly AnyProvider[]): never {
   const check = new InputCheck("agentpost");
   const { to } = check.fields("message", message, MESSAGE_FIELDS);
-  const { vendor, name } = check.object("to", to) as { vendor?: unknown; name?: unknown };
+  const { vendor } = check.object("to", to) as { vendor?: unknown };
   const accounts = providers.filter((provider) => provider.vendor === vendor);
-  if (accounts.length === 0) {
-    const known = [...new Set(providers.map((provider) => provider.vendor))].join(", ");
-    const came = typeof vendor === "string" ? `"${vendor.slice(0, 40)}"` : describe(vendor);
-    check.refuse(
-      "to.vendor",
-      `is ${came}, which has no provider here; expected ${known}, or add its provider to createMessenger([…])`,
-    );
+  if (accounts.length > 0) {
+    const names =
+      accounts.flatMap((provider) => provider.name ?? []).join(", ") || "none, since the provider has no name";
+    check.refuse("to.name", `names no account with ${vendor}; expected ${names}`);
   }
-  if (!accounts.some((provider) => provider.name === name)) {
-    const names = accounts.flatMap((provider) => provider.name ?? []).join(", ");
-    check.refuse(
-      "to.name",
-      `names no account with ${vendor}; expected ${names || "none, since the provider has no name"}`,
-    );
-  }
-  return key(vendor as string, name as string | undefined);
-}
-
-function key(vendor: string, name: string | undefined): string {
-  return JSON.stringify([vendor, name]);
+  const known = [...new Set(providers.map((provider) => provider.vendor))].join(", ");
+  const came = typeof vendor === "string" ? `"${vendor.slice(0, 40)}"` : describe(vendor);
+  return check.refuse(
+    "to.vendor",
+    `is ${came}, which has no provider here; expected ${known}, or add its provider to createMessenger([…])`,
+  );
 }
