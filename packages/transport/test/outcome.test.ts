@@ -97,7 +97,7 @@ test("ends after timeoutMs, also where the body stalls after the headers", async
   const { baseUrl, received } = await loopback((response) => {
     response.writeHead(200, { "content-type": "application/json" }).write('{"id":');
   });
-  const error: TimeoutError = await failure(run(clientOf({ baseUrl, timeoutMs: 60 }), send));
+  const error: TimeoutError = await failure(run(clientOf({ baseUrl, timeoutMs: 400 }), send));
   expect(error).toBeInstanceOf(TimeoutError);
   expect(error.outcome).toBe("unknown");
   expect(received).toHaveLength(1);

@@ -7,7 +7,7 @@ test("does not send a second time after a 500, a reset or a timeout", async () =
     if (count === 1) json(response, 500, {});
     else if (count === 2) response.destroy();
   });
-  const client = clientOf({ baseUrl, timeoutMs: 50 });
+  const client = clientOf({ baseUrl, timeoutMs: 400 });
   for (let sends = 1; sends <= 3; sends++) {
     expect(await failure(run(client, send))).toMatchObject({ outcome: "unknown" });
     expect(received).toHaveLength(sends);

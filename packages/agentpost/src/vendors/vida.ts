@@ -1,7 +1,7 @@
-import type { SendMessageData } from "@agentpost/vida";
 import {
   createVidaClient,
   type SendMessageBody,
+  type SendMessageData,
   type SendMessageInput,
   sendMessage,
   type VidaOptions,
