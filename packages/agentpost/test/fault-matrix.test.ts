@@ -17,7 +17,7 @@ const secrets = [
   "libredesk-secret",
   btoa("libredesk-key:libredesk-secret"),
 ];
-const limits = { timeoutMs: 250, deadlineMs: 2_000, maxAnswerBytes: 10_000 };
+const limits = { timeoutMs: 600, deadlineMs: 4_000, maxAnswerBytes: 10_000 };
 
 let elsewhere: FaultServer;
 const measured: Measured[] = [];
