@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { type PrismMock, startPrism } from "@agentpost/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sampleMessage } from "../packages/matrix/src/messages.ts";
 import { finishedProviders } from "./add-vendor/finished-providers.ts";
 import { vendors } from "./document/index.ts";
 import { repositoryAt } from "./generate/repository.ts";
@@ -67,43 +68,21 @@ test("each vendor's client sends to its mock", async () => {
 
 /** The vendor's own client, its safe form, and the facade, in one program. */
 function program(vendor: string, baseUrl: string): string {
+  const { credentials, to, input } = sampleMessage(vendor);
   return `
     import * as client from "@agentpost/${vendor}";
     import { createMessenger } from "agentpost";
     import { ${vendor} } from "agentpost/${vendor}";
-    const settings = { baseUrl: ${JSON.stringify(baseUrl)}, ...${JSON.stringify(credentials[vendor] ?? {})} };
+    const settings = ${JSON.stringify({ baseUrl, ...credentials })};
     const [, create] = Object.entries(client).find(([name]) => /^create.*(?<!Client)$/.test(name));
     const api = create(settings);
-    const input = ${JSON.stringify(inputs[vendor])};
+    const input = ${JSON.stringify(input)};
     const { status } = await api.sendMessage(input);
     const { ok } = await api.safe.sendMessage(input);
-    const sent = await createMessenger([${vendor}(settings)]).send(${JSON.stringify({ to: addresses[vendor], text: "Hello" })});
+    const sent = await createMessenger([${vendor}(settings)]).send(${JSON.stringify({ to, text: "Hello" })});
     console.log(JSON.stringify({ status, ok, sent: sent.vendor }));
   `;
 }
-
-const credentials: Record<string, object> = {
-  altur: { apiKey: "test" },
-  chatcaptain: { apiKey: "test" },
-  libredesk: { apiKey: "test", apiSecret: "test" },
-  vida: { token: "test" },
-};
-
-const inputs: Record<string, object> = {
-  altur: { body: { agent_id: "a", end_user_id: "u", content: "Hello" } },
-  chatcaptain: { path: { chatbotId: "b" }, body: { conversationId: "c", text: "Hello" } },
-  ishvana: { body: { agentId: "hawken", message: "Hello" } },
-  libredesk: { path: { cuuid: "c" }, body: { sender_type: "agent", message: "Hello" } },
-  vida: { body: { targetAgent: "a", sourceAddress: "+15551231234", message: "Hello" } },
-};
-
-const addresses: Record<string, object> = {
-  altur: { vendor: "altur", agent: "a", endUser: "u" },
-  chatcaptain: { vendor: "chatcaptain", chatbot: "b", conversation: "c" },
-  ishvana: { vendor: "ishvana", agent: "hawken" },
-  libredesk: { vendor: "libredesk", conversation: "c" },
-  vida: { vendor: "vida", agent: "a", from: "+15551231234" },
-};
 
 test("compiles what a vendor can do, and refuses what it can't, for a user of the packed facade", async () => {
   const consumer = join(folder, "consumer");

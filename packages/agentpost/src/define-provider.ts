@@ -46,18 +46,17 @@ export function defineProvider<
         fields = mapping.fromResponse(data, message);
       } catch (cause) {
         if (cause instanceof AgentpostError) throw cause;
-        // A success whose body isn't the contract's: the message may well exist.
-        throw new UnreadableAnswerError(
-          `${status}, but the body is not what the contract says; the message may exist`,
-          {
-            vendor,
-            operation: check.operation,
-            outcome: "unknown",
-            status,
-            requestId: response.requestId,
-            body: data,
-          },
-        );
+        // A success whose body isn't the contract's: the message may well exist. The body is left out, since it
+        // may repeat a credential, and only the transport knows what to mask.
+        const sentence = `${status}, but the body is not what the contract says; the message may exist`;
+        const { operation } = check;
+        throw new UnreadableAnswerError(sentence, {
+          vendor,
+          operation,
+          outcome: "unknown",
+          status,
+          requestId: response.requestId,
+        });
       }
       return {
         vendor,
