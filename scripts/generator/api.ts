@@ -117,10 +117,10 @@ export interface Failure {
 export interface Scheme {
   readonly name: string;
   readonly options: readonly CredentialOption[];
-  /** The call of the transport's helper, as source text. */
+  /** How it puts a credential on a request, as source text. */
   readonly source: string;
-  /** The helper that it calls. */
-  readonly helper: "apiKey" | "httpBasic" | "httpBearer";
+  /** The function of the transport that it names. */
+  readonly helper: "encodeBasic" | undefined;
 }
 
 export interface CredentialOption {

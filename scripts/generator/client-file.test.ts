@@ -6,18 +6,22 @@ const client = (name: string) => generatedFile(name, "src/client.gen.ts");
 describe("the generated client", () => {
   it("names the credentials by the document's words where the overlay has none", async () => {
     const source = await client("credentials");
-    expect(source).toContain('headerKey: apiKey("header", "X-Api-Key", "{apiKey}")');
-    expect(source).toContain('cookieKey: apiKey("cookie", "session_id", "{sessionId}")');
-    expect(source).toContain('basic: httpBasic("username", "password")');
-    expect(source).toContain('oauth: httpBearer("accessToken")');
-    expect(source).toContain('vendorAuth: apiKey("header", "Authorization", "{vendor}")');
-    expect(source).toContain('tokenWord: apiKey("header", "Authorization", "Token {tokenWord}")');
+    expect(source).toContain('headerKey: { in: "header", name: "X-Api-Key", format: "{apiKey}" }');
+    expect(source).toContain('cookieKey: { in: "cookie", name: "session_id", format: "{sessionId}" }');
+    expect(source).toContain('format: "{username}:{password}", encode: encodeBasic }');
+    expect(source).toContain('oauth: { in: "header", name: "Authorization", format: "Bearer {accessToken}" }');
+    expect(source).toContain('vendorAuth: { in: "header", name: "Authorization", format: "{vendor}" }');
+    expect(source).toContain('tokenWord: { in: "header", name: "Authorization", format: "Token {tokenWord}" }');
   });
 
   it("keeps two secrets apart that would bear one name", async () => {
     const source = await client("credentials");
-    expect(source).toContain('userToken: httpBearer("userTokenBearerToken")');
-    expect(source).toContain('adminToken: httpBearer("adminTokenBearerToken")');
+    expect(source).toContain(
+      'userToken: { in: "header", name: "Authorization", format: "Bearer {userTokenBearerToken}" }',
+    );
+    expect(source).toContain(
+      'adminToken: { in: "header", name: "Authorization", format: "Bearer {adminTokenBearerToken}" }',
+    );
   });
 
   it("leaves out schemes that no operation uses", async () => {
@@ -31,7 +35,7 @@ describe("the generated client", () => {
 
   it("has the variables that occur in the server's URL, and no others", async () => {
     const source = await client("servers");
-    expect(source).toContain('template: "https://{region}.example.com/{basePath}"');
+    expect(source).toContain('serverUrl("https://{region}.example.com/{basePath}", ');
     expect(source).toContain('region: "eu"');
     expect(source).not.toContain("unused");
     expect(source).toContain("https://test.example.com");

@@ -12,7 +12,7 @@ describe("a row of the table of operations", () => {
   it("says how each parameter is written", async () => {
     const found = await row("parameters", "findThings");
     expect(found).toContain("page: {}");
-    expect(found).toContain("tags: {}");
+    expect(found).toContain("tags: { write: formExploded }");
     expect(found).toContain("ids: { required: true, write: formList }");
     expect(found).toContain("words: { write: spaceDelimited }");
     expect(found).toContain("pipes: { write: pipeDelimited }");

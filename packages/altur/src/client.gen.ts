@@ -1,12 +1,5 @@
 // Generated from specs/altur. Do not edit: change the spec or its overlay, then run `pnpm generate altur`.
-import {
-  apiKey,
-  bindOperations,
-  type CallOptions,
-  type Client,
-  type ClientOptions,
-  createClient,
-} from "@agentpost/transport";
+import { bindOperations, type CallOptions, type Client, type ClientOptions, createClient } from "@agentpost/transport";
 import * as operations from "./operations.gen.js";
 
 /** Settings of {@link createAltur}. */
@@ -22,7 +15,9 @@ export function createAlturClient(options: AlturOptions): Client<"altur"> {
   return createClient("altur", options, {
     factory: "createAltur",
     baseUrl: "https://api.altur.io/api/v1.0",
-    securitySchemes: { apiKeyAuth: apiKey("header", "Authorization", "api-key {apiKey}") },
+    securitySchemes: {
+      apiKeyAuth: { in: "header", name: "Authorization", format: "api-key {apiKey}" },
+    },
     requires: [["apiKeyAuth"]],
   });
 }

@@ -1,12 +1,5 @@
 // Generated from specs/chatcaptain. Do not edit: change the spec or its overlay, then run `pnpm generate chatcaptain`.
-import {
-  apiKey,
-  bindOperations,
-  type CallOptions,
-  type Client,
-  type ClientOptions,
-  createClient,
-} from "@agentpost/transport";
+import { bindOperations, type CallOptions, type Client, type ClientOptions, createClient } from "@agentpost/transport";
 import * as operations from "./operations.gen.js";
 
 /** Settings of {@link createChatCaptain}. */
@@ -22,7 +15,7 @@ export function createChatCaptainClient(options: ChatCaptainOptions): Client<"ch
   return createClient("chatcaptain", options, {
     factory: "createChatCaptain",
     baseUrl: "https://api.chatcaptain.com",
-    securitySchemes: { apiKeyAuth: apiKey("header", "x-chatcaptain-key", "{apiKey}") },
+    securitySchemes: { apiKeyAuth: { in: "header", name: "x-chatcaptain-key", format: "{apiKey}" } },
     requires: [["apiKeyAuth"]],
   });
 }

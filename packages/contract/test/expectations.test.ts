@@ -1,4 +1,4 @@
-import type { Operation } from "@agentpost/transport";
+import { formExploded, formList, type Operation } from "@agentpost/transport";
 import { describe, expect, test } from "vitest";
 import { readOperations } from "../src/document/read-operations.ts";
 import { sampleInput } from "../src/sample/sample-input.ts";
@@ -61,7 +61,7 @@ describe("the suite finds a client that", () => {
     [
       "writes a query parameter in another style than the contract's",
       "addNote",
-      { table: { query: { dryRun: {}, tag: {}, filter: {} } } },
+      { table: { query: { dryRun: {}, tag: { write: formList }, filter: { write: formExploded } } } },
     ],
     ["sends an undocumented query parameter", "addNote", { url: (url) => `${url}&debug=1` }],
     ["sends an undocumented header", "addNote", { headers: { "x-sdk": "1" } }],
@@ -83,7 +83,7 @@ describe("the suite finds a client that", () => {
   });
 
   test.each<[string, string, Parameters<typeof callWith>[1]]>([
-    ["sends no credential", "addNote", { table: { security: [] } }],
+    ["sends no credential", "addNote", { table: { security: [[]] } }],
     ["sends one credential where two belong together", "upload", { table: { security: [["key"]] } }],
     ["sends a credential that the operation doesn't ask for", "headParcel", { table: { security: [["key"]] } }],
     ["writes the credential in another format", "addNote", { headers: { authorization: "Bearer contract-test" } }],

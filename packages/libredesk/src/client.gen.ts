@@ -1,12 +1,11 @@
 // Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
 import {
-  apiKey,
   bindOperations,
   type CallOptions,
   type Client,
   type ClientOptions,
   createClient,
-  httpBasic,
+  encodeBasic,
 } from "@agentpost/transport";
 import * as operations from "./operations.gen.js";
 
@@ -28,8 +27,8 @@ export function createLibredeskClient(options: LibredeskOptions): Client<"libred
     factory: "createLibredesk",
     baseUrl: "http://localhost:9000",
     securitySchemes: {
-      basicAuth: httpBasic("apiKey", "apiSecret"),
-      tokenAuth: apiKey("header", "Authorization", "token {apiKey}:{apiSecret}"),
+      basicAuth: { in: "header", name: "Authorization", format: "{apiKey}:{apiSecret}", encode: encodeBasic },
+      tokenAuth: { in: "header", name: "Authorization", format: "token {apiKey}:{apiSecret}" },
     },
     requires: [["basicAuth"], ["tokenAuth"]],
   });

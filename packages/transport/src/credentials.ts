@@ -4,34 +4,15 @@ import { describe } from "./describe.js";
 export interface SecurityScheme {
   readonly in: "header" | "query" | "cookie";
   readonly name: string;
-  /** The client's options that it needs. */
-  readonly options: readonly string[];
-  readonly write: (values: readonly string[]) => string;
-}
-
-/** A key as it is, or inside a format such as `token {apiKey}:{apiSecret}`. */
-export function apiKey(place: SecurityScheme["in"], name: string, format: string): SecurityScheme {
-  const parts = format.split(/\{(\w+)\}/);
-  return {
-    in: place,
-    name,
-    options: parts.filter((_, index) => index % 2 === 1),
-    write: (values) => parts.map((part, index) => (index % 2 ? values[(index - 1) / 2] : part)).join(""),
-  };
-}
-
-export function httpBearer(option: string): SecurityScheme {
-  return apiKey("header", "Authorization", `Bearer {${option}}`);
+  /** The value, with the client's options that it is made of in braces: `token {apiKey}:{apiSecret}`. */
+  readonly format: string;
+  /** What becomes of the value once it is put together. */
+  readonly encode?: (value: string) => string;
 }
 
 /** RFC 7617, with the user and the password in UTF-8. */
-export function httpBasic(user: string, password: string): SecurityScheme {
-  return {
-    in: "header",
-    name: "Authorization",
-    options: [user, password],
-    write: (values) => `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(values.join(":"))))}`,
-  };
+export function encodeBasic(pair: string): string {
+  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(pair)))}`;
 }
 
 /** The first thing wrong with a credential, in words that don't repeat it; undefined where nothing is. */

@@ -1,7 +1,7 @@
 export { bindOperations } from "./bind-operations.js";
 export { type Client, call, type OperationInput } from "./client.js";
 export { createClient } from "./create-client.js";
-export { apiKey, httpBasic, httpBearer, type SecurityScheme } from "./credentials.js";
+export { encodeBasic, type SecurityScheme } from "./credentials.js";
 export { describe } from "./describe.js";
 export {
   AbortedError,
@@ -32,6 +32,7 @@ export {
 } from "./request/body.js";
 export {
   deepObject,
+  formExploded,
   formList,
   jsonParameter,
   type ParameterWriter,
@@ -39,5 +40,6 @@ export {
   spaceDelimited,
 } from "./request/query.js";
 export type { Answer, Failure, OtherFailure, ResponseInfo, Success } from "./result.js";
+export { serverUrl } from "./server-url.js";
 export type { ClientDefinition } from "./settings.js";
 export { settle } from "./settle.js";

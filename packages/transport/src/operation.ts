@@ -7,7 +7,7 @@ export type AnswerKind = "json" | "text" | "bytes" | "none";
 /** One parameter outside the path. */
 export interface Parameter {
   readonly required?: true;
-  /** How the value is written, where the contract asks for another style than `form`, exploded. */
+  /** How a value that may have parts is written; without it, only a text, a number or a boolean is taken. */
   readonly write?: ParameterWriter;
 }
 

@@ -10,8 +10,8 @@ import { RetryBudget } from "./retry/budget.js";
 export interface ClientDefinition {
   /** The function a user called, for error messages. */
   readonly factory: string;
-  /** The contract's server, or its template with the defaults of its variables. */
-  readonly baseUrl?: string | { readonly template: string; readonly variables: Readonly<Record<string, string>> };
+  /** The contract's server. */
+  readonly baseUrl?: string;
   readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
   /** Alternatives of which one must be given, where every operation needs a credential. */
   readonly requires?: readonly (readonly string[])[];
@@ -34,63 +34,49 @@ export interface Settings {
   readonly credentials: ReadonlyMap<string, Credential>;
   /** The scheme to prefer where alternatives are open. */
   readonly preferredScheme: string | undefined;
-  /** Lower-cased header names that a caller may not set. */
-  readonly takenHeaders: ReadonlySet<string>;
   readonly redact: Redact;
   readonly budget: RetryBudget;
 }
 
-type AnyOptions = ClientOptions & Readonly<Record<string, unknown>>;
-
-export function readSettings(vendor: string, given: ClientOptions, definition: ClientDefinition): Settings {
-  const { factory, securitySchemes = {}, requires } = definition;
-  const options = given as AnyOptions;
+export function readSettings(vendor: string, options: ClientOptions, definition: ClientDefinition): Settings {
+  const { factory, securitySchemes = {}, requires = [[]] } = definition;
   const fault = faultIn(vendor, factory);
-  if (typeof given !== "object" || given === null)
-    fault("options", `is ${describe(given)}; expected ${factory}({ … })`);
-
-  const baseUrl = readBaseUrl(serverUrl(options, definition.baseUrl), options.allowInsecureHttp, fault);
+  if (Object(options) !== options) fault("options", `is ${describe(options)}; expected ${factory}({ … })`);
+  const given = options as Readonly<Record<string, unknown>>;
   const credentials = new Map<string, Credential>();
-  const secrets = new Set<string>();
-  for (const [scheme, { in: place, name, options: names, write }] of Object.entries(securitySchemes)) {
-    if (names.every((option) => options[option] === undefined)) continue;
-    const values = names.map((option) => {
-      const problem = credentialFault(options[option]);
-      return problem ? fault(option, `${problem}; expected ${factory}({ ${option}: "…" })`) : String(options[option]);
+  const secrets: string[] = [];
+
+  const readScheme = (scheme: string, evenIfAbsent: boolean) => {
+    const { in: place, name, format, encode } = securitySchemes[scheme] as SecurityScheme;
+    const names = format.match(/\w+(?=\})/g) ?? [];
+    if (!evenIfAbsent && names.every((option) => given[option] === undefined)) return;
+    const plain = format.replace(/\{(\w+)\}/g, (_, option: string) => {
+      const problem = credentialFault(given[option]);
+      const example = names.map((each) => `${each}: "…"`).join(", ");
+      if (problem) fault(option, `${problem}; expected ${factory}({ ${example} })`);
+      secrets.push(given[option] as string);
+      return given[option] as string;
     });
-    const value = write(values);
+    const value = encode ? encode(plain) : plain;
+    secrets.push(value, value.replace(/^\S+ /, ""));
     credentials.set(scheme, { in: place, name, value });
-    for (const secret of [...values, value, value.replace(/^\S+ /, "")]) secrets.add(secret);
+  };
+  for (const scheme in securitySchemes) readScheme(scheme, false);
+  if (!requires.some((schemes) => schemes.every((scheme) => credentials.has(scheme)))) {
+    for (const scheme of requires[0] ?? []) readScheme(scheme, true);
   }
-  const isGiven = (schemes: readonly string[]) => schemes.every((scheme) => credentials.has(scheme));
-  if (requires && !requires.some(isGiven)) {
-    const wanted = [...new Set(requires[0]?.flatMap((scheme) => securitySchemes[scheme]?.options ?? []))];
-    const call = `${factory}({ ${wanted.map((name) => `${name}: "…"`).join(", ")} })`;
-    fault(wanted[0] ?? "credentials", `is missing; expected ${call}`);
-  }
-  const preferredScheme = options["securityScheme"] as string | undefined;
-  if (preferredScheme !== undefined && !credentials.has(preferredScheme)) {
+  const preferredScheme = given["securityScheme"] as string | undefined;
+  if (preferredScheme && !credentials.has(preferredScheme)) {
     fault("securityScheme", `has no credential; expected one of ${[...credentials.keys()].join(", ")}`);
   }
-
-  const headerCredentials = [...credentials.values()].filter((credential) => credential.in !== "query");
   return {
     vendor,
     factory,
-    baseUrl,
+    baseUrl: readBaseUrl(options.baseUrl ?? definition.baseUrl, options.allowInsecureHttp, fault),
     options,
     credentials,
     preferredScheme,
-    takenHeaders: new Set(
-      headerCredentials.map(({ in: place, name }) => (place === "cookie" ? "cookie" : name.toLowerCase())),
-    ),
     redact: redactor(secrets),
     budget: new RetryBudget(),
   };
-}
-
-function serverUrl(options: AnyOptions, server: ClientDefinition["baseUrl"]): unknown {
-  if (options.baseUrl !== undefined || typeof server !== "object") return options.baseUrl ?? server;
-  const given = (options["serverVariables"] ?? {}) as Record<string, string>;
-  return server.template.replace(/\{([^}]+)\}/g, (_, name: string) => given[name] ?? server.variables[name] ?? "");
 }

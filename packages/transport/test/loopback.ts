@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { call, type OperationInput } from "../src/client.ts";
-import { apiKey } from "../src/credentials.ts";
 import { type Client, createClient, type Operation, writeJson } from "../src/index.ts";
 import type { CallOptions, ClientOptions } from "../src/options.ts";
 import type { Answer } from "../src/result.ts";
@@ -85,7 +84,7 @@ export function clientOf(options: ClientOptions & { key?: string; place?: "heade
   const { place = "header", ...rest } = options;
   return createClient("vendor", { key: SECRET, ...rest } as ClientOptions, {
     factory: "createVendor",
-    securitySchemes: { key: apiKey(place, "x-key", "{key}") },
+    securitySchemes: { key: { in: place, name: "x-key", format: "{key}" } },
     requires: [["key"]],
   });
 }

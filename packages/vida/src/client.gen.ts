@@ -1,12 +1,5 @@
 // Generated from specs/vida. Do not edit: change the spec or its overlay, then run `pnpm generate vida`.
-import {
-  apiKey,
-  bindOperations,
-  type CallOptions,
-  type Client,
-  type ClientOptions,
-  createClient,
-} from "@agentpost/transport";
+import { bindOperations, type CallOptions, type Client, type ClientOptions, createClient } from "@agentpost/transport";
 import * as operations from "./operations.gen.js";
 
 /** Settings of {@link createVida}. */
@@ -22,7 +15,7 @@ export function createVidaClient(options: VidaOptions): Client<"vida"> {
   return createClient("vida", options, {
     factory: "createVida",
     baseUrl: "https://api.vida.dev",
-    securitySchemes: { apiKeyAuth: apiKey("query", "token", "{token}") },
+    securitySchemes: { apiKeyAuth: { in: "query", name: "token", format: "{token}" } },
     requires: [["apiKeyAuth"]],
   });
 }

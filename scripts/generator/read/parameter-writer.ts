@@ -4,7 +4,7 @@ import type { Place, Source } from "../source.ts";
 import { isJson } from "./media-types.ts";
 import { isStructured, type Shape } from "./schema-shape.ts";
 
-/** The transport's writer for a parameter's style; undefined where the default of its place does. */
+/** The transport's writer for a parameter's style; undefined where its values have no parts, and are written as they are. */
 export function parameterWriter(
   source: Source,
   { pointer, value }: Place,
@@ -31,14 +31,17 @@ export function parameterWriter(
     if (place === "header" && explode === true && shape === "object") {
       return unsupported("explode", "an exploded object can't be expressed in a header");
     }
-    return undefined;
+    return place === "header" && mayHaveParts(shape) ? "formList" : undefined;
   }
-  if (style === "form")
-    return explode === true || (!isStructured(shape) && shape !== "unknown") ? undefined : "formList";
+  if (style === "form") return mayHaveParts(shape) ? (explode === true ? "formExploded" : "formList") : undefined;
   if (place === "query" && style === "deepObject") return "deepObject";
   if (place === "query" && (style === "spaceDelimited" || style === "pipeDelimited")) {
     // Exploded, these two are the same as an exploded form.
-    return explode === true ? undefined : style;
+    return explode === true ? "formExploded" : style;
   }
   return unsupported("style", `the style ${JSON.stringify(style)} can't be expressed in a ${place}`);
+}
+
+function mayHaveParts(shape: Shape): boolean {
+  return isStructured(shape) || shape === "unknown";
 }

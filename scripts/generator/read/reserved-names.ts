@@ -11,7 +11,7 @@ const OBJECT =
 // What the generated modules and the client itself hold under these names.
 const GENERATED =
   "operations components paths webhooks vendor baseUrl safe call settle client input options createClient bindOperations " +
-  "createPathClient apiKey httpBasic httpBearer writeJson writeText writeBytes writeMultipart writeUrlEncoded formList " +
+  "createPathClient encodeBasic serverUrl writeJson writeText writeBytes writeMultipart writeUrlEncoded formList formExploded " +
   "spaceDelimited pipeDelimited deepObject jsonParameter";
 
 /** Names no operation of this vendor may have. */

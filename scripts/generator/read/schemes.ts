@@ -41,15 +41,19 @@ function schemeOf(
 ): Scheme {
   const names = options.map((option) => option.name);
   const [first = ""] = names;
-  const call = (helper: Scheme["helper"], ...parts: string[]): Scheme => {
-    return { name, options, helper, source: `${helper}(${parts.map(text).join(", ")})` };
+  const scheme = (place: string, header: string, format: string, encode?: "encodeBasic"): Scheme => {
+    const fields = [`in: ${text(place)}`, `name: ${text(header)}`, `format: ${text(format)}`];
+    const source = `{ ${[...fields, ...(encode ? [`encode: ${encode}`] : [])].join(", ")} }`;
+    return { name, options, helper: encode, source };
   };
+  const inHeader = (format: string) => scheme("header", "Authorization", format);
   const format = stated?.format;
-  if (value["type"] === "apiKey")
-    return call("apiKey", String(value["in"]), String(value["name"]), format ?? `{${first}}`);
-  if (format !== undefined) return call("apiKey", "header", "Authorization", format);
+  if (value["type"] === "apiKey") return scheme(String(value["in"]), String(value["name"]), format ?? `{${first}}`);
+  if (format !== undefined) return inHeader(format);
   const httpScheme = value["type"] === "http" ? String(value["scheme"]) : "bearer";
-  if (httpScheme.toLowerCase() === "basic") return call("httpBasic", ...names);
-  if (httpScheme.toLowerCase() === "bearer") return call("httpBearer", first);
-  return call("apiKey", "header", "Authorization", `${httpScheme} {${first}}`);
+  if (httpScheme.toLowerCase() === "basic") {
+    return scheme("header", "Authorization", names.map((option) => `{${option}}`).join(":"), "encodeBasic");
+  }
+  if (httpScheme.toLowerCase() === "bearer") return inHeader(`Bearer {${first}}`);
+  return inHeader(`${httpScheme} {${first}}`);
 }

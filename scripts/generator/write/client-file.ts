@@ -11,8 +11,11 @@ import { Code, indent, literal, text } from "./source-text.ts";
 
 /** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
 export function clientFile(api: Api): string {
-  const { vendor, schemes, names, operations } = api;
-  const helpers = schemes.map(({ helper }) => helper);
+  const { vendor, schemes, names, operations, server } = api;
+  const helpers = [
+    ...schemes.flatMap(({ helper }) => helper ?? []),
+    ...(server.variables.length > 0 ? ["serverUrl"] : []),
+  ];
   return [
     banner(vendor),
     importOf(
@@ -56,7 +59,7 @@ function connection(api: Api): string {
 function baseUrl({ server: { url = "", variables } }: Api): string {
   if (variables.length === 0) return text(url);
   const defaults = Object.fromEntries(variables.map(({ name, default: value }) => [name, value]));
-  return literal({ template: url, variables: defaults }, "    ", 13);
+  return `serverUrl(${text(url)}, ${literal(defaults, "    ", 13)}, options.serverVariables)`;
 }
 
 function clientType({ vendor, names, operations }: Api): string {

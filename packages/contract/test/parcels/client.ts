@@ -1,5 +1,4 @@
 import {
-  apiKey,
   bindOperations,
   type CallOptions,
   type Client,
@@ -7,7 +6,9 @@ import {
   call,
   createClient,
   deepObject,
-  httpBasic,
+  encodeBasic,
+  formExploded,
+  formList,
   type Operation,
   settle,
   writeBytes,
@@ -23,8 +24,8 @@ export const operations: Readonly<Record<string, Operation>> = {
     name: "addNote",
     method: "POST",
     path: "/parcels/{parcelId}/notes",
-    query: { dryRun: {}, tag: {}, filter: { write: deepObject } },
-    header: { "X-Trace": {}, "X-Labels": {} },
+    query: { dryRun: {}, tag: { write: formExploded }, filter: { write: deepObject } },
+    header: { "X-Trace": {}, "X-Labels": { write: formList } },
     cookie: { session: {} },
     body: { required: true, content: { "application/json": writeJson } },
     accept: "application/json",
@@ -86,9 +87,9 @@ export function createParcels(options: ParcelsOptions, table = operations): Boun
   const client = createClient("parcels", options, {
     factory: "createParcels",
     securitySchemes: {
-      key: apiKey("header", "Authorization", "key {token}"),
-      basic: httpBasic("user", "token"),
-      session: apiKey("query", "session", "{session}"),
+      key: { in: "header", name: "Authorization", format: "key {token}" },
+      basic: { in: "header", name: "Authorization", format: "{user}:{token}", encode: encodeBasic },
+      session: { in: "query", name: "session", format: "{session}" },
     },
   });
   const methods = bound(table, (operation) => (from, input, given) => from[call]<object>(operation, input, given));

@@ -5,13 +5,9 @@ import { valueAt } from "../json-pointer.js";
  * else the number of seconds in the body's text at `pointer`, where the contract names one.
  */
 export function retryAfterMs(headers: Headers, body: unknown, pointer: string | undefined): number | undefined {
-  const header = headers.get("retry-after");
-  if (header !== null) {
-    if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number(header) * 1000;
-    const date = Date.parse(header);
-    if (!Number.isNaN(date)) return Math.max(0, date - Date.now());
-  }
-  if (pointer === undefined) return undefined;
-  const seconds = /(\d+(?:\.\d+)?)\s*s/.exec(String(valueAt(body, pointer)))?.[1];
-  return seconds === undefined ? undefined : Number(seconds) * 1000;
+  const text = headers.get("retry-after") ?? (pointer && String(valueAt(body, pointer)));
+  if (!text) return undefined;
+  const seconds = /(\d+(?:\.\d+)?)\s*(?:s|$)/.exec(text)?.[1];
+  const waitMs = seconds ? Number(seconds) * 1000 : Date.parse(text) - Date.now();
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }

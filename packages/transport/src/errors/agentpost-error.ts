@@ -15,6 +15,10 @@ export interface ErrorDetails {
   retryAfterMs?: number | undefined;
   /** The answer's body: parsed JSON, or the beginning of any other text. Credentials in it are masked. */
   body?: unknown;
+  /** Where a redirect pointed. */
+  location?: string | undefined;
+  /** The part of the input that can't be used. */
+  field?: string | undefined;
   /** True where calling again can't make a second message and may well succeed. */
   retryable?: boolean | undefined;
   cause?: unknown;
@@ -30,41 +34,30 @@ const KINDS = Symbol.for("agentpost.error.kinds");
 export class AgentpostError extends Error {
   static readonly kind: string = "AgentpostError";
 
-  readonly vendor: string;
-  readonly operation: string;
-  readonly outcome: Outcome;
-  // Declared only, so that what isn't known is absent rather than undefined.
+  // Declared only: the constructor sets what is known, so that the rest is absent rather than undefined.
+  declare readonly vendor: string;
+  declare readonly operation: string;
+  declare readonly outcome: Outcome;
   declare readonly status?: number;
   declare readonly requestId?: string;
   declare readonly retryAfterMs?: number;
   declare readonly body?: unknown;
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
 
-  constructor(sentence: string, details: ErrorDetails) {
-    const { vendor, operation, outcome, cause, retryable = false, ...answer } = details;
-    super(`${vendor}.${operation}: ${sentence}`, cause === undefined ? undefined : { cause });
-    this.vendor = vendor;
-    this.operation = operation;
-    this.outcome = outcome;
-    this.retryable = retryable;
-    for (const [name, value] of Object.entries(answer)) {
-      if (value !== undefined) Object.defineProperty(this, name, { value, enumerable: true });
+  constructor(sentence: string, { cause, retryable = false, ...details }: ErrorDetails) {
+    super(`${details.vendor}.${details.operation}: ${sentence}`, cause === undefined ? undefined : { cause });
+    for (const [name, value] of Object.entries({ ...details, retryable })) {
+      if (value !== undefined) Object.assign(this, { [name]: value });
     }
     const kinds: string[] = [];
-    let type: unknown = new.target;
-    while (typeof type === "function" && type !== Error) {
-      if (Object.hasOwn(type, "kind")) kinds.push((type as typeof AgentpostError).kind);
-      type = Object.getPrototypeOf(type);
-    }
-    Object.defineProperty(this, KINDS, { value: kinds });
-    Object.defineProperty(this, "name", { value: kinds[0] });
+    for (let type = new.target; type.kind; type = Object.getPrototypeOf(type)) kinds.push(type.kind);
+    Object.defineProperties(this, { name: { value: kinds[0] }, [KINDS]: { value: kinds } });
   }
 
-  static override [Symbol.hasInstance](this: typeof AgentpostError, value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     // A caller's own subclass has no kind of its own; for it the ordinary prototype test is right.
-    if (!Object.hasOwn(this, "kind")) return Function.prototype[Symbol.hasInstance].call(this, value);
-    const kinds = (value as { [KINDS]?: readonly string[] } | null | undefined)?.[KINDS];
-    return Array.isArray(kinds) && kinds.includes(this.kind);
+    if (!Object.hasOwn(this, "kind")) return super[Symbol.hasInstance](value);
+    return (value as { [KINDS]?: readonly string[] } | null | undefined)?.[KINDS]?.includes(this.kind) ?? false;
   }
 
   /** Only what the allow-list above names; neither `cause` nor `stack`. */

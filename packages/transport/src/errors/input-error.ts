@@ -4,11 +4,10 @@ import { AgentpostError } from "./agentpost-error.js";
 export class InputError extends AgentpostError {
   static override readonly kind: string = "InputError";
 
-  readonly field: string;
+  declare readonly field: string;
 
   /** `problem` goes on from the field's name: "is missing; …". */
-  constructor(problem: string, { field, ...where }: { vendor: string; operation: string; field: string }) {
-    super(`${field} ${problem}`, { ...where, outcome: "not-sent" });
-    this.field = field;
+  constructor(problem: string, details: { vendor: string; operation: string; field: string }) {
+    super(`${details.field} ${problem}`, { ...details, outcome: "not-sent" });
   }
 }

@@ -1,4 +1,4 @@
-import { AgentpostError, type ErrorDetails } from "./agentpost-error.js";
+import { AgentpostError } from "./agentpost-error.js";
 
 /**
  * The vendor pointed elsewhere. Redirects are never followed, since they would carry the credential
@@ -7,12 +7,6 @@ import { AgentpostError, type ErrorDetails } from "./agentpost-error.js";
 export class RedirectError extends AgentpostError {
   static override readonly kind: string = "RedirectError";
 
-  /** Where it pointed, without its query; undefined where the runtime hides it, as browsers do. */
-  readonly location: string | undefined;
-
-  constructor(sentence: string, details: ErrorDetails & { location: string | undefined }) {
-    const { location, ...rest } = details;
-    super(sentence, rest);
-    this.location = location;
-  }
+  /** Where it pointed, without its query; absent where the runtime hides it, as browsers do. */
+  declare readonly location?: string;
 }

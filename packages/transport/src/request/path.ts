@@ -8,13 +8,11 @@ const DOTS = /^(\.|%2e){1,2}$/i;
 export function writePath(template: string, values: Readonly<Record<string, unknown>> = {}, fault: Fault): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = values[name];
-    const field = `path.${name}`;
     const text = Number.isFinite(value) || typeof value === "bigint" ? String(value) : value;
-    if (typeof text !== "string" || text === "") {
-      return fault(field, `is ${describe(value)}; expected a non-empty string or a number`);
-    }
-    if (DOTS.test(text)) return fault(field, `is "${text}", which leads to another endpoint; expected an identifier`);
-    return encode(text, field, fault);
+    const refuse = (problem: string) => fault(`path.${name}`, problem);
+    if (typeof text !== "string" || !text) return refuse(`is ${describe(value)}; expected a text or a number`);
+    if (DOTS.test(text)) return refuse(`is "${text}", which leads to another endpoint; expected an identifier`);
+    return encode(text, `path.${name}`, fault);
   });
 }
 

@@ -1,13 +1,13 @@
 import type { OperationInput } from "../client.js";
 import { describe } from "../describe.js";
-import { type Fault, faultIn } from "../fault.js";
-import type { Operation, Parameter } from "../operation.js";
+import type { Fault } from "../fault.js";
+import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { Credential, Settings } from "../settings.js";
-import type { WrittenBody } from "./body.js";
+import type { BodyWriter, WrittenBody } from "./body.js";
 import { addHeaders } from "./headers.js";
+import { writeParameters } from "./parameters.js";
 import { encode, writePath } from "./path.js";
-import { formExploded, formList } from "./query.js";
 
 /** A request that can be sent any number of times. */
 export interface PreparedRequest {
@@ -24,83 +24,68 @@ type Pair = readonly [name: string, value: string];
 
 const PLACES = ["path", "query", "header", "cookie", "body", "contentType"];
 
-/** Turns input into a request, or throws an `InputError`; nothing has been sent yet. */
+/** Turns input into a request, or refuses it; nothing has been sent yet. */
 export function prepareRequest(
   settings: Settings,
   operation: Operation,
   input: OperationInput,
-  options: CallOptions | undefined,
+  options: CallOptions,
+  fault: Fault,
 ): PreparedRequest {
-  const { takenHeaders, baseUrl } = settings;
-  const fault = faultIn(settings.vendor, operation.name);
-  if (typeof input !== "object" || input === null) fault("input", `is ${describe(input)}; expected an object`);
+  if (Object(input) !== input) fault("input", `is ${describe(input)}; expected an object`);
   for (const place in input) {
     if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
   }
+  const shownUrl = settings.baseUrl + writePath(operation.path, input.path, fault);
+  const [query, cookies, own] = (["query", "cookie", "header"] as const).map((place) =>
+    writeParameters(place, operation[place], input[place], fault),
+  ) as [Pair[], Pair[], Pair[]];
 
-  const shownUrl = baseUrl + writePath(operation.path, input.path, fault);
-  const pairs = writeParameters("query", operation.query, input.query, fault);
-  const cookies = writeParameters("cookie", operation.cookie, input.cookie, fault);
-  const headers: Record<string, string> = {};
-  if (operation.accept) headers["accept"] = operation.accept;
-  const own = Object.fromEntries(writeParameters("header", operation.header, input.header, fault));
-  for (const given of [own, settings.options.headers, options?.headers])
-    addHeaders(headers, given, takenHeaders, fault);
-  const written = writeBody(operation, input, fault);
-  if (written?.contentType) headers["content-type"] = written.contentType;
-
+  const headers: Record<string, string> = operation.accept ? { accept: operation.accept } : {};
+  for (const given of [Object.fromEntries(own), settings.options.headers, options.headers]) {
+    addHeaders(headers, given, fault);
+  }
+  const { body, contentType } = writeBody(operation, input, fault);
+  if (contentType) headers["content-type"] = contentType;
   for (const { in: place, name, value } of credentialsFor(settings, operation, fault)) {
-    if (place === "header") headers[name.toLowerCase()] = value;
-    else (place === "query" ? pairs : cookies).push([name, value]);
+    const header = place === "cookie" ? place : name.toLowerCase();
+    if (place !== "query" && headers[header] !== undefined)
+      fault(`headers["${header}"]`, "would replace the client's credential; set it by the client's options");
+    if (place === "header") headers[header] = value;
+    else (place === "query" ? query : cookies).push([name, value]);
   }
-  const joined = (place: string, given: readonly Pair[], separator: string) =>
-    given.map((pair) => pair.map((part) => encode(part, place, fault)).join("=")).join(separator);
-  if (cookies.length > 0) headers["cookie"] = joined("cookie", cookies, "; ");
-  const url = pairs.length > 0 ? `${shownUrl}?${joined("query", pairs, "&")}` : shownUrl;
-  return { url, shownUrl, method: operation.method, headers, body: written?.body };
+  const joined = (pairs: readonly Pair[], place: string, separator: string) =>
+    pairs.map((pair) => pair.map((part) => encode(part, place, fault)).join("=")).join(separator);
+  if (cookies.length) headers["cookie"] = joined(cookies, "cookie", "; ");
+  return {
+    url: query.length ? `${shownUrl}?${joined(query, "query", "&")}` : shownUrl,
+    shownUrl,
+    method: operation.method,
+    headers,
+    body,
+  };
 }
 
-function writeParameters(
-  place: "query" | "header" | "cookie",
-  parameters: { readonly [name: string]: Parameter } = {},
-  values: Readonly<Record<string, unknown>> = {},
-  fault: Fault,
-): Pair[] {
-  const pairs: Pair[] = [];
-  for (const name in { ...parameters, ...values }) {
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    const value = values[name];
-    const field = `${place}.${name}`;
-    if (!parameter) fault(field, `is no parameter; expected ${Object.keys(parameters).join(", ") || "none"}`);
-    if (value === null) fault(field, "is null; leave it out instead");
-    if (value === undefined && parameter?.required) fault(field, "is missing");
-    if (value === undefined) continue;
-    pairs.push(...(parameter?.write ?? (place === "header" ? formList : formExploded))(name, value));
-  }
-  return pairs;
-}
-
-function writeBody({ body }: Operation, input: OperationInput, fault: Fault): WrittenBody | undefined {
-  if (input.body === undefined) return body?.required ? fault("body", "is missing") : undefined;
-  const content = body?.content ?? {};
+function writeBody({ body }: Operation, input: OperationInput, fault: Fault): Partial<WrittenBody> {
+  if (input.body === undefined) return body?.required ? fault("body", "is missing") : {};
+  const { content = {} } = body ?? {};
   const known = Object.keys(content);
   const mediaType = input.contentType ?? known[0] ?? "";
-  const write = known.includes(mediaType) ? content[mediaType] : undefined;
-  if (!write) return fault("body", `has no such media type; expected ${known.join(", ") || "no body"}`);
+  if (!known.includes(mediaType)) fault("body", `has no such media type; expected ${known.join(", ") || "no body"}`);
   try {
-    return write(input.body, mediaType);
+    return (content[mediaType] as BodyWriter)(input.body, mediaType);
   } catch (cause) {
     return fault("body", `can't be written as ${mediaType}: ${String(cause).split("\n")[0]}`);
   }
 }
 
 function credentialsFor(settings: Settings, operation: Operation, fault: Fault): readonly Credential[] {
-  const { security = [] } = operation;
-  const { credentials, preferredScheme = "" } = settings;
+  const { credentials, preferredScheme = "", factory } = settings;
+  const { security = [[]] } = operation;
   const open = security.filter((schemes) => schemes.every((scheme) => credentials.has(scheme)));
   const chosen = open.find((schemes) => schemes.includes(preferredScheme)) ?? open[0];
-  if (!chosen && security.length > 0) {
-    fault("credentials", `are missing; give ${settings.factory} those of ${security.flat().join(" or ")}`);
+  if (!chosen) {
+    return fault("credentials", `are missing; give ${factory} those of ${security.flat().join(" or ")}`);
   }
-  return chosen?.map((scheme) => credentials.get(scheme) as Credential) ?? [];
+  return chosen.map((scheme) => credentials.get(scheme) as Credential);
 }

@@ -1,7 +1,7 @@
 /** Writes one parameter as name-value pairs, not yet encoded. */
 export type ParameterWriter = (name: string, value: unknown) => readonly (readonly [string, string])[];
 
-/** Style `form`, exploded: the default of query and cookie parameters. */
+/** Style `form`, exploded, of a parameter whose value may have parts. */
 export const formExploded: ParameterWriter = (name, value) => {
   if (Array.isArray(value)) return value.map((item) => [name, text(item)] as const);
   if (isRecord(value)) return entries(value).map(([key, item]) => [key, text(item)] as const);

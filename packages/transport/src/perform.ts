@@ -1,0 +1,76 @@
+import { interpret } from "./answer/interpret.js";
+import type { CallContext } from "./call-context.js";
+import type { OperationInput } from "./client.js";
+import { AbortedError, type AgentpostError } from "./errors/index.js";
+import { exchange } from "./exchange.js";
+import { faultIn } from "./fault.js";
+import { notify } from "./hooks.js";
+import type { Operation } from "./operation.js";
+import type { CallOptions } from "./options.js";
+import { platformFetch } from "./platform-fetch.js";
+import { readLimits } from "./read-limits.js";
+import { prepareRequest } from "./request/prepare.js";
+import type { Answer } from "./result.js";
+import { backoffMs } from "./retry/policy.js";
+import type { Settings } from "./settings.js";
+import { within } from "./within.js";
+
+// Timers take a signed 32-bit number; a longer one would end at once.
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** One call: as many attempts as its errors, its budget and its deadline allow. */
+export async function perform(
+  settings: Settings,
+  operation: Operation,
+  input: OperationInput,
+  options: CallOptions,
+): Promise<Answer<number, unknown>> {
+  const { vendor, budget, options: clientOptions } = settings;
+  const where = { vendor, operation: operation.name };
+  const fault = faultIn(vendor, operation.name);
+  const { timeoutMs, deadlineMs, maxAttempts, maxAnswerBytes } = readLimits(clientOptions, operation, options, fault);
+  const request = prepareRequest(settings, operation, input, options, fault);
+  const { fetch = platformFetch, hooks = {} } = clientOptions;
+  const signal = options.signal ?? clientOptions.signal;
+  const harmless = operation.harmless ?? ["GET", "HEAD", "OPTIONS"].includes(operation.method);
+  const context: CallContext = { settings, operation, where, harmless };
+  const deadlineAt = performance.now() + deadlineMs;
+  let last: AgentpostError | undefined;
+
+  for (let attempt = 1; ; attempt++) {
+    const event = { ...where, method: request.method, url: request.shownUrl, attempt };
+    const startedAt = performance.now();
+    try {
+      if (signal?.aborted) {
+        // A wait follows only errors that left nothing behind, or repeats that are harmless.
+        throw new AbortedError(last ? "aborted while waiting to try again" : "aborted before anything was sent", {
+          ...where,
+          outcome: last?.outcome ?? "not-sent",
+          cause: last,
+        });
+      }
+      notify(hooks.onRequest, event);
+      const { response, read } = await exchange(context, fetch, request, {
+        timeoutMs: Math.max(1, Math.min(timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS)),
+        maxAnswerBytes,
+        signal,
+      });
+      const { status, headers } = response;
+      const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
+      notify(hooks.onResponse, { ...event, status, requestId, durationMs: performance.now() - startedAt });
+      const answer = interpret(context, read, { status, headers, url: request.shownUrl, requestId, attempts: attempt });
+      budget.refund();
+      return answer;
+    } catch (error) {
+      last = error as AgentpostError;
+    }
+    const delayMs = last.retryAfterMs ?? backoffMs(attempt);
+    const worthwhile = last.retryable && attempt < maxAttempts && performance.now() + delayMs < deadlineAt;
+    if (!worthwhile || !budget.spend()) {
+      notify(hooks.onError, { ...event, error: last });
+      throw last;
+    }
+    notify(hooks.onRetry, { ...event, delayMs, error: last });
+    await within(delayMs, signal);
+  }
+}

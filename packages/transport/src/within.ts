@@ -1,0 +1,26 @@
+/**
+ * Waits for a promise, `ms` at most; the signal ends the wait early. Whatever way it ends, no timer and no listener
+ * is left. What the promise stands for goes on: whoever started it has to stop it.
+ */
+export function within<Value>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  promise?: Promise<Value>,
+): Promise<Value | "late" | "aborted"> {
+  return new Promise((resolve, reject) => {
+    const ending =
+      <Result>(settle: (result: Result) => void) =>
+      (result: Result) => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+        settle(result);
+      };
+    const onAbort = ending(() => resolve("aborted"));
+    const timer = setTimeout(
+      ending(() => resolve("late")),
+      ms,
+    );
+    signal?.addEventListener("abort", onAbort);
+    promise?.then(ending(resolve), ending(reject));
+  });
+}
