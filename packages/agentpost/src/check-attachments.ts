@@ -1,30 +1,28 @@
+import { describe } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
-import type { InputCheck } from "./input-check.js";
-
-const FIELDS = { url: ["url", "type"], reference: ["reference"], id: ["id"] } as const;
+import { checkFields, checkText, type InputCheck } from "./input-check.js";
 
 /** Refuses attachments that the vendor would drop, or can't find. */
 export function checkAttachments(
-  value: unknown,
-  { attachments: kind, maxAttachments }: Capabilities,
-  check: InputCheck,
+  attachments: unknown,
+  { attachments: kind, maxAttachments = kind === "none" ? 0 : Number.POSITIVE_INFINITY }: Capabilities,
+  { refuse, unsupported }: InputCheck,
 ): void {
-  if (kind === "none") {
-    check.unsupported("attachments", `are more than ${check.vendor} takes, which is none; link to them in the text`);
+  const list = Array.isArray(attachments) ? attachments : [];
+  if (!list[0]) {
+    refuse("attachments", "is no list with something in it; leave it out where there are none");
   }
-  if (!Array.isArray(value) || value.length === 0) {
-    check.refuse("attachments", "is no list with something in it; leave it out where there are none");
-  }
-  if (value.length > (maxAttachments ?? Number.POSITIVE_INFINITY)) {
-    check.unsupported(
+  if (list.length > maxAttachments) {
+    unsupported(
       "attachments",
-      `are more than ${check.vendor} takes, which is ${maxAttachments} a message; send the others on their own`,
+      `are more than this vendor takes, which is ${maxAttachments} a message; link to the others in the text`,
     );
   }
-  for (const [index, attachment] of value.entries()) {
+  for (const [index, attachment] of list.entries()) {
     const field = `attachments[${index}]`;
-    const known = check.fields(field, attachment, FIELDS[kind]);
-    if (kind === "id") check.wholeNumber(`${field}.id`, known["id"]);
-    else check.text(`${field}.${kind}`, known[kind]);
+    const known = checkFields(refuse, field, attachment, kind === "url" ? ["url", "type"] : [kind]);
+    const named = known[kind];
+    if (kind !== "id") checkText(refuse, `${field}.${kind}`, named);
+    else if (!Number.isSafeInteger(named)) refuse(`${field}.id`, `is ${describe(named)}; expected a whole number`);
   }
 }

@@ -1,7 +1,7 @@
-import { AgentpostError, type Answer, type CallOptions, UnreadableAnswerError } from "@agentpost/transport";
+import { type Answer, type CallOptions, UnreadableAnswerError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
-import { checkAttachments } from "./check-attachments.js";
-import { InputCheck, MESSAGE_FIELDS } from "./input-check.js";
+import { checkMessage } from "./check-message.js";
+import { type InputCheck, inputCheck } from "./input-check.js";
 import type { Provider, VendorTypes } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
 
@@ -31,28 +31,25 @@ export function defineProvider<
   name: Name,
   send: (input: Input, options?: CallOptions) => Promise<Answer<number, Data>>,
 ): Provider<Types, Name> {
-  const { vendor, capabilities } = mapping;
+  const { vendor, capabilities, addressFields } = mapping;
+  const check = inputCheck(vendor);
   return {
     vendor,
     name,
     capabilities,
     async send(message, options) {
-      const check = new InputCheck(vendor);
-      checkMessage(mapping, message, check);
+      checkMessage(message, addressFields as readonly string[], capabilities, check);
       const { data, status, response } = await send(mapping.toRequest(message, check), options);
       let fields: SentFields;
       try {
-        if (typeof data !== "object" || data === null || Array.isArray(data)) throw new TypeError("not an object");
+        if (Object(data) !== data || Array.isArray(data)) throw new TypeError("not an object");
         fields = mapping.fromResponse(data, message);
-      } catch (cause) {
-        if (cause instanceof AgentpostError) throw cause;
+      } catch {
         // A success whose body isn't the contract's: the message may well exist. The body is left out, since it
         // may repeat a credential, and only the transport knows what to mask.
-        const sentence = `${status}, but the body is not what the contract says; the message may exist`;
-        const { operation } = check;
-        throw new UnreadableAnswerError(sentence, {
+        throw new UnreadableAnswerError(`${status}, but the body is not what the contract says`, {
           vendor,
-          operation,
+          operation: "send",
           outcome: "unknown",
           status,
           requestId: response.requestId,
@@ -70,19 +67,4 @@ export function defineProvider<
       };
     },
   };
-}
-
-function checkMessage<Types extends VendorTypes>(
-  { capabilities, addressFields }: Pick<Mapping<Types, never, never>, "capabilities" | "addressFields">,
-  message: unknown,
-  check: InputCheck,
-): void {
-  const { to, text, attachments, options } = check.fields("message", message, MESSAGE_FIELDS);
-  const address = check.fields("to", to, ["vendor", "name", ...(addressFields as readonly string[])]);
-  for (const field of addressFields as readonly string[]) check.text(`to.${field}`, address[field]);
-
-  const attached = attachments !== undefined;
-  if (attached) checkAttachments(attachments, capabilities, check);
-  if (text !== undefined || !attached || capabilities.text === "required") check.text("text", text);
-  if (options !== undefined) check.fields("options", options, capabilities.options);
 }

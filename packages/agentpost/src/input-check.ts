@@ -1,48 +1,37 @@
-import { describe, InputError, UnsupportedError } from "@agentpost/transport";
+import { describe, type Fault, faultIn, UnsupportedError } from "@agentpost/transport";
 
-export const MESSAGE_FIELDS: readonly string[] = ["to", "text", "attachments", "options"];
+/** How a mapping refuses a message before anything is sent, in one sentence each: field, problem, remedy. */
+export interface InputCheck {
+  /** What the caller got wrong. */
+  readonly refuse: Fault;
+  /** What this vendor can't do. */
+  readonly unsupported: Fault;
+}
 
-/** Refuses input before anything is sent, in one sentence: the field, what is wrong with it, and the remedy. */
-export class InputCheck {
-  constructor(
-    readonly vendor: string,
-    readonly operation = "send",
-  ) {}
+export function inputCheck(vendor: string): InputCheck {
+  return { refuse: faultIn(vendor, "send"), unsupported: faultIn(vendor, "send", UnsupportedError) };
+}
 
-  refuse(field: string, problem: string): never {
-    throw new InputError(problem, { vendor: this.vendor, operation: this.operation, field });
-  }
+type Fields = Readonly<Record<string, unknown>>;
 
-  unsupported(field: string, problem: string): never {
-    throw new UnsupportedError(problem, { vendor: this.vendor, operation: this.operation, field });
-  }
+export function checkObject(refuse: Fault, field: string, value: unknown): Fields {
+  if (Object(value) !== value || Array.isArray(value)) refuse(field, `is ${describe(value)}; expected an object`);
+  return value as Fields;
+}
 
-  object(field: string, value: unknown): object {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      this.refuse(field, `is ${describe(value)}; expected an object`);
+/** An object with no other fields than these. What isn't known would otherwise be dropped in silence. */
+export function checkFields(refuse: Fault, field: string, value: unknown, known: readonly string[]): Fields {
+  for (const name in checkObject(refuse, field, value)) {
+    if (!known.includes(name)) {
+      refuse(`${field}.${name}`, `is no field of ${field}; expected ${known.join(", ") || "none"}`);
     }
-    return value;
   }
+  return value as Fields;
+}
 
-  /** An object with no other fields than these. What isn't known would otherwise be dropped in silence. */
-  fields(field: string, value: unknown, known: readonly string[]): Readonly<Record<string, unknown>> {
-    for (const name of Object.keys(this.object(field, value))) {
-      if (!known.includes(name)) {
-        this.refuse(`${field}.${name}`, `is no field of ${field}; expected ${known.join(", ") || "none"}`);
-      }
-    }
-    return value as Readonly<Record<string, unknown>>;
-  }
-
-  /** A text that can travel: not empty, and well-formed Unicode. */
-  text(field: string, value: unknown): string {
-    if (typeof value !== "string" || value === "") this.refuse(field, `is ${describe(value)}; expected a text`);
-    // Half of a surrogate pair has no form in UTF-8, and would arrive as another character.
-    if (/\p{Surrogate}/u.test(value)) this.refuse(field, "has half of a surrogate pair; expected well-formed text");
-    return value;
-  }
-
-  wholeNumber(field: string, value: unknown): void {
-    if (!Number.isSafeInteger(value)) this.refuse(field, `is ${describe(value)}; expected a whole number`);
-  }
+/** A text that can travel: not empty, and well-formed Unicode. */
+export function checkText(refuse: Fault, field: string, value: unknown): void {
+  if (typeof value !== "string" || !value) refuse(field, `is ${describe(value)}; expected a text`);
+  // Half of a surrogate pair has no form in UTF-8, and would arrive as another character.
+  if (/\p{Surrogate}/u.test(value as string)) refuse(field, "has half of a surrogate pair; expected well-formed text");
 }

@@ -1,5 +1,6 @@
-import { AgentpostError, type CallOptions, describe } from "@agentpost/transport";
-import { InputCheck, MESSAGE_FIELDS } from "./input-check.js";
+import { AgentpostError, type CallOptions, describe, faultIn } from "@agentpost/transport";
+import { MESSAGE_FIELDS } from "./check-message.js";
+import { checkFields, checkObject } from "./input-check.js";
 import type { Address, OutboundMessage, SentTo } from "./outbound-message.js";
 import type { AnyProvider } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
@@ -28,17 +29,14 @@ export type SendResult<Sent> =
 
 /** One `send` over several vendors. Throws an `InputError` where two providers can't be told apart. */
 export function createMessenger<const P extends AnyProvider>(providers: readonly P[]): Messenger<P> {
+  const refuse = faultIn("agentpost", "createMessenger");
   if (!Array.isArray(providers) || !providers.every((provider) => typeof provider?.send === "function")) {
-    new InputCheck("agentpost", "createMessenger").refuse(
-      "providers",
-      "is no list of providers; expected [vida({ … }), …]",
-    );
+    refuse("providers", "is no list of providers; expected [vida({ … }), …]");
   }
   for (const { vendor, name } of providers) {
-    const accounts = providers.filter((other) => other.vendor === vendor);
-    if (accounts.length > 1 && accounts.filter((other) => (other.name ?? name) === name).length > 1) {
-      const problem = `is needed to tell two accounts with ${vendor} apart; expected ${vendor}({ name: "support", … })`;
-      new InputCheck(vendor, "createMessenger").refuse("name", problem);
+    const alike = providers.filter((other) => other.vendor === vendor && (!name || other.name === name));
+    if (alike.length > 1) {
+      refuse("name", `is needed to tell two accounts with ${vendor} apart; expected ${vendor}({ name: "support", … })`);
     }
   }
 
@@ -66,18 +64,17 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
 
 /** Says in one sentence why no provider is addressed. */
 function refuseAddress(message: unknown, providers: readonly AnyProvider[]): never {
-  const check = new InputCheck("agentpost");
-  const { to } = check.fields("message", message, MESSAGE_FIELDS);
-  const { vendor } = check.object("to", to) as { vendor?: unknown };
+  const refuse = faultIn("agentpost", "send");
+  const { to } = checkFields(refuse, "message", message, MESSAGE_FIELDS);
+  const { vendor } = checkObject(refuse, "to", to);
   const accounts = providers.filter((provider) => provider.vendor === vendor);
-  if (accounts.length > 0) {
-    const names =
-      accounts.flatMap((provider) => provider.name ?? []).join(", ") || "none, since the provider has no name";
-    check.refuse("to.name", `names no account with ${vendor}; expected ${names}`);
+  if (accounts[0]) {
+    const names = accounts.flatMap((provider) => provider.name ?? []).join(", ");
+    refuse("to.name", `names no account with ${vendor}; expected ${names || "none, since the provider has no name"}`);
   }
-  const known = [...new Set(providers.map((provider) => provider.vendor))].join(", ");
+  const known = providers.map((provider) => provider.vendor).join(", ");
   const came = typeof vendor === "string" ? `"${vendor.slice(0, 40)}"` : describe(vendor);
-  return check.refuse(
+  return refuse(
     "to.vendor",
     `is ${came}, which has no provider here; expected ${known}, or add its provider to createMessenger([…])`,
   );

@@ -57,7 +57,7 @@ test.each([
     "attachments on Altur",
     { to: toAltur, text, attachments: [{ url: "x" }] },
     "attachments",
-    "more than altur takes, which is none",
+    "which is 0 a message; link",
   ],
   ["an empty list of attachments", { to: toVida, text, attachments: [] }, "attachments", "leave it out"],
   [

@@ -18,7 +18,6 @@ export function encodeBasic(pair: string): string {
 /** The first thing wrong with a credential, in words that don't repeat it; undefined where nothing is. */
 export function credentialFault(value: unknown): string | undefined {
   if (typeof value !== "string" || value === "") return `is ${describe(value)}`;
-  if (value !== value.trim()) return "begins or ends with white space";
   // A header takes visible ASCII; a control character would end it or the request line.
-  return /[^\x20-\x7e]/.test(value) ? "has a character that no credential has" : undefined;
+  return /^ | $|[^ -~]/.test(value) ? "has a space at an end, or a character that no credential has" : undefined;
 }

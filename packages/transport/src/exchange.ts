@@ -1,69 +1,72 @@
-import { type ReadBody, readBody } from "./answer/read-body.js";
-import type { CallContext } from "./call-context.js";
-import { connectionFailure, shownCause } from "./connection-failure.js";
-import { AbortedError, ConnectionError, TimeoutError } from "./errors/index.js";
+import { connectionError } from "./connection-error.js";
+import type { CallContext } from "./context.js";
+import { AbortedError, TimeoutError } from "./errors/index.js";
 import type { PreparedRequest } from "./request/prepare.js";
 import { within } from "./within.js";
 
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
-/** An answer whose body was read, as far as it could be. */
+/** An answer, and its body as bytes or what kept it from being read whole. */
 export interface Exchange {
   readonly response: Response;
-  readonly read: ReadBody;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  readonly fault?: string;
 }
 
 /** Sends one request and reads its answer, or throws the error that says why none came; it is then cancelled. */
 export async function exchange(
-  { where, harmless, settings }: CallContext,
+  context: CallContext,
   send: Send,
   request: PreparedRequest,
-  limits: { readonly timeoutMs: number; readonly maxAnswerBytes: number; readonly signal: AbortSignal | undefined },
+  timeoutMs: number,
+  maxAnswerBytes: number,
+  signal: AbortSignal | undefined,
 ): Promise<Exchange> {
-  const { timeoutMs, maxAnswerBytes, signal } = limits;
+  const { where, harmless } = context;
   const controller = new AbortController();
-  const unknown = { ...where, outcome: "unknown", retryable: harmless } as const;
-  let came: Exchange | "late" | "aborted";
-  try {
-    // The wait isn't left to the signal, since a `fetch` passed in may not heed one.
-    came = await within(timeoutMs, signal, sendAndRead(send, request, maxAnswerBytes, controller.signal));
-  } catch (thrown) {
-    const { code, connected } = connectionFailure(thrown);
-    const cause = shownCause(thrown, code, settings.redact);
-    const shownCode = code ? ` (${code})` : "";
-    if (connected === "unknown") {
-      throw new ConnectionError(`the connection failed${shownCode}; the request may have taken effect`, {
-        ...unknown,
-        cause,
-      });
-    }
-    throw new ConnectionError(`no connection to ${new URL(settings.baseUrl).host}${shownCode}; nothing was sent`, {
-      ...where,
-      outcome: "not-sent",
-      retryable: connected === "no",
-      cause,
-    });
-  }
+  // The wait isn't left to the signal, since a `fetch` passed in may not heed one.
+  const came = await within(
+    timeoutMs,
+    signal,
+    sendAndRead(send, request, maxAnswerBytes, controller.signal).catch((cause) => connectionError(context, cause)),
+  );
+  if (came instanceof Error) throw came;
   if (typeof came === "object") return came;
   controller.abort();
-  if (came === "late") {
-    const sentence = `no whole answer within ${Math.round(timeoutMs)} ms; the request may have taken effect`;
-    throw new TimeoutError(sentence, unknown);
-  }
-  throw new AbortedError("aborted after the request had left; it may have taken effect", {
-    ...unknown,
-    retryable: false,
-  });
+  if (came === "aborted")
+    throw new AbortedError("aborted after the request had left", { ...where, outcome: "unknown" });
+  const sentence = `no whole answer within ${Math.round(timeoutMs)} ms`;
+  throw new TimeoutError(sentence, { ...where, outcome: "unknown", retryable: harmless });
 }
 
 async function sendAndRead(
   send: Send,
   { url, method, headers, body }: PreparedRequest,
-  maxBytes: number,
+  maxAnswerBytes: number,
   signal: AbortSignal,
 ): Promise<Exchange> {
   const init: RequestInit = { method, headers, signal, redirect: "manual" };
   if (body !== undefined) init.body = body;
   const response = await send(url, init);
-  return { response, read: await readBody(response, maxBytes) };
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  try {
+    while (reader) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      length += value.length;
+      // A body may be endless.
+      if (length > maxAnswerBytes) {
+        reader.cancel().catch(() => {});
+        return { response, fault: "the body is larger than maxAnswerBytes" };
+      }
+      chunks.push(value);
+    }
+  } catch {
+    // The status arrived, and says more about the outcome than the broken body does.
+    return { response, fault: "the body ended early" };
+  }
+  const [first] = chunks;
+  return { response, bytes: first && !chunks[1] ? first : new Uint8Array(await new Blob(chunks).arrayBuffer()) };
 }

@@ -3,8 +3,8 @@ import { InputError } from "./errors/index.js";
 /** Refuses input in one sentence: the field, what is wrong with it, and the remedy. */
 export type Fault = (field: string, problem: string) => never;
 
-export function faultIn(vendor: string, operation: string): Fault {
+export function faultIn(vendor: string, operation: string, Type = InputError): Fault {
   return (field, problem) => {
-    throw new InputError(problem, { vendor, operation, field });
+    throw new Type(problem, { vendor, operation, field });
   };
 }

@@ -40,8 +40,7 @@ export interface Hooks {
 export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
   if (!hook) return;
   try {
-    const result = hook(event);
-    if (result instanceof Promise) result.catch(() => {});
+    Promise.resolve(hook(event)).catch(() => {});
   } catch {
     // See `Hooks`.
   }

@@ -18,6 +18,7 @@ export {
   UnreadableAnswerError,
   UnsupportedError,
 } from "./errors/index.js";
+export { type Fault, faultIn } from "./fault.js";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { AnswerKind, Condition, Operation, Parameter, RejectionRule } from "./operation.js";
 export type { CallOptions, ClientOptions } from "./options.js";

@@ -1,6 +1,6 @@
 import { interpret } from "./answer/interpret.js";
-import type { CallContext } from "./call-context.js";
 import type { OperationInput } from "./client.js";
+import type { CallContext } from "./context.js";
 import { AbortedError, type AgentpostError } from "./errors/index.js";
 import { exchange } from "./exchange.js";
 import { faultIn } from "./fault.js";
@@ -50,15 +50,12 @@ export async function perform(
         });
       }
       notify(hooks.onRequest, event);
-      const { response, read } = await exchange(context, fetch, request, {
-        timeoutMs: Math.max(1, Math.min(timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS)),
-        maxAnswerBytes,
-        signal,
-      });
-      const { status, headers } = response;
+      const limitMs = Math.max(1, Math.min(timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS));
+      const came = await exchange(context, fetch, request, limitMs, maxAnswerBytes, signal);
+      const { status, headers } = came.response;
       const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
       notify(hooks.onResponse, { ...event, status, requestId, durationMs: performance.now() - startedAt });
-      const answer = interpret(context, read, { status, headers, url: request.shownUrl, requestId, attempts: attempt });
+      const answer = interpret(context, came, { status, headers, url: request.shownUrl, requestId, attempts: attempt });
       budget.refund();
       return answer;
     } catch (error) {

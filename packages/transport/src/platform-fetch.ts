@@ -3,6 +3,6 @@
  * unless the body can be read only once.
  */
 export async function platformFetch(url: string, init: RequestInit): Promise<Response> {
-  if (!("Deno" in globalThis) || init.body == null) return fetch(url, init);
-  return fetch(url, { ...init, body: await new Response(init.body).blob() });
+  const { body } = init;
+  return fetch(url, "Deno" in globalThis && body ? { ...init, body: await new Response(body).blob() } : init);
 }

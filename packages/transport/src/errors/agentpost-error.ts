@@ -45,7 +45,8 @@ export class AgentpostError extends Error {
   declare readonly retryable: boolean;
 
   constructor(sentence: string, { cause, retryable = false, ...details }: ErrorDetails) {
-    super(`${details.vendor}.${details.operation}: ${sentence}`, cause === undefined ? undefined : { cause });
+    const doubt = details.outcome === "unknown" ? "; the request may have taken effect" : "";
+    super(`${details.vendor}.${details.operation}: ${sentence}${doubt}`, cause === undefined ? undefined : { cause });
     for (const [name, value] of Object.entries({ ...details, retryable })) {
       if (value !== undefined) Object.assign(this, { [name]: value });
     }

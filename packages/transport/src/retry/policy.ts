@@ -1,13 +1,10 @@
 // The whole policy. What may be repeated at all is decided where an error is made, by its `retryable`:
-// a send only on `not-sent` and 429, a harmless operation also on the statuses below and on `unknown`.
+// a send only on `not-sent` and 429, a harmless operation also on `unknown`, except for statuses that won't change.
 
 export const DEFAULT_TIMEOUT_MS = 30_000;
 /** The default deadline is this many times the timeout of one attempt. */
 export const DEFAULT_DEADLINE_TIMEOUTS = 3;
 export const DEFAULT_MAX_ATTEMPTS = 3;
-
-/** For harmless operations: timeout, too many requests, server error, bad gateway, unavailable, gateway timeout. */
-export const REPEATABLE_STATUSES: readonly number[] = [408, 429, 500, 502, 503, 504];
 
 const FIRST_DELAY_MS = 250;
 const MAX_DELAY_MS = 8_000;
