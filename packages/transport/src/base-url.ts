@@ -9,11 +9,9 @@ export function readBaseUrl(value: unknown, allowInsecureHttp: boolean | undefin
   if (!URL.canParse(given)) {
     refuse(`is ${given ? "not an absolute URL" : "missing"}; expected one such as https://api.example.com`);
   }
-  const { protocol, hostname, username, password, href } = new URL(given);
+  const { protocol, hostname, origin, pathname, href } = new URL(given);
   if (!/^https?:$/.test(protocol)) refuse(`begins with ${protocol}; expected https:`);
-  if (username || password || /[?#]/.test(given)) {
-    refuse("carries credentials, a query or a fragment; give only origin and path");
-  }
+  if (href !== origin + pathname) refuse("carries credentials, a query or a fragment; give only origin and path");
   if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
     refuse(`would send the credential in the clear to ${hostname}; use https:, or set allowInsecureHttp`);
   }

@@ -41,13 +41,11 @@ export async function exchange(
 
 async function sendAndRead(
   send: Send,
-  { url, method, headers, body }: PreparedRequest,
+  { url, init }: PreparedRequest,
   maxAnswerBytes: number,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const init: RequestInit = { method, headers, signal, redirect: "manual" };
-  if (body !== undefined) init.body = body;
-  const response = await send(url, init);
+  const response = await send(url, { ...init, signal });
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

@@ -34,11 +34,13 @@ export async function perform(
   const signal = options.signal ?? clientOptions.signal;
   const harmless = operation.harmless ?? ["GET", "HEAD", "OPTIONS"].includes(operation.method);
   const context: CallContext = { settings, operation, where, harmless };
+  // Without the query, which may hold a credential.
+  const shown = { ...where, method: operation.method, url: request.url.replace(/\?.*/, "") };
   const deadlineAt = performance.now() + deadlineMs;
   let last: AgentpostError | undefined;
 
   for (let attempt = 1; ; attempt++) {
-    const event = { ...where, method: request.method, url: request.shownUrl, attempt };
+    const event = { ...shown, attempt };
     const startedAt = performance.now();
     try {
       if (signal?.aborted) {
@@ -55,7 +57,7 @@ export async function perform(
       const { status, headers } = came.response;
       const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
       notify(hooks.onResponse, { ...event, status, requestId, durationMs: performance.now() - startedAt });
-      const answer = interpret(context, came, { status, headers, url: request.shownUrl, requestId, attempts: attempt });
+      const answer = interpret(context, came, { status, headers, url: shown.url, requestId, attempts: attempt });
       budget.refund();
       return answer;
     } catch (error) {

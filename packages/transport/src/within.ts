@@ -15,12 +15,13 @@ export function within<Value>(
         signal?.removeEventListener("abort", onAbort);
         settle(result);
       };
-    const onAbort = ending(() => resolve("aborted"));
+    const onAbort = ending<unknown>(() => resolve("aborted"));
     const timer = setTimeout(
       ending(() => resolve("late")),
       ms,
     );
     signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted) onAbort(signal);
     promise?.then(ending(resolve), ending(reject));
   });
 }

@@ -16,6 +16,5 @@ export function parseBody(bytes: Uint8Array | undefined, kind: AnswerKind, conte
 
 /** The first characters of any body, for diagnosis. Masked before it is cut, or half a credential could stay. */
 export function excerpt(bytes: Uint8Array | undefined, redact: Redact): string | undefined {
-  const beginning = new TextDecoder().decode(bytes?.subarray(0, 8 * EXCERPT_LENGTH));
-  return redact(beginning).slice(0, EXCERPT_LENGTH) || undefined;
+  return redact(new TextDecoder().decode(bytes)).slice(0, EXCERPT_LENGTH) || undefined;
 }

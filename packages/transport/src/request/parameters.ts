@@ -1,6 +1,7 @@
 import { describe } from "../describe.js";
 import type { Fault } from "../fault.js";
 import type { Parameter } from "../operation.js";
+import { plainText } from "./plain-text.js";
 
 /** Writes the parameters of one place as name-value pairs, not yet encoded; what the contract doesn't know is refused. */
 export function writeParameters(
@@ -9,14 +10,16 @@ export function writeParameters(
   values: Readonly<Record<string, unknown>> = {},
   fault: Fault,
 ): (readonly [string, string])[] {
-  return Object.keys({ ...parameters, ...values }).flatMap((name) => {
-    const refuse = (problem: string) => fault(`${place}.${name}`, problem);
-    const parameter = Object.hasOwn(parameters, name) && parameters[name];
+  const names = Object.keys(parameters);
+  for (const name in values) {
+    if (!names.includes(name)) fault(`${place}.${name}`, `is no parameter; expected ${names.join(", ") || "none"}`);
+  }
+  return names.flatMap((name) => {
     const value = values[name];
-    if (!parameter) return refuse(`is no parameter; expected ${Object.keys(parameters).join(", ") || "none"}`);
-    if (value === undefined) return parameter.required ? refuse("is missing") : [];
-    if (parameter.write && value !== null) return parameter.write(name, value);
-    if (Object(value) === value || value === null) refuse(`is ${describe(value)}; expected a text, or leave it out`);
-    return [[name, String(value)]];
+    const { required, write } = parameters[name] as Parameter;
+    if (value === undefined && !required) return [];
+    if (write && (value ?? undefined) !== undefined) return write(name, value);
+    const text = plainText(value) ?? fault(`${place}.${name}`, `is ${describe(value)}; expected a text, or nothing`);
+    return [[name, text]];
   });
 }

@@ -1,5 +1,6 @@
 import { describe } from "../describe.js";
 import type { Fault } from "../fault.js";
+import { plainText } from "./plain-text.js";
 
 // `.` and `..` move to another endpoint, also percent-encoded, since servers and proxies decode before they resolve.
 const DOTS = /^(\.|%2e){1,2}$/i;
@@ -7,12 +8,11 @@ const DOTS = /^(\.|%2e){1,2}$/i;
 /** Fills a path template; each value becomes one segment, or is refused. */
 export function writePath(template: string, values: Readonly<Record<string, unknown>> = {}, fault: Fault): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    const text = Number.isFinite(value) || typeof value === "bigint" ? String(value) : value;
-    const refuse = (problem: string) => fault(`path.${name}`, problem);
-    if (typeof text !== "string" || !text) return refuse(`is ${describe(value)}; expected a text or a number`);
-    if (DOTS.test(text)) return refuse(`is "${text}", which leads to another endpoint; expected an identifier`);
-    return encode(text, `path.${name}`, fault);
+    const field = `path.${name}`;
+    const text = plainText(values[name]);
+    if (!text) return fault(field, `is ${describe(values[name])}; expected a text or a number`);
+    if (DOTS.test(text)) fault(field, `is "${text}", which leads to another endpoint; expected an identifier`);
+    return encode(text, field, fault);
   });
 }
 

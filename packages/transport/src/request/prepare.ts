@@ -13,11 +13,7 @@ import { encode, writePath } from "./path.js";
 export interface PreparedRequest {
   /** With the query, which may hold a credential: for `fetch` alone. */
   readonly url: string;
-  /** Without it: for errors and events. */
-  readonly shownUrl: string;
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  readonly body: WrittenBody["body"] | undefined;
+  readonly init: RequestInit;
 }
 
 type Pair = readonly [name: string, value: string];
@@ -36,7 +32,7 @@ export function prepareRequest(
   for (const place in input) {
     if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
   }
-  const shownUrl = settings.baseUrl + writePath(operation.path, input.path, fault);
+  const url = settings.baseUrl + writePath(operation.path, input.path, fault);
   const [query, cookies, own] = (["query", "cookie", "header"] as const).map((place) =>
     writeParameters(place, operation[place], input[place], fault),
   ) as [Pair[], Pair[], Pair[]];
@@ -58,11 +54,9 @@ export function prepareRequest(
     pairs.map((pair) => pair.map((part) => encode(part, place, fault)).join("=")).join(separator);
   if (cookies.length) headers["cookie"] = joined(cookies, "cookie", "; ");
   return {
-    url: query.length ? `${shownUrl}?${joined(query, "query", "&")}` : shownUrl,
-    shownUrl,
-    method: operation.method,
-    headers,
-    body,
+    url: query.length ? `${url}?${joined(query, "query", "&")}` : url,
+    // A redirect would carry the credential and the message to an address that nobody named.
+    init: { method: operation.method, headers, body: body ?? null, redirect: "manual" },
   };
 }
 
