@@ -25,12 +25,7 @@ export async function exchange(
   const { where, harmless } = context;
   const controller = new AbortController();
   // The wait isn't left to the signal, since a `fetch` passed in may not heed one.
-  const came = await within(
-    timeoutMs,
-    signal,
-    sendAndRead(send, request, maxAnswerBytes, controller.signal).catch((cause) => connectionError(context, cause)),
-  );
-  if (came instanceof Error) throw came;
+  const came = await within(timeoutMs, signal, sendAndRead(context, send, request, maxAnswerBytes, controller.signal));
   if (typeof came === "object") return came;
   controller.abort();
   if (came === "aborted")
@@ -40,12 +35,18 @@ export async function exchange(
 }
 
 async function sendAndRead(
+  context: CallContext,
   send: Send,
   { url, init }: PreparedRequest,
   maxAnswerBytes: number,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const response = await send(url, { ...init, signal });
+  let response: Response;
+  try {
+    response = await send(url, { ...init, signal });
+  } catch (cause) {
+    throw connectionError(context, cause);
+  }
   const reader = response.body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

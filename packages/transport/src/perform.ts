@@ -30,17 +30,16 @@ export async function perform(
   const fault = faultIn(vendor, operation.name);
   const { timeoutMs, deadlineMs, maxAttempts, maxAnswerBytes } = readLimits(clientOptions, operation, options, fault);
   const request = prepareRequest(settings, operation, input, options, fault);
-  const { fetch = platformFetch, hooks = {} } = clientOptions;
+  const { shownUrl: url } = request;
+  const { fetch = platformFetch, hooks } = clientOptions;
   const signal = options.signal ?? clientOptions.signal;
   const harmless = operation.harmless ?? ["GET", "HEAD", "OPTIONS"].includes(operation.method);
   const context: CallContext = { settings, operation, where, harmless };
-  // Without the query, which may hold a credential.
-  const shown = { ...where, method: operation.method, url: request.url.replace(/\?.*/, "") };
   const deadlineAt = performance.now() + deadlineMs;
   let last: AgentpostError | undefined;
 
   for (let attempt = 1; ; attempt++) {
-    const event = { ...shown, attempt };
+    const event = hooks && { ...where, method: operation.method, url, attempt };
     const startedAt = performance.now();
     try {
       if (signal?.aborted) {
@@ -51,13 +50,13 @@ export async function perform(
           cause: last,
         });
       }
-      notify(hooks.onRequest, event);
+      if (event) notify(hooks.onRequest, event);
       const limitMs = Math.max(1, Math.min(timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS));
       const came = await exchange(context, fetch, request, limitMs, maxAnswerBytes, signal);
       const { status, headers } = came.response;
       const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
-      notify(hooks.onResponse, { ...event, status, requestId, durationMs: performance.now() - startedAt });
-      const answer = interpret(context, came, { status, headers, url: shown.url, requestId, attempts: attempt });
+      if (event) notify(hooks.onResponse, { ...event, status, requestId, durationMs: performance.now() - startedAt });
+      const answer = interpret(context, came, { status, headers, url, requestId, attempts: attempt });
       budget.refund();
       return answer;
     } catch (error) {
@@ -66,10 +65,10 @@ export async function perform(
     const delayMs = last.retryAfterMs ?? backoffMs(attempt);
     const worthwhile = last.retryable && attempt < maxAttempts && performance.now() + delayMs < deadlineAt;
     if (!worthwhile || !budget.spend()) {
-      notify(hooks.onError, { ...event, error: last });
+      if (event) notify(hooks.onError, { ...event, error: last });
       throw last;
     }
-    notify(hooks.onRetry, { ...event, delayMs, error: last });
+    if (event) notify(hooks.onRetry, { ...event, delayMs, error: last });
     await within(delayMs, signal);
   }
 }

@@ -13,6 +13,8 @@ import { encode, writePath } from "./path.js";
 export interface PreparedRequest {
   /** With the query, which may hold a credential: for `fetch` alone. */
   readonly url: string;
+  /** Without it: for answers and events. */
+  readonly shownUrl: string;
   readonly init: RequestInit;
 }
 
@@ -32,13 +34,14 @@ export function prepareRequest(
   for (const place in input) {
     if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
   }
-  const url = settings.baseUrl + writePath(operation.path, input.path, fault);
-  const [query, cookies, own] = (["query", "cookie", "header"] as const).map((place) =>
-    writeParameters(place, operation[place], input[place], fault),
-  ) as [Pair[], Pair[], Pair[]];
+  const shownUrl = settings.baseUrl + writePath(operation.path, input.path, fault);
+  const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
+    operation[place] || input[place] ? writeParameters(place, operation[place], input[place], fault) : [];
+  const query = parameters("query");
+  const cookies = parameters("cookie");
 
   const headers: Record<string, string> = operation.accept ? { accept: operation.accept } : {};
-  for (const given of [Object.fromEntries(own), settings.options.headers, options.headers]) {
+  for (const given of [Object.fromEntries(parameters("header")), settings.options.headers, options.headers]) {
     addHeaders(headers, given, fault);
   }
   const { body, contentType } = writeBody(operation, input, fault);
@@ -54,7 +57,8 @@ export function prepareRequest(
     pairs.map((pair) => pair.map((part) => encode(part, place, fault)).join("=")).join(separator);
   if (cookies.length) headers["cookie"] = joined(cookies, "cookie", "; ");
   return {
-    url: query.length ? `${url}?${joined(query, "query", "&")}` : url,
+    url: query.length ? `${shownUrl}?${joined(query, "query", "&")}` : shownUrl,
+    shownUrl,
     // A redirect would carry the credential and the message to an address that nobody named.
     init: { method: operation.method, headers, body: body ?? null, redirect: "manual" },
   };
