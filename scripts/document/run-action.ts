@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { isObject, type Json, type JsonObject } from "./json.ts";
 
 export interface OverlayAction {
@@ -19,10 +20,15 @@ export interface ActionResult {
  */
 const RULES = "1.1.0";
 
-/** Runs one action of an overlay; the only module that knows openapi-format. */
+type Library = Pick<typeof import("openapi-format"), "openapiOverlay" | "resolveJsonPath">;
+
+/**
+ * Runs one action of an overlay on a document, which it changes; the only module that knows openapi-format. Where there
+ * are faults, the document may be left half changed.
+ */
 export async function runAction(document: JsonObject, action: OverlayAction): Promise<ActionResult> {
-  // Loaded when there is something to do, since it costs more than everything else here.
-  const { default: openapiFormat } = await import("openapi-format");
+  // Loaded when there is something to do, and without the rest of the library, since it costs more than all else here.
+  const openapiFormat = createRequire(import.meta.url)("openapi-format/utils/overlay.js") as Library;
   const faults: string[] = [];
   if (action.remove) {
     const nodes = listening(faults, () => openapiFormat.resolveJsonPath(document, action.target)) as JsonPathNode[];

@@ -1,9 +1,20 @@
-import { astToString, type OpenAPI3, type SchemaObject, scanDiscriminators, transformSchema } from "openapi-typescript";
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type { OpenAPI3, SchemaObject } from "openapi-typescript";
+import type typescript from "typescript";
 import { clone, type JsonObject } from "../../document/index.ts";
 import { valueAt } from "../pointer.ts";
 import { WRITTEN_AS } from "./directional-schema.ts";
 import { visitSchemas } from "./subschemas.ts";
+
+type Library = typeof import("openapi-typescript");
+
+// By `require`, since an ES import has Node search TypeScript's nine megabytes for names to export; and by its parts,
+// since the library's entry brings the reader of files that is left out.
+const require = createRequire(import.meta.url);
+const ts = require("typescript") as typeof typescript;
+const transformSchema = require("openapi-typescript/dist/transform/index.cjs") as Library["transformSchema"];
+const { astToString } = require("openapi-typescript/dist/lib/ts.cjs") as Pick<Library, "astToString">;
+const { scanDiscriminators } = require("openapi-typescript/dist/lib/utils.cjs") as Pick<Library, "scanDiscriminators">;
 
 /**
  * Renders the types of a prepared document; the only module that knows openapi-typescript. Its own reader of files
@@ -62,7 +73,7 @@ function forgetTool(document: JsonObject): void {
 }
 
 /** The type that a marked schema is written as. */
-function writtenAs(schema: SchemaObject): ts.TypeNode | undefined {
+function writtenAs(schema: SchemaObject): typescript.TypeNode | undefined {
   const name = (schema as Record<string, unknown>)[WRITTEN_AS];
   if (typeof name !== "string") return undefined;
   const [base, open] = name.split(" & ");
