@@ -23,4 +23,4 @@ const program = new Command("generate")
     }
   });
 
-await program.parseAsync();
+void program.parseAsync();

@@ -24,7 +24,7 @@ export function packageJson({ vendor, names, summary }: Api, { version = "0.0.0"
     sideEffects: false,
     exports: { ".": entry("index"), "./paths": entry("paths.gen") },
     files: ["dist", "src"],
-    scripts: { generate: `tsx ../../scripts/generate.ts ${vendor}`, build: BUILD },
+    scripts: { generate: `node ../../scripts/run.js ../../scripts/generate.ts ${vendor}`, build: BUILD },
     dependencies: { "@agentpost/transport": "workspace:^" },
     engines: { node: ">=20.19" },
     agentpost: { generatedFrom: `specs/${vendor}` },

@@ -1,0 +1,51 @@
+// Runs a script of ours in this process, by plain Node: `node scripts/run.js scripts/generate.ts --check`.
+// tsx takes a thread and a message for every module, those of packages too, which costs more than generating does. Here
+// esbuild joins our own sources, each time anew and in memory so that nothing stale can run; packages Node loads itself.
+import { readFile } from "node:fs/promises";
+import Module from "node:module";
+import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const [, , script = "", ...args] = process.argv;
+const file = resolve(script);
+const RESOLVED = Symbol("resolved");
+
+const ourSources = {
+  name: "our sources",
+  setup({ onLoad, onResolve, resolve: find }) {
+    onResolve({ filter: /^[^./]/ }, async ({ path, kind, pluginData, ...where }) => {
+      if (pluginData === RESOLVED || kind === "entry-point" || path.startsWith("node:")) return undefined;
+      // An import becomes a `require`, and must find what that finds; `import()` stays what it is.
+      const isDynamic = kind === "dynamic-import";
+      const found = await find(path, { ...where, kind: isDynamic ? kind : "require-call", pluginData: RESOLVED });
+      if (!/[\\/]node_modules[\\/]/.test(found.path)) return found;
+      return { path: isDynamic ? pathToFileURL(found.path).href : found.path, external: true };
+    });
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      // Each source keeps its own place, from which it finds its files.
+      const contents = source.replaceAll("import.meta.url", JSON.stringify(pathToFileURL(path).href));
+      return { contents, loader: "ts" };
+    });
+  },
+};
+
+const { outputFiles } = await build({
+  entryPoints: [file],
+  bundle: true,
+  write: false,
+  outdir: dirname(file),
+  platform: "node",
+  // CommonJS, since Node searches what an ES module imports for names, which takes longer than loading it.
+  format: "cjs",
+  target: "node20",
+  conditions: ["@agentpost/source"],
+  plugins: [ourSources],
+  sourcemap: "inline",
+  logLevel: "silent",
+});
+
+process.setSourceMapsEnabled(true);
+process.argv = [process.argv[0], file, ...args];
+new Module(file)._compile(outputFiles[0].text, file);

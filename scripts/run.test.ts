@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const execute = promisify(execFile);
+const runner = fileURLToPath(new URL("run.js", import.meta.url));
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(`${tmpdir()}/agentpost-run-`));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs a script with this source, beside a module of its own. */
+async function run(source: string, part: string, args: readonly string[] = []) {
+  await writeFile(`${folder}/script.ts`, source);
+  await writeFile(`${folder}/part.ts`, part);
+  return execute(process.execPath, [runner, `${folder}/script.ts`, ...args]);
+}
+
+async function addPackage(name: string, manifest: object, files: Readonly<Record<string, string>>) {
+  const home = `${folder}/node_modules/${name}`;
+  await mkdir(home, { recursive: true });
+  await writeFile(`${home}/package.json`, JSON.stringify({ name, ...manifest }));
+  for (const [path, text] of Object.entries(files)) await writeFile(`${home}/${path}`, text);
+}
+
+it("gives a script its arguments, and each module its own place", async () => {
+  const part = "export const place: string = import.meta.url;";
+  const script = `import { place } from "./part.ts"; console.log(JSON.stringify([place, process.argv.slice(2)]));`;
+  const { stdout, stderr } = await run(script, part, ["--check", "vida"]);
+  expect(JSON.parse(stdout)).toEqual([pathToFileURL(`${folder}/part.ts`).href, ["--check", "vida"]]);
+  expect(stderr).toBe("");
+});
+
+it("runs what the sources say now", async () => {
+  const script = `import { word } from "./part.ts"; console.log(word);`;
+  expect((await run(script, `export const word = "one";`)).stdout).toBe("one\n");
+  expect((await run(script, `export const word = "two";`)).stdout).toBe("two\n");
+});
+
+it("has Node load packages, at once or late", async () => {
+  const file = "export const file = import.meta.url;";
+  await addPackage("early", { exports: "./index.cjs" }, { "index.cjs": "exports.file = __filename;" });
+  await addPackage("late", { type: "module", exports: { import: "./index.js" } }, { "index.js": file });
+  const script = `
+    import { file } from "early";
+    void import("late").then((late) => console.log(JSON.stringify([file, late.file])));`;
+  const { stdout, stderr } = await run(script, "");
+  const packages = `${folder}/node_modules`;
+  expect(JSON.parse(stdout)).toEqual([`${packages}/early/index.cjs`, pathToFileURL(`${packages}/late/index.js`).href]);
+  expect(stderr).toBe("");
+});
+
+it("names the line of the source where a script fails, and fails", async () => {
+  const part = `interface Erased {\n  word: string;\n}\n\nexport function fail(): never {\n  throw new Error("Oh.");\n}`;
+  const failed = run(`import { fail } from "./part.ts";\nfail();`, part);
+  await expect(failed).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/Error: Oh\.\n {4}at fail \(.*part\.ts:6:\d+\)\n {4}at .*script\.ts:2:\d+/),
+  });
+});
