@@ -60,11 +60,16 @@ export function createSampler(document: JsonObject): Sampler {
     return value;
   };
 
+  // The cells of a request ask for the same schema again and again, for each of its parts; nobody changes a sample.
+  const drawn = { required: new Map<string, unknown>(), all: new Map<string, unknown>() };
   return {
     isValid,
     sample(content, fields) {
-      if (content.schema.value === undefined) return content.examples[0] ?? {};
-      return fields === "required" ? smallest(content) : largest(content);
+      const { schema, mediaType } = content;
+      if (schema.value === undefined) return content.examples[0] ?? {};
+      const key = `${mediaType} ${schema.pointer}`;
+      if (!drawn[fields].has(key)) drawn[fields].set(key, fields === "required" ? smallest(content) : largest(content));
+      return drawn[fields].get(key);
     },
   };
 }
