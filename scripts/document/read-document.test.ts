@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { canonicalJson, digestOf, readDocument, vendors } from "./index.ts";
 
@@ -45,6 +46,35 @@ describe("a vendor's document", () => {
     rmSync(`${specs}/post/openapi.yaml`);
     write({ "openapi.json": JSON.stringify(fromYaml.document) });
     expect((await readDocument("post", specs)).digest).toBe(fromYaml.digest);
+  });
+
+  it("says the same as JSON and as YAML, whatever is in it", async () => {
+    const key = fc.oneof(fc.string(), fc.constantFrom("<<", "__proto__", '"', "\\", ":", '":', "constructor", "1"));
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof({ maxDepth: 4 }, fc.jsonValue({ maxDepth: 0 }), tie("list"), tie("map")),
+      list: fc.array(tie("tree"), { maxLength: 4 }),
+      map: fc.array(fc.tuple(key, tie("tree")), { maxLength: 4 }).map((entries) => Object.fromEntries(entries)),
+    }));
+    await fc.assert(
+      fc.asyncProperty(tree, fc.constantFrom(undefined, 2), async (value, indent) => {
+        const text = JSON.stringify({ openapi: "3.1.0", "x-value": value }, undefined, indent);
+        write({ "openapi.json": text });
+        const fromJson = await readDocument("post", specs);
+        // A comment is what JSON has no word for.
+        write({ "openapi.json": `${text}\n# YAML` });
+        expect(canonicalJson((await readDocument("post", specs)).document)).toBe(canonicalJson(fromJson.document));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("names the place of what is wrong with JSON", async () => {
+    expect(await complaint({ "openapi.json": '{\n  "a": 1,\n  "b": { "a": "\\"a\\":" },\n  "a": 2\n}' })).toMatch(
+      /^specs\/post\/openapi\.json, line 4, column 3: Map keys must be unique/,
+    );
+    expect(await complaint({ "openapi.json": '{\n  "a": 1,\n  "b": [2\n}' })).toMatch(
+      /openapi\.json, line 4, column 1: /,
+    );
   });
 
   it("has a digest that changes with what it says and not with how", () => {
