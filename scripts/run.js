@@ -43,9 +43,12 @@ const { outputFiles } = await build({
   conditions: ["@agentpost/source"],
   plugins: [ourSources],
   sourcemap: "inline",
+  banner: { js: "process.setSourceMapsEnabled(false);" },
   logLevel: "silent",
 });
 
+// On for our sources and for a fault's trace alone: Node searches for maps in everything that is compiled meanwhile.
 process.setSourceMapsEnabled(true);
+process.once("uncaughtExceptionMonitor", () => process.setSourceMapsEnabled(true));
 process.argv = [process.argv[0], file, ...args];
 new Module(file)._compile(outputFiles[0].text, file);
