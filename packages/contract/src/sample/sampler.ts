@@ -65,9 +65,9 @@ export function createSampler(document: JsonObject): Sampler {
   return {
     isValid,
     sample(content, fields) {
-      const { schema, mediaType } = content;
-      if (schema.value === undefined) return content.examples[0] ?? {};
-      const key = `${mediaType} ${schema.pointer}`;
+      const { schema, mediaType, examples } = content;
+      if (schema.value === undefined) return examples[0] ?? {};
+      const key = JSON.stringify([mediaType, schema.pointer, examples]);
       if (!drawn[fields].has(key)) drawn[fields].set(key, fields === "required" ? smallest(content) : largest(content));
       return drawn[fields].get(key);
     },
