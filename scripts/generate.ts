@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { Command } from "commander";
 import { ExpectedError } from "./document/index.ts";
 import { installWorkspace } from "./generate/install.ts";
@@ -8,11 +9,12 @@ const program = new Command("generate")
   .description("Writes packages/<vendor> from specs/<vendor>.")
   .argument("[vendor...]", "the vendors to generate; all of them unless named")
   .option("--check", "write nothing, and fail where a package is not as it would be generated", false)
-  .action(async (vendors: string[], { check }: { check: boolean }) => {
+  .option("--root <folder>", "the repository to work on, if not this one; its new packages are not linked")
+  .action(async (vendors: string[], { check, root }: { check: boolean; root?: string }) => {
     try {
-      process.exitCode = await runGenerate(repositoryAt(), vendors, {
+      process.exitCode = await runGenerate(root === undefined ? repositoryAt() : repositoryAt(resolve(root)), vendors, {
         check,
-        install: installWorkspace,
+        install: root === undefined ? installWorkspace : async () => {},
         print: console.log,
       });
     } catch (error) {
