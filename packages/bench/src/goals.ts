@@ -1,3 +1,4 @@
+import { generationGoals } from "./generation-goals.ts";
 import { sizeLimits } from "./limits.ts";
 import { labelOf } from "./peers/list.ts";
 import { kilobytes, ratio } from "./report/units.ts";
@@ -26,6 +27,7 @@ export function goalRows({
   imports = [],
   memory = [],
   types = [],
+  generation = [],
 }: Results): GoalRow[] {
   const rows: GoalRow[] = [];
   const add = (goal: string, wanted: string, found: string, met: boolean) => rows.push({ goal, wanted, found, met });
@@ -70,6 +72,7 @@ export function goalRows({
     const goal = `instantiations of a consumer, to openapi-fetch (TypeScript ${compiler})`;
     add(goal, `at most ${MAX_INSTANTIATIONS}×`, found, share <= MAX_INSTANTIATIONS);
   }
+  rows.push(...generationGoals(generation));
   return rows;
 }
 

@@ -10,6 +10,7 @@ export interface Results {
   readonly imports?: readonly ImportResult[];
   readonly memory?: readonly MemoryResult[];
   readonly types?: readonly TypesResult[];
+  readonly generation?: readonly GenerationResult[];
 }
 
 /** One peer on one Node with one kind of stub; `toFetch` and `toBare` are ratios, the rest microseconds a call. */
@@ -64,4 +65,16 @@ export interface TypesResult {
   readonly compiler: string;
   readonly facade: number;
   readonly openapiFetch: number;
+}
+
+/** One command that generates, as a whole process; ratios are to openapi-typescript on the same, or on one vendor. */
+export interface GenerationResult {
+  readonly id: string;
+  readonly label: string;
+  readonly vendors: number;
+  readonly seconds: Spread;
+  readonly processorSeconds: Spread;
+  readonly peakBytes: Spread;
+  readonly toPeer?: Spread;
+  readonly processorToPeer?: Spread;
 }

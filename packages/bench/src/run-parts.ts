@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { Listr, type ListrTask } from "listr2";
 import { checkPeers } from "./build/check-peers.ts";
 import { buildWorkers } from "./build/workers.ts";
+import { measureGeneration } from "./measure/generation.ts";
 import { measureImports } from "./measure/import-time.ts";
 import { measureLoopback } from "./measure/loopback.ts";
 import { measureMemory } from "./measure/memory.ts";
@@ -11,7 +12,7 @@ import { measureTypes } from "./measure/types.ts";
 import { type NodeBinary, nodeOf, ownNode } from "./nodes.ts";
 import type { Results } from "./results.ts";
 
-export const PARTS = ["sizes", "types", "time", "loopback", "imports", "memory"] as const;
+export const PARTS = ["sizes", "types", "generation", "time", "loopback", "imports", "memory"] as const;
 export type Part = (typeof PARTS)[number];
 
 type Found = Omit<Results, "machine" | "quick">;
@@ -25,6 +26,11 @@ interface Measurement {
 const onceOnly: readonly Measurement[] = [
   { part: "sizes", title: "Sizes", measure: async () => ({ sizes: await measureSizes("all") }) },
   { part: "types", title: "Type cost", measure: async () => ({ types: await measureTypes() }) },
+  {
+    part: "generation",
+    title: "Generation",
+    measure: async (_, quick) => ({ generation: await measureGeneration(quick) }),
+  },
 ];
 
 const onEachNode: readonly Measurement[] = [

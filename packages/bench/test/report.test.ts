@@ -29,6 +29,31 @@ describe("the report", () => {
     expect(goalRows({ machine: "", quick: true })).toEqual([]);
   });
 
+  it("judges each generation by what it is for", () => {
+    const took = (id: string, vendors: number, seconds: number, more: object = {}) => {
+      const result = { id, label: `agentpost: ${id}`, vendors, seconds: at(seconds), processorSeconds: one };
+      return { ...result, peakBytes: at(2e9), ...more };
+    };
+    const generation = [
+      took("peer", 1, 0.5),
+      took("own", 5, 0.6, { toPeer: at(1.2) }),
+      took("json", 1, 4, { toPeer: at(2.5) }),
+      took("unchanged", 5, 0.2),
+      took("vendors-25", 25, 1),
+      took("vendors-100", 100, 3),
+    ];
+    const found = { machine: "", quick: false, generation };
+    expect(goalRows(found).map((row) => [row.goal, row.found, row.met])).toEqual([
+      ["time to generate own, to openapi-typescript", "1.20× (1.20–1.20)", true],
+      ["time to generate json, to openapi-typescript", "2.50× (2.50–2.50)", false],
+      ["time to generate unchanged", "0.20 s (0.20–0.20)", true],
+      ["peak memory to generate vendors-100", "2000 MB", false],
+      ["time to generate 100 vendors, to 25", "3.00×", true],
+    ]);
+    expect(terminalReport(found)).toMatch(/agentpost: json.*4\.00 s.*2\.50×.*2000 MB/);
+    expect(htmlReport(found)).toContain("Peak memory to generate");
+  });
+
   it("says in the terminal which goal isn't met", () => {
     expect(terminalReport(results)).toMatch(/facade's send, to openapi-fetch.*0\.90×.*NOT MET/);
   });

@@ -2,7 +2,15 @@ import { build } from "esbuild";
 import { BUILD_FOLDER, PACKAGE_FOLDER } from "./folders.ts";
 import { buildHeyApi, heyApiAlias } from "./hey-api.ts";
 
-export const WORKERS = ["check-peers", "time", "loopback-server", "loopback-client", "import-time", "memory"] as const;
+export const WORKERS = [
+  "check-peers",
+  "time",
+  "loopback-server",
+  "loopback-client",
+  "import-time",
+  "memory",
+  "report-usage",
+] as const;
 export const IMPORTS = ["facade-five", "facade-one", "vendor", "openapi-fetch", "ky", "axios", "openai", "cohere"];
 
 /**

@@ -1,14 +1,14 @@
 import { goalRows, grouped } from "../goals.ts";
 import { labelOf } from "../peers/list.ts";
-import type { Results } from "../results.ts";
+import type { GenerationResult, Results } from "../results.ts";
 import type { Spread } from "../statistics.ts";
 import { type Bar, chart, escapeHtml } from "./html-chart.ts";
 import { STYLE } from "./html-style.ts";
-import { kilobytes, ratio } from "./units.ts";
+import { kilobytes, megabytes, ratio, seconds } from "./units.ts";
 
 /** Everything a run found, as one page that needs nothing from anywhere. */
 export function htmlReport(results: Results): string {
-  const { machine, quick, times = [], loopback = [], sizes = [], imports = [], memory = [] } = results;
+  const { machine, quick, times = [], loopback = [], sizes = [], imports = [], memory = [], generation = [] } = results;
   const parts: string[] = [];
   for (const group of grouped(times)) {
     const [{ node, stub }] = group;
@@ -41,6 +41,15 @@ export function htmlReport(results: Results): string {
     const bars = own.map(({ peer, atRest }) => bar(labelOf(peer), atRest, kilobytes(atRest.median)));
     parts.push(chart(`Heap of a client at rest (Node ${node})`, bars));
   }
+  const ways: [string, (result: GenerationResult) => Bar][] = [
+    [
+      "Time to generate, each a process of its own",
+      ({ label, seconds: whole, toPeer }) =>
+        bar(label, whole, `${seconds(whole)}${toPeer ? `, ${toPeer.median.toFixed(2)}×` : ""}`),
+    ],
+    ["Peak memory to generate", ({ label, peakBytes }) => bar(label, peakBytes, megabytes(peakBytes.median))],
+  ];
+  for (const [title, toBar] of ways) parts.push(chart(title, generation.map(toBar)));
   const quickly = quick ? "<p>A quick run: expect noise.</p>" : "";
   return `<!doctype html>
 <html lang="en">

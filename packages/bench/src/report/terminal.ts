@@ -2,11 +2,11 @@ import { goalRows, grouped } from "../goals.ts";
 import { labelOf } from "../peers/list.ts";
 import type { Results, SizeResult } from "../results.ts";
 import { plainTable } from "./plain-table.ts";
-import { kilobytes, ratio } from "./units.ts";
+import { kilobytes, megabytes, ratio, seconds } from "./units.ts";
 
 /** Everything a run found, as tables. */
 export function terminalReport(results: Results): string {
-  const { times = [], loopback, sizes, imports, memory } = results;
+  const { times = [], loopback, sizes, imports, memory, generation } = results;
   const parts: string[] = [];
   for (const group of grouped(times)) {
     const [{ node, stub }] = group;
@@ -48,6 +48,17 @@ export function terminalReport(results: Results): string {
       kilobytes(leftBy10000Calls.median),
     ]);
     parts.push(table("Heap", ["client", "at rest", "left by 10,000 calls"], rows));
+  }
+  if (generation) {
+    const rows = generation.map(({ label, seconds: whole, processorSeconds, peakBytes, toPeer, processorToPeer }) => [
+      label,
+      seconds(whole),
+      toPeer ? ratio(toPeer) : "",
+      `${processorSeconds.median.toFixed(2)} s${processorToPeer ? `, ${ratio(processorToPeer)}` : ""}`,
+      megabytes(peakBytes.median),
+    ]);
+    const head = ["command", "time", "to openapi-typescript", "processor time", "peak memory"];
+    parts.push(table("Generation, each a process of its own", head, rows));
   }
   const goals = goalRows(results).map(({ goal, wanted, found, met }) => [goal, wanted, found, met ? "met" : "NOT MET"]);
   parts.push(table("Goals", ["goal", "wanted", "found", ""], goals));
