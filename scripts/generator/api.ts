@@ -86,6 +86,8 @@ export interface RequestContent {
   readonly mediaType: string;
   readonly writer: string;
   readonly type: string;
+  /** Whether the type is one object, whose fields can be listed. */
+  readonly isOneObject: boolean;
   readonly schema: SchemaPlace | undefined;
 }
 
@@ -105,6 +107,8 @@ export interface Success {
   readonly status: number;
   readonly kind: AnswerKind;
   readonly type: string;
+  /** Whether the type is one object, whose fields can be listed. */
+  readonly isOneObject: boolean;
 }
 
 export interface Failure {

@@ -127,6 +127,16 @@ const USES: Readonly<Record<string, string>> = {
     data.same.trim();
     const nothing: typeof data.maybe = null;`,
 
+  "a named type is the same as the one that it stands for": `
+    import type { components, operations, ReadShapeData, SendMessageBody, SendMessageData } from "@agentpost/unions";
+    import type { ListData } from "@agentpost/odd";
+    const employee = (data: SendMessageData): components["schemas"]["Employee"] => data;
+    const data = (employee: components["schemas"]["Employee"]): SendMessageData => employee;
+    // An interface would not be:
+    const fields = (shape: ReadShapeData, list: ListData): Record<string, unknown>[] => [shape, list];
+    // @ts-expect-error: a choice is still one
+    const message: SendMessageBody = { conversationId: "c" };`,
+
   "every credential is optional where some operation needs none": `
     import { createCredentials } from "@agentpost/credentials";
     createCredentials();

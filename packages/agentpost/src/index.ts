@@ -17,6 +17,6 @@ export {
 } from "@agentpost/transport";
 export type { Capabilities, MessageStatus } from "./capabilities.js";
 export { createMessenger, type Messenger, type SendResult } from "./messenger.js";
-export type { Address, OutboundMessage, SentTo } from "./outbound-message.js";
+export type { Address, OutboundMessage, SentTo, VendorOf } from "./outbound-message.js";
 export type { AnyProvider, Provider, ProviderOptions, Unsupported, VendorTypes } from "./provider.js";
 export type { Reply, SentMessage } from "./sent-message.js";

@@ -1,7 +1,7 @@
 import { AgentpostError, type CallOptions, describe, faultIn } from "@agentpost/transport";
 import { MESSAGE_FIELDS } from "./check-message.js";
 import { checkFields, checkObject } from "./input-check.js";
-import type { Address, OutboundMessage, SentTo } from "./outbound-message.js";
+import type { AddressOn, ContentFor, Message, SentTo, VendorOf } from "./outbound-message.js";
 import type { AnyProvider } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
 
@@ -13,13 +13,16 @@ export interface Messenger<P extends AnyProvider> {
    * Sends one message, and repeats it by itself only where no message can exist yet.
    * Throws an `AgentpostError` whose `outcome` says whether one may exist.
    */
-  send<const A extends Address<P>>(message: OutboundMessage<P, A>, options?: CallOptions): Promise<SentTo<P, A>>;
+  send<Vendor extends VendorOf<P>>(
+    message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>>,
+    options?: CallOptions,
+  ): Promise<SentTo<P, Vendor>>;
   /** The same as a result that never throws. */
   readonly safe: {
-    send<const A extends Address<P>>(
-      message: OutboundMessage<P, A>,
+    send<Vendor extends VendorOf<P>>(
+      message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>>,
       options?: CallOptions,
-    ): Promise<SendResult<SentTo<P, A>>>;
+    ): Promise<SendResult<SentTo<P, Vendor>>>;
   };
 }
 

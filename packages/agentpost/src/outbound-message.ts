@@ -1,24 +1,34 @@
 import type { AnyProvider, Provider } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
 
-/** An address on any of the given providers: plain JSON, told apart by `vendor` (and `name`, where providers have one). */
-export type Address<P extends AnyProvider> =
-  P extends Provider<infer Types, infer Name>
-    ? Name extends string
-      ? Types["address"] & { readonly name: Name }
-      : Types["address"]
-    : never;
+/** The vendors of the given providers, by their ids. */
+export type VendorOf<P extends AnyProvider> = P["vendor"];
 
-/** A message to `A`. Where `A` may be on several vendors, only what all of them can do is allowed. */
-export type OutboundMessage<P extends AnyProvider, A extends Address<P> = Address<P>> = { to: A } & ContentFor<
-  P,
-  A["vendor"]
+/** An address on any of the given providers: plain JSON, told apart by `vendor` (and `name`, where providers have one). */
+export type Address<P extends AnyProvider> = AddressOn<P, VendorOf<P>>;
+
+/** A message to `Vendor`. Where that may be several vendors, only what all of them can do is allowed. */
+export type OutboundMessage<P extends AnyProvider, Vendor extends VendorOf<P> = VendorOf<P>> = Message<
+  Vendor,
+  AddressOn<P, Vendor>,
+  ContentFor<P, Vendor>
 >;
 
-/** What sending to `A` resolves to. */
-export type SentTo<P extends AnyProvider, A extends Address<P>> = SentBy<P, A["vendor"]>;
+/** A message of which everything is known; editors and compilers show this one, since it doesn't name every provider. */
+export type Message<Vendor extends string, To, Content> = { to: { readonly vendor: Vendor } & To } & Content;
 
-type SentBy<P, Vendor> =
+/** The address of one vendor of the given providers, or of several. */
+export type AddressOn<P extends AnyProvider, Vendor> =
+  P extends Provider<infer Types, infer Name>
+    ? Types["address"]["vendor"] extends Vendor
+      ? Name extends string
+        ? Types["address"] & { readonly name: Name }
+        : Types["address"]
+      : never
+    : never;
+
+/** What sending to `Vendor` resolves to. */
+export type SentTo<P extends AnyProvider, Vendor extends VendorOf<P>> =
   P extends Provider<infer Types>
     ? Types["address"]["vendor"] extends Vendor
       ? SentMessage<Types["address"]["vendor"], Types["raw"]>
@@ -26,7 +36,7 @@ type SentBy<P, Vendor> =
     : never;
 
 // Each content is boxed, so that one which is a union itself isn't torn apart by the intersection.
-type ContentFor<P, Vendor> = Intersection<Box<P, Vendor>> extends { content: infer Content } ? Content : never;
+export type ContentFor<P, Vendor> = Intersection<Box<P, Vendor>> extends { content: infer Content } ? Content : never;
 
 type Box<P, Vendor> =
   P extends Provider<infer Types>

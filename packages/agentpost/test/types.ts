@@ -42,6 +42,8 @@ export async function whatCompiles() {
   await messenger.send({ to: toChatcaptain, attachments: [{ reference: "r" }] });
   const answered = await messenger.send({ to: toAltur, text });
   same<typeof answered.raw.messages, NonNullable<typeof answered.raw.in_response_to>[] | undefined>();
+  const logged: Record<string, unknown> = answered.raw;
+  same<typeof logged.messages, unknown>();
   await messenger.send({ to: toIshvana, text, options: { context: { chapter: 3 }, priority: "urgent" } });
   await messenger.send({
     to: toLibredesk,
@@ -95,6 +97,8 @@ export async function whatCompiles() {
   await messenger.send({ to: toVida, text, subject: "Order" });
   // @ts-expect-error An address on Vida says who is writing.
   await messenger.send({ to: { vendor: "vida", agent: "a" }, text });
+  // @ts-expect-error A field that no address on Vida has.
+  await messenger.send({ to: { vendor: "vida", agent: "a", from: "+15551231234", chatbot: "b" }, text });
   // @ts-expect-error Another vendor's address fields.
   await messenger.send({ to: { vendor: "altur", conversation: "c" }, text });
   // @ts-expect-error No such vendor.

@@ -17,8 +17,12 @@ import type { components, operations } from "./schema.gen.js";
 export interface SendMessageInput {
   body: SendMessageBody;
 }
-export type SendMessageBody = operations["sendMessage"]["requestBody"]["content"]["application/json"];
-export type SendMessageData = components["schemas"]["MessageResponse"];
+export type SendMessageBody = {
+  [Field in keyof operations["sendMessage"]["requestBody"]["content"]["application/json"]]: operations["sendMessage"]["requestBody"]["content"]["application/json"][Field];
+};
+export type SendMessageData = {
+  [Field in keyof components["schemas"]["MessageResponse"]]: components["schemas"]["MessageResponse"][Field];
+};
 /** What {@link sendMessage} resolves to. */
 export type SendMessageAnswer = Answer<200, SendMessageData>;
 /** What {@link safeSendMessage} resolves to. */

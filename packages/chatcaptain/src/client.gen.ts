@@ -30,6 +30,7 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
   sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
   readonly safe: {
+    /** {@link sendMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
     sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageResult>;
   };
 }

@@ -22,7 +22,9 @@ export interface SendMessageInput {
   body: SendMessageBody;
 }
 export type SendMessageBody = components["schemas"]["SendMessageRequestDto"];
-export type SendMessageData = components["schemas"]["SendMessageResponseDto"];
+export type SendMessageData = {
+  [Field in keyof components["schemas"]["SendMessageResponseDto"]]: components["schemas"]["SendMessageResponseDto"][Field];
+};
 /** What {@link sendMessage} resolves to. */
 export type SendMessageAnswer = Answer<201, SendMessageData>;
 /** What {@link safeSendMessage} resolves to. */

@@ -17,8 +17,12 @@ import type { components } from "./schema.gen.js";
 export interface SendMessageInput {
   body: SendMessageBody;
 }
-export type SendMessageBody = components["schemas"]["AgentMessageRequest"];
-export type SendMessageData = components["schemas"]["SendMessageResponse"];
+export type SendMessageBody = {
+  [Field in keyof components["schemas"]["AgentMessageRequest"]]: components["schemas"]["AgentMessageRequest"][Field];
+};
+export type SendMessageData = {
+  [Field in keyof components["schemas"]["SendMessageResponse"]]: components["schemas"]["SendMessageResponse"][Field];
+};
 /** What {@link sendMessage} resolves to. */
 export type SendMessageAnswer = Answer<200, SendMessageData>;
 /** What {@link safeSendMessage} resolves to. */

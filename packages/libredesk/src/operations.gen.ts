@@ -21,8 +21,12 @@ export interface SendMessageInput {
   body: SendMessageBody;
 }
 /** The message to add. */
-export type SendMessageBody = components["schemas"]["MessageRequest"];
-export type SendMessageData = components["schemas"]["MessageResponse"];
+export type SendMessageBody = {
+  [Field in keyof components["schemas"]["MessageRequest"]]: components["schemas"]["MessageRequest"][Field];
+};
+export type SendMessageData = {
+  [Field in keyof components["schemas"]["MessageResponse"]]: components["schemas"]["MessageResponse"][Field];
+};
 /** What {@link sendMessage} resolves to. */
 export type SendMessageAnswer = Answer<200, SendMessageData>;
 /** What {@link safeSendMessage} resolves to. */

@@ -21,8 +21,12 @@ export interface SendMessageInput {
   };
   body: SendMessageBody;
 }
-export type SendMessageBody = operations["sendMessage"]["requestBody"]["content"]["application/json"];
-export type SendMessageData = operations["sendMessage"]["responses"][200]["content"]["application/json"];
+export type SendMessageBody = {
+  [Field in keyof operations["sendMessage"]["requestBody"]["content"]["application/json"]]: operations["sendMessage"]["requestBody"]["content"]["application/json"][Field];
+};
+export type SendMessageData = {
+  [Field in keyof operations["sendMessage"]["responses"][200]["content"]["application/json"]]: operations["sendMessage"]["responses"][200]["content"]["application/json"][Field];
+};
 /** What {@link sendMessage} resolves to. */
 export type SendMessageAnswer = Answer<200, SendMessageData>;
 /** What {@link safeSendMessage} resolves to. */

@@ -5,7 +5,7 @@ import { text } from "../write/source-text.ts";
 import { firstParagraph } from "./description.ts";
 import { bodyWriter, essence, jsonFirst } from "./media-types.ts";
 import type { OperationSite } from "./operation-sites.ts";
-import { isStructured, schemaOf, shapeOf } from "./schema-shape.ts";
+import { isOneObject, isStructured, schemaOf, shapeOf } from "./schema-shape.ts";
 import { componentType, type RequestName } from "./type-expression.ts";
 
 /** The request body of an operation, with every media type that it may have. */
@@ -59,12 +59,13 @@ function readContent(
     source.problems.add(content.pointer, `the schema of ${given} must be an object, whose properties are the fields`);
   }
   let type = componentType(content.value["schema"], rename) ?? `${contentType}[${text(given)}]`;
-  if (writer === "writeText") type = "string";
-  if (writer === "writeBytes") type = "Blob";
+  const isOpaque = writer === "writeText" || writer === "writeBytes";
+  if (isOpaque) type = writer === "writeText" ? "string" : "Blob";
   return {
     mediaType,
     writer,
     type,
+    isOneObject: !isOpaque && isOneObject(source, schema),
     schema: schema && { pointer: at(content.pointer, "schema"), schema: schema.value },
   };
 }

@@ -6,7 +6,7 @@ import { text } from "../write/source-text.ts";
 import { answerKind, jsonFirst } from "./media-types.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { readRejections, readRetryAfter } from "./rejections.ts";
-import { schemaOf, shapeOf } from "./schema-shape.ts";
+import { isOneObject, schemaOf, shapeOf } from "./schema-shape.ts";
 import { componentType } from "./type-expression.ts";
 
 interface Answer {
@@ -15,6 +15,7 @@ interface Answer {
   readonly mediaType: string | undefined;
   readonly kind: Success["kind"];
   readonly type: string;
+  readonly isOneObject: boolean;
 }
 
 // What `2XX` and a lone `default` may stand for; 204 and 205 have no body, so they can't be meant where there is one.
@@ -42,7 +43,7 @@ export function readAnswers(source: Source, site: OperationSite, operation: stri
     const documented = successes.map(({ status }) => status);
     const meant = open.kind === "none" ? [...SUCCESS_STATUSES, 204, 205] : SUCCESS_STATUSES;
     for (const status of meant.filter((candidate) => !documented.includes(candidate))) {
-      successes.push({ status, kind: open.kind, type: open.type });
+      successes.push({ status, kind: open.kind, type: open.type, isOneObject: open.isOneObject });
     }
   }
   if (successes.length === 0) {
@@ -71,11 +72,12 @@ export function readAnswers(source: Source, site: OperationSite, operation: stri
 function readAnswer(source: Source, key: string, place: Place, operation: string): Answer {
   const [content] = jsonFirst(source.children(place, "content"));
   if (!content || BODILESS.includes(Number(key)))
-    return { key, place, mediaType: undefined, kind: "none", type: "undefined" };
+    return { key, place, mediaType: undefined, kind: "none", type: "undefined", isOneObject: false };
   const [mediaType, media] = content;
   if (typeof media.value !== "object")
     source.problems.add(media.pointer, `came as ${describeJson(media.value)}; expected an object`);
-  const shape = shapeOf(source, schemaOf(source, media));
+  const schema = schemaOf(source, media);
+  const shape = shapeOf(source, schema);
   const kind = answerKind(mediaType, shape !== "text" && media.value["schema"] !== undefined);
   const status = /^\d+$/.test(key) ? key : text(key);
   const deep = `operations[${text(operation)}]["responses"][${status}]["content"][${text(mediaType)}]`;
@@ -85,9 +87,16 @@ function readAnswer(source: Source, key: string, place: Place, operation: string
     bytes: "Uint8Array",
     none: "undefined",
   };
-  return { key, place, mediaType, kind, type: types[kind] };
+  return {
+    key,
+    place,
+    mediaType,
+    kind,
+    type: types[kind],
+    isOneObject: kind === "json" && isOneObject(source, schema),
+  };
 }
 
-function asSuccess({ key, kind, type }: Answer): Success {
-  return { status: Number(key), kind, type };
+function asSuccess({ key, kind, type, isOneObject: one }: Answer): Success {
+  return { status: Number(key), kind, type, isOneObject: one };
 }

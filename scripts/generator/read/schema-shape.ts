@@ -27,6 +27,21 @@ export function shapeOf(source: Source, schema: Place | undefined, depth = 0): S
   return "unknown";
 }
 
+/**
+ * True where the schema's type is one object whose fields can be listed: neither a choice nor something that may be null.
+ * Of any other, the keys aren't those of all its values.
+ */
+export function isOneObject(source: Source, schema: Place | undefined): boolean {
+  return schema !== undefined && shapeOf(source, schema) === "object" && isSingle(source, schema);
+}
+
+function isSingle(source: Source, schema: Place, depth = 0): boolean {
+  const { value } = schema;
+  if (depth > 8 || value["nullable"] === true || [value["type"]].flat().length > 1) return false;
+  if (["oneOf", "anyOf", "enum", "const"].some((key) => key in value)) return false;
+  return source.items(schema, "allOf").every((part) => isSingle(source, part, depth + 1));
+}
+
 /** True where values have parts of their own. */
 export function isStructured(shape: Shape): boolean {
   return shape === "list" || shape === "object";

@@ -1,5 +1,6 @@
 import type { ApiOperation } from "../api.ts";
 import { upperFirst } from "../read/identifier.ts";
+import { namedType } from "./named-type.ts";
 
 /** The types of what an operation comes to: `<Name>Data`, `<Name>Answer` and `<Name>Result`. */
 export function answerTypes({ name, answers }: ApiOperation): string {
@@ -20,11 +21,15 @@ export function answerTypes({ name, answers }: ApiOperation): string {
   const others = answers.otherFailures.filter((body) => body !== "undefined");
   const rest = others.length === 0 ? "OtherFailure" : `OtherFailure<${others.join(" | ")}>`;
   return [
-    `export type ${type}Data = ${bodies.join(" | ")};`,
+    dataType(`${type}Data`, bodies, answers.successes),
     `/** What {@link ${name}} resolves to. */`,
     `export type ${type}Answer = ${grouped("Answer").join(" | ")};`,
     `/** What {@link safe${type}} resolves to. */`,
     `export type ${type}Result =${[...grouped("Success"), ...failures, rest].map((member) => `\n  | ${member}`).join("")};`,
     "",
   ].join("\n");
+}
+
+function dataType(name: string, bodies: readonly string[], successes: ApiOperation["answers"]["successes"]): string {
+  return namedType(name, bodies.join(" | "), bodies.length === 1 && successes.every(({ isOneObject }) => isOneObject));
 }

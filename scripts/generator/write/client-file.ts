@@ -6,7 +6,7 @@ import { requiredAlternatives } from "./credentials.ts";
 import { docComment } from "./doc-comment.ts";
 import { importOf } from "./imports.ts";
 import { isInputOptional } from "./input-type.ts";
-import { operationDoc } from "./operation-docs.ts";
+import { operationDoc, safeDoc } from "./operation-docs.ts";
 import { Code, indent, literal, text } from "./source-text.ts";
 
 /** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
@@ -66,7 +66,9 @@ function clientType({ vendor, names, operations }: Api): string {
   const members = operations.map(
     (operation) => docComment(operationDoc(operation), "  ") + indent(method(operation, "Answer"), "  "),
   );
-  const safe = operations.map((operation) => indent(method(operation, "Result"), "    "));
+  const safe = operations.map(
+    (operation) => docComment(safeDoc(operation), "    ") + indent(method(operation, "Result"), "    "),
+  );
   return [
     docComment([`${names.display}'s API, a method an operation.`]),
     `export interface ${names.pascal} extends Client<${text(vendor)}> {\n`,

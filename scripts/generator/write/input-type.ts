@@ -1,6 +1,7 @@
 import type { ApiOperation, ApiParameter, ParameterPlace, RequestContent } from "../api.ts";
 import { upperFirst } from "../read/identifier.ts";
 import { docComment } from "./doc-comment.ts";
+import { namedType } from "./named-type.ts";
 import { indent, key, text } from "./source-text.ts";
 
 const PLACES: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
@@ -22,7 +23,7 @@ export function inputTypes(operation: ApiOperation): string {
     return `/** {@link ${name}} takes nothing. */\nexport type ${type}Input = { [place: string]: never };\n`;
   }
   const bodyDoc = docComment([body?.description ?? ""]);
-  const bodyType = `${bodyDoc}export type ${type}Body = ${first.type};\n`;
+  const bodyType = `${bodyDoc}${namedType(`${type}Body`, first.type, first.isOneObject)}\n`;
   const mark = body?.required ? "" : "?";
   if (others.length === 0)
     return `${doc}export interface ${type}Input {\n${places}  body${mark}: ${type}Body;\n}\n${bodyType}`;

@@ -19,3 +19,11 @@ export function operationDoc(operation: ApiOperation): string[] {
     deprecated ? "@deprecated The vendor advises against it." : "",
   ];
 }
+
+/** The lines of the doc comment of an operation's safe form. */
+export function safeDoc({ name, deprecated }: ApiOperation): string[] {
+  return [
+    `{@link ${name}}, as a result that narrows on \`ok\` and then on \`status\`; it never throws.`,
+    deprecated ? "@deprecated The vendor advises against it." : "",
+  ];
+}

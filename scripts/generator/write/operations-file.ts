@@ -5,7 +5,7 @@ import { banner } from "./banner.ts";
 import { docComment } from "./doc-comment.ts";
 import { importOf } from "./imports.ts";
 import { inputTypes, isInputOptional } from "./input-type.ts";
-import { operationDoc } from "./operation-docs.ts";
+import { operationDoc, safeDoc } from "./operation-docs.ts";
 import { operationRow, rowImports } from "./operation-row.ts";
 import { text } from "./source-text.ts";
 
@@ -30,19 +30,15 @@ export function operationsFile(api: Api): string {
 }
 
 function functions({ vendor }: Api, operation: ApiOperation): string {
-  const { name, deprecated } = operation;
+  const { name } = operation;
   const type = upperFirst(name);
   const input = `input${isInputOptional(operation) ? "?" : ""}: ${type}Input`;
   const parameters = `client: Client<${text(vendor)}>, ${input}, options?: CallOptions`;
-  const safeDoc = [
-    `{@link ${name}}, as a result that narrows on \`ok\` and then on \`status\`; it never throws.`,
-    deprecated ? "@deprecated The vendor advises against it." : "",
-  ];
   return [
     docComment(operationDoc(operation)),
     signature(name, parameters, `${type}Answer`),
     `  return client[call](${name}Operation, input, options);\n}\n`,
-    docComment(safeDoc),
+    docComment(safeDoc(operation)),
     signature(`safe${type}`, parameters, `${type}Result`),
     `  return settle(${name}Operation, ${name}(client, input, options));\n}\n`,
   ].join("");

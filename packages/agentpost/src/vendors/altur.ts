@@ -17,13 +17,16 @@ export interface AlturAddress {
   readonly endUser: string;
 }
 
+/** What a message to Altur holds beside its address. */
+export interface AlturContent {
+  text: string;
+  attachments?: Unsupported<"Altur takes no attachments">;
+  options?: Unsupported<"Altur's send has no further options">;
+}
+
 export interface AlturTypes {
   readonly address: AlturAddress;
-  readonly content: {
-    text: string;
-    attachments?: Unsupported<"Altur takes no attachments">;
-    options?: Unsupported<"Altur's send has no further options">;
-  };
+  readonly content: AlturContent;
   readonly raw: SendMessageData;
 }
 

@@ -24,12 +24,15 @@ export interface ChatCaptainAttachment {
   readonly reference: string;
 }
 
+/** What a message to ChatCaptain holds beside its address. */
+export type ChatCaptainContent = (
+  | { text: string; attachments?: readonly [ChatCaptainAttachment] }
+  | { text?: string; attachments: readonly [ChatCaptainAttachment] }
+) & { options?: Unsupported<"ChatCaptain's send has no further options"> };
+
 export interface ChatCaptainTypes {
   readonly address: ChatCaptainAddress;
-  readonly content: (
-    | { text: string; attachments?: readonly [ChatCaptainAttachment] }
-    | { text?: string; attachments: readonly [ChatCaptainAttachment] }
-  ) & { options?: Unsupported<"ChatCaptain's send has no further options"> };
+  readonly content: ChatCaptainContent;
   readonly raw: SendMessageData;
 }
 

@@ -19,13 +19,16 @@ export interface IshvanaAddress {
 /** Ishvana's own fields: context and priority. */
 export type IshvanaSendOptions = Omit<SendMessageBody, "agentId" | "message">;
 
+/** What a message to Ishvana holds beside its address. */
+export interface IshvanaContent {
+  text: string;
+  attachments?: Unsupported<"Ishvana takes no attachments">;
+  options?: IshvanaSendOptions;
+}
+
 export interface IshvanaTypes {
   readonly address: IshvanaAddress;
-  readonly content: {
-    text: string;
-    attachments?: Unsupported<"Ishvana takes no attachments">;
-    options?: IshvanaSendOptions;
-  };
+  readonly content: IshvanaContent;
   readonly raw: SendMessageData;
 }
 

@@ -60,12 +60,15 @@ export interface LibredeskContactOptions extends Markup {
 
 export type LibredeskSendOptions = LibredeskReplyOptions | LibredeskNoteOptions | LibredeskContactOptions;
 
+/** What a message to Libredesk holds beside its address. */
+export type LibredeskContent = (
+  | { text: string; attachments?: readonly LibredeskAttachment[] }
+  | { text?: string; attachments: readonly LibredeskAttachment[] }
+) & { options?: LibredeskSendOptions };
+
 export interface LibredeskTypes {
   readonly address: LibredeskAddress;
-  readonly content: (
-    | { text: string; attachments?: readonly LibredeskAttachment[] }
-    | { text?: string; attachments: readonly LibredeskAttachment[] }
-  ) & { options?: LibredeskSendOptions };
+  readonly content: LibredeskContent;
   readonly raw: SendMessageData;
 }
 

@@ -29,13 +29,16 @@ export interface VidaAttachment {
 export type VidaSendOptions = Omit<SendMessageBody, "targetAgent" | "sourceAddress" | "message" | "attachments"> &
   NonNullable<SendMessageInput["query"]>;
 
+/** What a message to Vida holds beside its address. */
+export interface VidaContent {
+  text: string;
+  attachments?: readonly VidaAttachment[];
+  options?: VidaSendOptions;
+}
+
 export interface VidaTypes {
   readonly address: VidaAddress;
-  readonly content: {
-    text: string;
-    attachments?: readonly VidaAttachment[];
-    options?: VidaSendOptions;
-  };
+  readonly content: VidaContent;
   readonly raw: SendMessageData;
 }
 

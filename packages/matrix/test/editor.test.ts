@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { hover } from "./hover.ts";
+import { hover, offered } from "./editor.ts";
 
 // What a user reads in an editor. Each of these may become shorter; none may grow unseen.
-const facade = (line: string) =>
-  hover(`
+const user = (line: string) => `
     import { createMessenger } from "agentpost";
     import { altur } from "agentpost/altur";
     import { vida } from "agentpost/vida";
     const messenger = createMessenger([vida({ token: "t" }), altur({ apiKey: "k" })]);
-    ${line}`);
+    ${line}`;
+const facade = (line: string) => hover(user(line));
 
 const client = (line: string) =>
   hover(`
@@ -29,19 +29,7 @@ test("a messenger is told by its vendors", () => {
 
 test("send says what it takes, what it gives, and when it repeats", () => {
   expect(facade(`messenger.se|nd(${message});`)).toMatchInlineSnapshot(`
-    "(method) Messenger<Provider<VidaTypes, undefined> | Provider<AlturTypes, undefined>>.send<{
-        readonly vendor: "altur";
-        readonly agent: "a";
-        readonly endUser: "u";
-    }>(message: OutboundMessage<Provider<VidaTypes, undefined> | Provider<AlturTypes, undefined>, {
-        readonly vendor: "altur";
-        readonly agent: "a";
-        readonly endUser: "u";
-    }>, options?: CallOptions): Promise<SentMessage<"altur", {
-        thread?: components["schemas"]["Thread"];
-        messages?: components["schemas"]["Message"][];
-        in_response_to?: components["schemas"]["Message"];
-    }>>
+    "(method) Messenger<Provider<VidaTypes, undefined> | Provider<AlturTypes, undefined>>.send<"altur">(message: Message<"altur", AlturAddress, AlturContent>, options?: CallOptions): Promise<SentMessage<"altur", SendMessageData>>
 
     Sends one message, and repeats it by itself only where no message can exist yet.
     Throws an \`AgentpostError\` whose \`outcome\` says whether one may exist."
@@ -50,11 +38,7 @@ test("send says what it takes, what it gives, and when it repeats", () => {
 
 test("what was sent is one vendor's", () => {
   expect(facade(`const se|nt = await messenger.send(${message});`)).toMatchInlineSnapshot(`
-    "const sent: SentMessage<"altur", {
-        thread?: components["schemas"]["Thread"];
-        messages?: components["schemas"]["Message"][];
-        in_response_to?: components["schemas"]["Message"];
-    }>
+    "const sent: SentMessage<"altur", SendMessageData>
 
     "
   `);
@@ -83,6 +67,17 @@ test("and its safe form", () => {
   expect(client(`libredesk.safe.sendM|essage(${input});`)).toMatchInlineSnapshot(`
     "(method) sendMessage(input: SendMessageInput, options?: CallOptions): Promise<SendMessageResult>
 
-    "
+    {@link sendMessage}, as a result that narrows on \`ok\` and then on \`status\`; it never throws."
   `);
+});
+
+test("an editor offers the vendors, and then the fields of the one that is named", () => {
+  expect(offered(user(`messenger.send({ to: { vendor: "|" } });`))).toEqual(["vida", "altur"]);
+  expect(offered(user(`messenger.send({ to: { vendor: "altur", | } });`))).toEqual(["agent", "endUser"]);
+  expect(offered(user(`messenger.send({ to: { vendor: "vida", agent: "a", from: "+1" }, options: { | } });`))).toEqual([
+    "context",
+    "metadata",
+    "outboundMessageWebhookUrl",
+    "targetAccountId",
+  ]);
 });

@@ -4,8 +4,30 @@ import ts from "typescript";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** What an editor shows when the pointer rests on `|`, in a file of a user who has every package. */
+/** What an editor shows when the pointer rests on `|`. */
 export function hover(marked: string): string {
+  return edited(marked, (service, file, position) => {
+    const [error] = service.getSemanticDiagnostics(file);
+    if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
+    const info = service.getQuickInfoAtPosition(file, position);
+    return [ts.displayPartsToString(info?.displayParts), ts.displayPartsToString(info?.documentation)].join("\n\n");
+  });
+}
+
+/** The names that an editor offers first at `|`, in a program that needn't compile yet. */
+export function offered(marked: string): string[] {
+  return edited(marked, (service, file, position) => {
+    const entries = service.getCompletionsAtPosition(file, position, {})?.entries ?? [];
+    // What isn't of this very place, such as a global, is sorted behind.
+    return entries.filter(({ sortText }) => sortText <= "12").map(({ name }) => name);
+  });
+}
+
+/** Opens a file of a user who has every package. */
+function edited<Seen>(
+  marked: string,
+  look: (service: ts.LanguageService, file: string, position: number) => Seen,
+): Seen {
   const position = marked.indexOf("|");
   const source = marked.slice(0, position) + marked.slice(position + 1);
   // The file exists here alone, in the folder of the one package that depends on all others.
@@ -29,9 +51,9 @@ export function hover(marked: string): string {
     ...(ts.sys.realpath ? { realpath: ts.sys.realpath } : {}),
   };
   const service = ts.createLanguageService(host);
-  const [error] = service.getSemanticDiagnostics(file);
-  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, "\n"));
-  const info = service.getQuickInfoAtPosition(file, position);
-  service.dispose();
-  return [ts.displayPartsToString(info?.displayParts), ts.displayPartsToString(info?.documentation)].join("\n\n");
+  try {
+    return look(service, file, position);
+  } finally {
+    service.dispose();
+  }
 }
