@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type PrismMock, startPrism } from "@agentpost/contract";
@@ -10,17 +9,17 @@ import { finishedProviders } from "./add-vendor/finished-providers.ts";
 import { vendors } from "./document/index.ts";
 import { repositoryAt } from "./generate/repository.ts";
 import { pnpm } from "./pnpm.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 // What a user gets: the packed packages, installed by npm into an empty folder outside the workspace.
 const run = promisify(execFile);
 const root = new URL("..", import.meta.url).pathname;
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 
-let folder: string;
+const { path: folder, remove } = temporaryFolder("packed");
 let packed: string[];
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "agentpost-packed-"));
   packed = await pack(folder);
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packed.map((file) => `./${file}`)], {
@@ -28,7 +27,7 @@ beforeAll(async () => {
   });
 }, 180_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 async function pack(destination: string): Promise<string[]> {
   const names = await readdir(join(root, "packages"));

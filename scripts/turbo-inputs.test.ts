@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { appendFile, cp, mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile, cp, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const run = promisify(execFile);
 const root = new URL("..", import.meta.url).pathname;
@@ -27,8 +27,8 @@ test("a changed transport rebuilds everything that is published", async () => {
 });
 
 async function copyOfTheTree(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), "agentpost-turbo-"));
-  onTestFinished(() => rm(copy, { recursive: true, force: true }));
+  const { path: copy, remove } = temporaryFolder("turbo");
+  onTestFinished(remove);
   const { stdout } = await run("git", ["ls-files", "-co", "--exclude-standard"], { cwd: root });
   for (const file of stdout.split("\n").filter(Boolean)) {
     await mkdir(dirname(join(copy, file)), { recursive: true });

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import type { JsonObject } from "../document/index.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const run = promisify(execFile);
 
@@ -41,7 +41,7 @@ const QUIET = {
  * that knows it, and it asks for nothing but the list of changes.
  */
 export async function redoclyDiff(before: JsonObject, after: JsonObject): Promise<readonly DocumentChange[]> {
-  const folder = mkdtempSync(join(tmpdir(), "agentpost-diff-"));
+  const { path: folder, remove } = temporaryFolder("diff");
   try {
     const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
     write("before.json", JSON.stringify(before));
@@ -56,6 +56,6 @@ export async function redoclyDiff(before: JsonObject, after: JsonObject): Promis
     );
     return (JSON.parse(stdout) as { changes: DocumentChange[] }).changes;
   } finally {
-    rmSync(folder, { recursive: true });
+    remove();
   }
 }

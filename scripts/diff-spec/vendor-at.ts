@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ExpectedError, readDocument } from "../document/index.ts";
 import { generatePackage } from "../generator/index.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { filesAt } from "./git.ts";
 import type { VendorState } from "./state.ts";
 
@@ -14,7 +14,7 @@ import type { VendorState } from "./state.ts";
 export async function vendorAt(root: string, commit: string, vendor: string): Promise<VendorState | undefined> {
   const files = await filesAt(root, commit, [`specs/${vendor}`, `packages/${vendor}`]);
   if (![...files.keys()].some((path) => path.startsWith(`specs/${vendor}/openapi.`))) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), "agentpost-spec-"));
+  const { path: folder, remove } = temporaryFolder("spec");
   try {
     for (const [path, text] of files) {
       if (!path.startsWith("specs/")) continue;
@@ -30,6 +30,6 @@ export async function vendorAt(root: string, commit: string, vendor: string): Pr
     if (!(error instanceof ExpectedError)) throw error;
     throw new ExpectedError(`As it was at ${commit.slice(0, 10)}, ${error.message}`);
   } finally {
-    rmSync(folder, { recursive: true });
+    remove();
   }
 }

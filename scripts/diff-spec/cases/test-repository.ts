@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { onTestFinished } from "vitest";
 import { FIXTURES } from "../../fixtures/fixture.ts";
 import { type Repository, repositoryAt } from "../../generate/repository.ts";
 import { runGenerate } from "../../generate/run-generate.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const run = promisify(execFile);
 
@@ -21,8 +21,8 @@ export class TestRepository implements Repository {
   }
 
   static async create(...fixtures: string[]): Promise<TestRepository> {
-    const root = mkdtempSync(join(tmpdir(), "agentpost-repository-"));
-    onTestFinished(() => rmSync(root, { recursive: true }));
+    const { path: root, remove } = temporaryFolder("repository");
+    onTestFinished(remove);
     const repository = new TestRepository(root);
     for (const name of fixtures)
       cpSync(`${FIXTURES}/${name}`, `${repository.specsFolder}/${name}`, { recursive: true });
