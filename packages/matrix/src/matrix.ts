@@ -1,9 +1,10 @@
 // `pnpm matrix`: the packages as npm delivers them, on every runtime and under every TypeScript that we promise.
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { html } from "./report/html.ts";
 import { table } from "./report/table.ts";
+import type { Row } from "./row.ts";
 import { runMatrix } from "./run-matrix.ts";
 import { runtimes } from "./runtimes/index.ts";
 import { typeScripts, useNewest } from "./versions.ts";
@@ -13,7 +14,7 @@ const names = ["package", ...runtimes.map(({ id }) => id), ...typeScripts];
 const command = new Command("matrix")
   .option("--only <targets>", `some of: ${names.join(", ")}`)
   .option("--quick", "the packages, and the oldest and the newest of each line of versions")
-  .option("--allow-missing", "what this machine can't have is no failure")
+  .option("--allow-missing", "a target that this machine can't have is shown as not reached, and is no failure")
   .option("--newest", "the newest release of each line instead of the pinned one")
   .parse();
 const { only, quick, allowMissing, newest } = command.opts<{
@@ -31,10 +32,12 @@ if (newest) useNewest();
 const rows = await runMatrix((target) => (wanted ? wanted.includes(target.id) : !quick || target.quick));
 const folder = fileURLToPath(new URL("../report", import.meta.url));
 await mkdir(folder, { recursive: true });
-await writeFile(`${folder}/matrix.html`, html(rows, new Date()));
+await writeFile(`${folder}/matrix.html.${process.pid}.tmp`, html(rows, new Date()));
+await rename(`${folder}/matrix.html.${process.pid}.tmp`, `${folder}/matrix.html`);
 console.log(`\n${table(rows)}\n\nThe same with all notes: packages/matrix/report/matrix.html`);
-const failed = rows.filter(({ result }) => result === "red" || (result === "missing" && !allowMissing));
-if (failed.length > 0) {
-  console.error(`\n${failed.length} of ${rows.length} not green: ${failed.map(({ target }) => target).join(", ")}`);
-  process.exitCode = 1;
-}
+const named = (of: readonly Row[]) => `${of.length} of ${rows.length}: ${of.map(({ target }) => target).join(", ")}`;
+const red = rows.filter(({ result }) => result === "red");
+const notReached = rows.filter(({ result }) => result === "not reached");
+if (notReached.length > 0) console.error(`\nNot reached, ${named(notReached)}`);
+if (red.length > 0) console.error(`\nRed, ${named(red)}`);
+if (red.length > 0 || (notReached.length > 0 && !allowMissing)) process.exitCode = 1;

@@ -6,7 +6,7 @@ export interface Row {
   readonly version: string | undefined;
   readonly smoke: string;
   readonly faults: string;
-  readonly result: "green" | "red" | "missing";
+  readonly result: "green" | "red" | "not reached";
   /** Why it isn't green. */
   readonly problems: readonly string[];
   /** What a reader may want to know of a green one. */
@@ -18,7 +18,7 @@ export interface Row {
 export type Finding = Pick<Row, "version" | "problems" | "notes"> & Partial<Pick<Row, "smoke" | "faults">>;
 
 /** Thrown where a target can't be had on this machine: an absence, not a fault of ours. */
-export class Missing extends Error {}
+export class NotReached extends Error {}
 
 /** Runs a check and makes a row of whatever comes: a check that throws is red, and the others go on. */
 export async function toRow(group: Row["group"], target: string, check: () => Promise<Finding>): Promise<Row> {
@@ -27,16 +27,19 @@ export async function toRow(group: Row["group"], target: string, check: () => Pr
     version: undefined,
     problems: [error instanceof Error ? error.message : String(error)],
     notes: [],
-    missing: error instanceof Missing,
+    notReached: error instanceof NotReached,
   }));
-  const red = "missing" in found && found.missing ? "missing" : "red";
+  const red = "notReached" in found && found.notReached ? "not reached" : "red";
+  const { version, problems, notes, smoke = "–", faults = "–" }: Finding = found;
   return {
     group,
     target,
-    smoke: "–",
-    faults: "–",
-    ...found,
-    result: found.problems.length > 0 ? red : "green",
+    version,
+    smoke,
+    faults,
+    problems,
+    notes,
+    result: problems.length > 0 ? red : "green",
     durationMs: performance.now() - startedAt,
   };
 }

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { atExit } from "../../../scripts/at-exit.ts";
 
 export interface RunOptions {
   readonly cwd: string;
@@ -6,7 +7,7 @@ export interface RunOptions {
   readonly timeoutMs?: number;
 }
 
-/** Runs a program to its end and returns what it printed; a failure's message is the last that it said. */
+/** Runs a program to its end and returns what it printed; a failure's message is the last that it said, its cause all. */
 export function run(
   file: string,
   args: readonly string[],
@@ -14,12 +15,15 @@ export function run(
 ): Promise<{ stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const options = { cwd, env: { ...cleanEnvironment(), ...env }, timeout: timeoutMs, maxBuffer: 2 ** 27 };
-    execFile(file, args, options, (error, stdout, stderr) => {
+    const child = execFile(file, args, options, (error, stdout, stderr) => {
+      cancel();
       if (!error) return resolve({ stdout, stderr });
-      const said = `${stdout}\n${stderr}`.trim().split("\n").slice(-15).join("\n");
+      const cause = `${stdout}\n${stderr}`.trim();
+      const said = cause.split("\n").slice(-15).join("\n");
       const end = error.killed ? `did not end within ${timeoutMs / 1000} s` : `failed (${error.code})`;
-      reject(new Error(`${[file.split("/").at(-1), ...args.slice(0, 3)].join(" ")} ${end}\n${said}`));
+      reject(new Error(`${[file.split("/").at(-1), ...args.slice(0, 3)].join(" ")} ${end}\n${said}`, { cause }));
     });
+    const cancel = atExit(() => child.kill());
   });
 }
 

@@ -2,15 +2,15 @@ import { checks } from "./checks/index.ts";
 import type { Delivery } from "./registry/deliver.ts";
 import { type Row, toRow } from "./row.ts";
 import { type Mocks, measure, runtimes } from "./runtimes/index.ts";
-import { compile } from "./typescript/compile.ts";
+import { compile, typeScript } from "./typescript/compile.ts";
 import { typeScripts } from "./versions.ts";
 
 /** What every target is tried with. */
 export interface Stage {
   readonly delivery: Delivery;
   readonly mocks: Mocks;
-  /** The sources that every TypeScript compiles. */
-  readonly sources: string;
+  /** The folder of the sources that every TypeScript compiles; made when the first of them asks. */
+  readonly sources: () => Promise<string>;
 }
 
 /** One cell of the matrix: its name in `--only`, and how its row comes about. */
@@ -20,6 +20,8 @@ export interface Target {
   readonly group: Row["group"];
   /** Part of `--quick`: the ends of each line of versions. */
   readonly quick: boolean;
+  /** Fetches what it needs that isn't here yet, so that this can be done while something else is. */
+  readonly obtain?: () => Promise<unknown>;
   readonly measure: (stage: Stage) => Promise<Row>;
 }
 
@@ -45,6 +47,7 @@ export function allTargets(mocks: Mocks): Target[] {
       title: runtime.title,
       group: "runtime" as const,
       quick: QUICK.includes(runtime.id),
+      ...(runtime.obtain ? { obtain: runtime.obtain } : {}),
       measure: ({ delivery }: Stage) =>
         toRow("runtime", runtime.title, () => measure(runtime, mocks, delivery.consumer)),
     })),
@@ -53,7 +56,9 @@ export function allTargets(mocks: Mocks): Target[] {
       title: `TypeScript ${id.slice(3)}`,
       group: "typescript" as const,
       quick: QUICK.includes(id),
-      measure: ({ sources }: Stage) => toRow("typescript", `TypeScript ${id.slice(3)}`, () => compile(id, sources)),
+      obtain: () => typeScript(id),
+      measure: ({ sources }: Stage) =>
+        toRow("typescript", `TypeScript ${id.slice(3)}`, async () => compile(id, await sources())),
     })),
   ];
 }

@@ -19,4 +19,4 @@ test("every send and every fault of the matrix, on this Node", async () => {
     await mocks.close();
     await rm(consumer, { recursive: true, force: true });
   }
-}, 90_000);
+}, 180_000);

@@ -1,6 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { temporaryFolder } from "../../../../scripts/temporary-folder.ts";
 import { type Manifest, publishedPackages } from "../workspace.ts";
 import { installConsumer } from "./consumer.ts";
 import { publish } from "./publish.ts";
@@ -19,8 +19,7 @@ export interface Delivery {
 
 /** Releases the tree to a registry of its own, and installs what came of it as a user would. `tell` says how far it is. */
 export async function deliver(tell: (step: string) => void): Promise<Delivery> {
-  const folder = await mkdtemp(join(tmpdir(), "agentpost-rehearsal-"));
-  const remove = () => rm(folder, { recursive: true, force: true });
+  const { path: folder, remove } = temporaryFolder("rehearsal");
   let registry: Registry | undefined;
   try {
     tell("start Verdaccio");
@@ -42,12 +41,12 @@ export async function deliver(tell: (step: string) => void): Promise<Delivery> {
       packages,
       close: async () => {
         await close();
-        await remove();
+        remove();
       },
     };
   } catch (error) {
     await registry?.close();
-    await remove();
+    remove();
     throw error;
   }
 }

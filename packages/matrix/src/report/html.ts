@@ -3,9 +3,9 @@ import type { Row } from "../row.ts";
 const STYLE = `
   body { font: 15px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #1a1a1a; }
   table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .35rem .7rem; border-bottom: 1px solid #ddd; vertical-align: top; }
-  .green { color: #0a6b2c; } .red { color: #b00020; font-weight: 600; } .missing { color: #8a5a00; font-weight: 600; }
+  .green { color: #0a6b2c; } .red { color: #b00020; font-weight: 600; } .not-reached { color: #8a5a00; font-weight: 600; }
   details { margin: .2rem 0; } li { overflow-wrap: anywhere; white-space: pre-wrap; }
-  @media (prefers-color-scheme: dark) { body { background: #16181b; color: #e6e6e6; } th, td { border-color: #3a3d42; } .green { color: #5fd38a; } .red { color: #ff7b8a; } .missing { color: #f0b860; } }`;
+  @media (prefers-color-scheme: dark) { body { background: #16181b; color: #e6e6e6; } th, td { border-color: #3a3d42; } .green { color: #5fd38a; } .red { color: #ff7b8a; } .not-reached { color: #f0b860; } }`;
 
 const GROUPS: Readonly<Record<Row["group"], string>> = {
   package: "What npm delivers",
@@ -15,8 +15,8 @@ const GROUPS: Readonly<Record<Row["group"], string>> = {
 
 /** The matrix as one file that needs nothing else. */
 export function html(rows: readonly Row[], when: Date): string {
-  const counts = (["green", "red", "missing"] as const).map((result) => {
-    return `<span class="${result}">${rows.filter((row) => row.result === result).length} ${result}</span>`;
+  const counts = (["green", "red", "not reached"] as const).map((result) => {
+    return mark(result, `${rows.filter((row) => row.result === result).length} ${result}`);
   });
   const sections = (Object.keys(GROUPS) as Row["group"][]).map((group) => section(group, rows));
   return `<!doctype html>
@@ -41,7 +41,11 @@ ${own.map(line).join("\n")}
 function line({ target, version = "–", smoke, faults, result, durationMs, problems, notes }: Row): string {
   const cells = [target, version, smoke, faults].map((cell) => `<td>${escaped(cell)}</td>`).join("");
   const more = list("why", problems, true) + list("notes", notes, false);
-  return `<tr>${cells}<td><span class="${result}">${result}</span>${more}</td><td>${(durationMs / 1000).toFixed(1)} s</td></tr>`;
+  return `<tr>${cells}<td>${mark(result, result)}${more}</td><td>${(durationMs / 1000).toFixed(1)} s</td></tr>`;
+}
+
+function mark(result: Row["result"], shown: string): string {
+  return `<span class="${result.replace(" ", "-")}">${shown}</span>`;
 }
 
 function list(title: string, lines: readonly string[], open: boolean): string {

@@ -12,14 +12,18 @@ export function table(rows: readonly Row[]): string {
   for (const { target, version = "–", smoke, faults, result: word, durationMs } of rows) {
     result.push([target, version, smoke, faults, word, `${(durationMs / 1000).toFixed(1)} s`]);
   }
-  const problems = rows.flatMap(({ target, problems }) => problems.map((problem) => `${target}: ${problem}`));
+  const problems = (of: Row["result"]) =>
+    rows
+      .filter((row) => row.result === of)
+      .flatMap(({ target, problems }) => problems.map((problem) => `${target}: ${problem}`));
   const limits = rows
     .filter(({ group }) => group === "runtime")
     .flatMap(({ target, notes }) => notes.map((note) => `${target}: ${note}`));
   return [
     result.toString(),
     ...section("What these runtimes tell less of, or do by themselves:", limits),
-    ...section("Not green:", problems),
+    ...section("Not reached on this machine:", problems("not reached")),
+    ...section("Red:", problems("red")),
   ].join("\n");
 }
 

@@ -1,4 +1,4 @@
-import { answer, type Fault, faults, refusingUrl, type Script, startFaultServer } from "@agentpost/contract";
+import { answer, type Fault, faults, type Script, startFaultServer } from "@agentpost/contract";
 import { sampleMessage } from "../messages.ts";
 import { startKeepAliveServer } from "./keep-alive-server.ts";
 import type { PlannedCase } from "./plan.ts";
@@ -26,7 +26,12 @@ export interface VendorMock {
   readonly accepted: string;
 }
 
-const limits = { timeoutMs: 2_000, deadlineMs: 8_000, maxAnswerBytes: 10_000 };
+const maxAnswerBytes = 10_000;
+/** What ends by a timeout needs a short one; all else has time, so that a busy machine doesn't make it a timeout too. */
+const short = { timeoutMs: 2_000, deadlineMs: 8_000, maxAnswerBytes };
+const ample = { timeoutMs: 30_000, deadlineMs: 60_000, maxAnswerBytes };
+/** Nobody listens there: all of our servers are at 127.0.0.1, and this port is given to nobody who asks for any. */
+const NOBODYS_URL = "http://127.0.0.2:4";
 const redirectTarget = "ELSEWHERE";
 
 /** A fault that the shared table leaves out, or that ends well. */
@@ -55,21 +60,31 @@ const own: readonly OwnFault[] = [
 ];
 
 /** The cases of one vendor: its mock, the whole table of faults, and what happens to a connection that is used again. */
-export async function startCases({ vendor, url, accepted }: VendorMock, elsewhere: string): Promise<Case[]> {
+export async function startCases(
+  { vendor, url, accepted }: VendorMock,
+  elsewhere: string,
+  { hangs = false } = {},
+): Promise<Case[]> {
   const { credentials, to } = sampleMessage(vendor);
   const toCase = (name: string, baseUrl: string, rest: Partial<Case> & Pick<Case, "expected">): Case => ({
     id: `${vendor}: ${name}`,
     kind: "fault",
-    settings: { baseUrl, ...credentials, ...limits },
+    settings: { baseUrl, ...credentials, ...ample },
     message: { to, text: "Where is my order?" },
     sends: 1,
     requests: () => undefined,
     close: async () => {},
     ...rest,
   });
-  const played = async (name: string, scripts: readonly Script[], rest: Partial<Case> & Pick<Case, "expected">) => {
+  const played = async (
+    name: string,
+    scripts: readonly Script[],
+    rest: Partial<Case> & Pick<Case, "expected">,
+    limits: object = ample,
+  ) => {
     const server = await startFaultServer(pointed(scripts, elsewhere));
-    return toCase(name, server.url, { requests: () => server.requests.length, close: server.close, ...rest });
+    const made = toCase(name, server.url, { requests: () => server.requests.length, close: server.close, ...rest });
+    return { ...made, settings: { ...made.settings, ...limits } };
   };
 
   const smoke = toCase("smoke", url, {
@@ -78,7 +93,7 @@ export async function startCases({ vendor, url, accepted }: VendorMock, elsewher
   });
   const keepAlive = await startKeepAliveServer(accepted);
   const cases = [
-    { ...smoke, settings: { ...smoke.settings, timeoutMs: 20_000, deadlineMs: 20_000, maxAnswerBytes: 1_000_000 } },
+    { ...smoke, settings: { ...smoke.settings, maxAnswerBytes: 1_000_000 } },
     toCase("reset of a connection in its second use", keepAlive.url, {
       sends: 2,
       expected: { error: "ConnectionError", outcome: "unknown", requests: 2 },
@@ -92,16 +107,14 @@ export async function startCases({ vendor, url, accepted }: VendorMock, elsewher
   const answered = faults.filter(
     (fault): fault is Fault & { scripts: readonly Script[] } => fault.scripts !== "refused",
   );
-  for (const { name, scripts, ...expected } of answered) cases.push(await played(name, scripts, { expected }));
+  for (const { name, scripts, untilTimeout, mayHang, ...expected } of answered) {
+    const limits = untilTimeout || (mayHang && hangs) ? short : ample;
+    cases.push(await played(name, scripts, { expected }, limits));
+  }
   for (const fault of faults.filter(({ scripts }) => scripts === "refused")) {
-    cases.push(toCase(fault.name, await nobodysUrl(), { expected: fault }));
+    cases.push(toCase(fault.name, NOBODYS_URL, { expected: fault }));
   }
   return cases;
-}
-
-/** All of our servers are at 127.0.0.1, so that none of them can be given the port of one that is gone. */
-async function nobodysUrl(): Promise<string> {
-  return (await refusingUrl()).replace("127.0.0.1", "127.0.0.2");
 }
 
 function pointed(scripts: readonly Script[], elsewhere: string): Script[] {

@@ -1,13 +1,16 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { Missing } from "../row.ts";
-import { cleanEnvironment, run } from "../run.ts";
+import { atExit } from "../../../../scripts/at-exit.ts";
+import { temporaryFolder } from "../../../../scripts/temporary-folder.ts";
+import { NotReached } from "../row.ts";
+import { cleanEnvironment } from "../run.ts";
 import { bundle } from "./bundle.ts";
+import { checkStarts } from "./check-starts.ts";
+import { deadline } from "./deadline.ts";
 import type { Plan, Played } from "./plan.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -23,27 +26,37 @@ export const chromium: Runtime = {
   resends: "it repeats a request, a POST too, when a connection that it had open is reset; no page can prevent it",
   play: async (plan, consumer) => {
     const binary = chromiumBinary();
-    const profile = await mkdtemp(join(consumer, "chromium-"));
+    // A short path, since a socket lies in it and the system limits the length of that one's name.
+    const { path: folder, remove } = temporaryFolder("chromium");
+    const home = { HOME: folder, TMPDIR: folder };
+    const version = await checkStarts(binary, folder).catch((error: unknown) => {
+      remove();
+      throw error;
+    });
     const page = await servePage(plan, await bundle(consumer, "main-page.js"));
-    const env = { ...cleanEnvironment(), HOME: profile };
+    const args = [...FLAGS.split(" "), `--user-data-dir=${folder}/profile`, page.url];
     // A group of its own, since a browser is many processes.
-    const args = [...FLAGS.split(" "), `--user-data-dir=${profile}`, page.url];
-    const browser = spawn(binary, args, { env, stdio: "ignore", detached: true });
+    const browser = spawn(binary, args, { env: { ...cleanEnvironment(), ...home }, stdio: "ignore", detached: true });
+    const kill = () => {
+      if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, "SIGKILL");
+    };
+    const cancel = atExit(kill);
     const ended = new Promise<never>((_, reject) => {
       browser.on("error", reject);
       browser.on("close", (code) => reject(new Error(`Chromium ended with ${code} before its page was done`)));
     });
-    ended.catch(() => {});
     const closed = ended.catch(() => {});
+    const { late, inTime } = deadline("the page", 240_000);
     try {
-      const played = await Promise.race([page.played, ended]);
-      const { stdout } = await run(binary, ["--version"], { cwd: profile, env: { HOME: profile } });
-      return { ...played, version: /[\d.]+/.exec(stdout)?.[0] ?? stdout.trim() };
+      const played = await Promise.race([page.played, ended, late]);
+      return { ...played, version: /[\d.]+/.exec(version)?.[0] ?? version };
     } finally {
-      if (browser.pid !== undefined && browser.exitCode === null) process.kill(-browser.pid, "SIGKILL");
+      inTime();
+      kill();
       await closed;
+      cancel();
       await page.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      remove();
     }
   },
 };
@@ -54,12 +67,11 @@ function chromiumBinary(): string {
   if (existsSync(binary)) return binary;
   // Who names one wants it tried; that it isn't there is then a failure.
   if (named) throw new Error(`AGENTPOST_CHROMIUM names ${named}, which isn't there`);
-  throw new Missing(`there is no ${binary}: apt-get install chromium, or let AGENTPOST_CHROMIUM name one`);
+  throw new NotReached(`there is no ${binary}: apt-get install chromium, or let AGENTPOST_CHROMIUM name one`);
 }
 
 async function servePage(plan: Plan, script: string) {
   const { promise: played, resolve, reject } = withResolvers<Played>();
-  const timer = setTimeout(() => reject(new Error("the page was not done within 120 s")), 120_000);
   const server = createServer(async (request, response) => {
     if (request.url === "/main-page.js") {
       return void response.writeHead(200, { "content-type": "text/javascript" }).end(await readFile(script));
@@ -81,7 +93,6 @@ async function servePage(plan: Plan, script: string) {
     played,
     close: () =>
       new Promise<void>((done) => {
-        clearTimeout(timer);
         server.close(() => done());
         server.closeAllConnections();
       }),

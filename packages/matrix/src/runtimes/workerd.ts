@@ -2,10 +2,13 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Readable } from "node:stream";
-import { cached } from "../cache.ts";
-import { cleanEnvironment, run } from "../run.ts";
+import { atExit } from "../../../../scripts/at-exit.ts";
+import { type CachedPackage, cached } from "../cache.ts";
+import { cleanEnvironment } from "../run.ts";
 import { pinned } from "../versions.ts";
 import { bundle } from "./bundle.ts";
+import { checkStarts } from "./check-starts.ts";
+import { deadline } from "./deadline.ts";
 import type { Played } from "./plan.ts";
 import { onLinux } from "./platform.ts";
 import type { Runtime } from "./runtime.ts";
@@ -14,17 +17,19 @@ import type { Runtime } from "./runtime.ts";
 export const workerd: Runtime = {
   id: "workerd",
   title: "workerd",
+  obtain: workerdPackage,
   play: async (plan, consumer) => {
-    const { folder: installed } = await cached(onLinux("@cloudflare/workerd-linux-64"), pinned("workerd"));
-    const binary = join(installed, "bin/workerd");
+    const binary = join((await workerdPackage()).folder, "bin/workerd");
     const script = await bundle(consumer, "main-worker.js");
     const folder = await mkdtemp(join(consumer, "bundled/workerd-"));
+    const version = await checkStarts(binary, folder);
     await writeFile(join(folder, "config.capnp"), config(`../${basename(script)}`));
     const server = spawn(binary, ["serve", "--control-fd=3", "config.capnp"], {
       cwd: folder,
-      env: cleanEnvironment(),
+      env: { ...cleanEnvironment(), TMPDIR: folder },
       stdio: ["ignore", "ignore", "pipe", "pipe"],
     });
+    const cancel = atExit(() => server.kill("SIGKILL"));
     let said = "";
     (server.stderr as Readable).on("data", (chunk: Buffer) => {
       said += chunk;
@@ -34,20 +39,26 @@ export const workerd: Runtime = {
       server.on("close", (code) => reject(new Error(`workerd ended with ${code}: ${said.slice(-500)}`)));
     });
     ended.catch(() => {});
+    const { late, inTime } = deadline("workerd", 240_000);
     try {
-      const port = await Promise.race([listeningPort(server.stdio[3] as Readable), ended]);
+      const port = await Promise.race([listeningPort(server.stdio[3] as Readable), ended, late]);
       const answered = fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(plan) });
-      const response = await Promise.race([answered, ended]);
+      const response = await Promise.race([answered, ended, late]);
       const text = await response.text();
       if (!response.ok) throw new Error(`the worker answered ${response.status}: ${text} ${said.slice(-500)}`);
-      const { stdout } = await run(binary, ["--version"], { cwd: folder });
-      return { ...(JSON.parse(text) as Played), version: stdout.trim().replace(/^workerd /, "") };
+      return { ...(JSON.parse(text) as Played), version: version.replace(/^workerd /, "") };
     } finally {
       server.kill("SIGKILL");
+      cancel();
+      inTime();
       await rm(folder, { recursive: true, force: true });
     }
   },
 };
+
+async function workerdPackage(): Promise<CachedPackage> {
+  return cached(onLinux("@cloudflare/workerd-linux-64"), pinned("workerd"));
+}
 
 /** A worker may reach loopback only where its outbound network says so. */
 function config(script: string): string {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import pLimit from "p-limit";
-import { cached } from "../cache.ts";
+import { type CachedPackage, cached } from "../cache.ts";
 import type { Finding } from "../row.ts";
 import { run } from "../run.ts";
 import { pinned, type Versioned } from "../versions.ts";
@@ -10,10 +10,10 @@ import { combinations } from "./combinations.ts";
 
 /** Compiles a user's sources with one version, set up in every way. */
 export async function compile(version: Versioned, sources: string): Promise<Finding> {
-  const typeScript = await cached("typescript", pinned(version));
+  const compiler = await typeScript(version);
   const limit = pLimit(availableParallelism());
   const found = await limit.map(combinations, async ({ name, options }) => {
-    const errors = await errorsOf(join(typeScript.folder, "bin/tsc"), options, sources);
+    const errors = await errorsOf(join(compiler.folder, "bin/tsc"), options, sources);
     return errors === "" ? [] : [{ name, errors }];
   });
   const failed = found.flat();
@@ -23,7 +23,11 @@ export async function compile(version: Versioned, sources: string): Promise<Find
     return `${names.length === combinations.length ? "however it is set up" : names.join("; ")}: ${errors}`;
   });
   const passed = combinations.length - failed.length;
-  return { version: typeScript.version, smoke: `${passed} of ${combinations.length}`, problems, notes: [] };
+  return { version: compiler.version, smoke: `${passed} of ${combinations.length}`, problems, notes: [] };
+}
+
+export function typeScript(version: Versioned): Promise<CachedPackage> {
+  return cached("typescript", pinned(version));
 }
 
 async function errorsOf(tsc: string, compilerOptions: object, sources: string): Promise<string> {

@@ -1,14 +1,17 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { vendors } from "../../../../scripts/document/vendors.ts";
-import { installConsumer } from "../registry/consumer.ts";
+import { cached } from "../cache.ts";
 import type { Delivery } from "../registry/deliver.ts";
 import { root } from "../workspace.ts";
 
 /** The folder of what a user wrote: the facade's test of its types, and a file that imports all there is. */
-export async function writeSources({ registry, consumer, packages }: Delivery): Promise<string> {
+export async function writeSources({ consumer, packages }: Delivery): Promise<string> {
+  const folder = join(consumer, "typescript");
   // Node's types, of the oldest Node that we support, are for users who have no DOM library.
-  const folder = await installConsumer(registry, join(consumer, "typescript"), ["@types/node@20.19.43"]);
+  const { folder: types } = await cached("@types/node", "20.19.43");
+  await cp(join(types, "../.."), join(folder, "node_modules"), { recursive: true });
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await cp(join(root, "packages/agentpost/test/types.ts"), join(folder, "types.ts"));
   const names = packages.flatMap(({ name, exports = {} }) => Object.keys(exports).map((path) => name + path.slice(1)));
   const all = names.flatMap((name) =>
