@@ -122,6 +122,74 @@ describe("the cells of a contract", () => {
     ]);
   });
 
+  test("have a violation of each format that the mock knows, and of no other", () => {
+    const formats = ["email", "uuid", "date-time", "uri", "ipv4", "password", "made-up"];
+    const properties = Object.fromEntries(formats.map((format) => [format, { ...text, format }]));
+    const numbers = { small: { type: "integer", format: "int32" }, real: { type: "number", format: "double" } };
+    const found = bodyIds({ type: "object", properties: { ...properties, ...numbers } });
+    expect(found.filter((id) => !/instead/.test(id))).toEqual([
+      "body.email: no email",
+      "body.uuid: no uuid",
+      "body.date-time: no date-time",
+      "body.uri: no uri",
+      "body.ipv4: no ipv4",
+      "body.small: no int32",
+    ]);
+    const open = { properties: { contact: { anyOf: [{ ...text, format: "email" }, text] } } };
+    expect(bodyIds(open).filter((id) => /no email/.test(id))).toEqual([]);
+  });
+
+  test("have both boundaries of how many properties there are, and an item that comes twice", () => {
+    const map = { type: "object", additionalProperties: text, minProperties: 1, maxProperties: 2 };
+    const list = { type: "array", items: text, uniqueItems: true };
+    const own = (id: string) => !/instead|fields/.test(id);
+    expect(bodyIds({ properties: { map, list } }, "request").filter(own)).toEqual([
+      "body.map minProperties 1",
+      "body.map maxProperties 2",
+    ]);
+    expect(bodyIds({ properties: { map, list } }).filter(own)).toEqual([
+      "body.map: beyond minProperties 1",
+      "body.map: beyond maxProperties 2",
+      "body.list: an item twice",
+    ]);
+  });
+
+  test("have each of several alternatives, and say so where the rest of the contract leaves no room for one", () => {
+    const Cat = { type: "object", required: ["mood"], properties: { mood: text } };
+    const other = { type: "object", required: ["size"], properties: { size: { type: "integer" } } };
+    const pet = { oneOf: [{ $ref: "#/components/schemas/Cat" }, other, { type: "null" }] };
+    const kind = { anyOf: [{ const: "a" }, { const: "b" }] };
+    const schema = { type: "object", properties: { pet, kind } };
+    const requestBody = { content: { "application/json": { schema } } };
+    const { cells } = cellsIn({ requestBody }, { components: { schemas: { Cat } } });
+    const found = cells.filter(({ kind, id }) => kind === "request" && / as /.test(id));
+    expect(found.map(({ id, beyond }) => [id, beyond !== undefined])).toEqual([
+      ["send · request · body.pet as Cat", false],
+      ["send · request · body.pet as oneOf 2", false],
+      ["send · request · body.pet as null", false],
+    ]);
+    const closed = { oneOf: [{ ...text, minLength: 5 }, { type: "integer" }], maxLength: 3 };
+    const narrow = { content: { "application/json": { schema: { properties: { closed } } } } };
+    const told = cellsIn({ requestBody: narrow }).cells.filter(({ id }) => / as /.test(id));
+    expect(told.map(({ id, beyond }) => [id, beyond?.split(".")[0]])).toEqual([
+      ["send · request · body.closed as oneOf 1", "No value could be made up that has this and is legal in all else"],
+      ["send · request · body.closed as oneOf 2", undefined],
+    ]);
+  });
+
+  test("enter a tuple item by item, and properties that are named by a pattern", () => {
+    const pair = { type: "array", prefixItems: [text, { type: "integer" }], items: { type: "boolean" } };
+    const marks = { type: "object", patternProperties: { "^x-": { type: "integer" }, "^(?!)$": text } };
+    expect(bodyIds({ properties: { pair, marks } }).filter((id) => /number instead|text instead/.test(id))).toEqual([
+      "body.pair: number instead of array",
+      "body.pair[0]: number instead of text",
+      "body.pair[1]: text instead of integer",
+      "body.pair[]: number instead of boolean",
+      "body.marks: number instead of object",
+      "body.marks./^x-/: text instead of integer",
+    ]);
+  });
+
   test("end four names deep and where a schema contains itself, and it is counted what that leaves out", () => {
     const nested = (levels: number): JsonObject =>
       levels === 0 ? text : { type: "object", properties: { in: nested(levels - 1) } };

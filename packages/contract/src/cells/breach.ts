@@ -8,4 +8,8 @@ export interface Breach {
   readonly names: readonly string[];
   /** One of them breaks it, where the contract forbids it at all. */
   readonly changes: readonly Change[];
+  /** The keyword that it breaks, where another could be broken by the same change; only this one counts. */
+  readonly keyword?: string;
+  /** Why nobody refuses it. */
+  readonly beyond?: string;
 }

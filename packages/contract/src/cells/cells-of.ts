@@ -5,6 +5,7 @@ import { createSampler, type Sampler } from "../sample/sampler.ts";
 import { requestSchemas } from "../sample/schema-document.ts";
 import { answerCells } from "./answer-cells.ts";
 import type { Cell } from "./cell.ts";
+import { keywordJudge } from "./keyword-judge.ts";
 import { requestCells } from "./request-cells.ts";
 
 export interface ContractCells {
@@ -19,7 +20,8 @@ export function cellsOf(
   nameOf: (operation: ContractOperation) => string | undefined,
   sampler: Sampler = createSampler(document),
 ): ContractCells {
-  const source = { document, schemas: requestSchemas(document), sampler };
+  const schemas = requestSchemas(document);
+  const source = { document, schemas, sampler, judge: keywordJudge(schemas) };
   const parts = readOperations(document).flatMap((operation) => {
     const name = nameOf(operation);
     if (name === undefined) return [];

@@ -1,4 +1,4 @@
-import { withMember } from "../document/pointer.ts";
+import { memberAt, withMember } from "../document/pointer.ts";
 import { MAY_BE_NULL } from "../sample/schema-document.ts";
 import { boundariesOf } from "./boundaries.ts";
 import type { Breach } from "./breach.ts";
@@ -20,7 +20,12 @@ export function breachesOf(site: Site, part: Part, values: PartValues): Breach[]
   const breaches = [
     ...(part.form === "json" ? wrongTypes(site, put) : wrongTexts(site, part, put)),
     ...outsideEnum(site, put),
-    ...boundariesOf(site, sample).map(({ label, illegal }) => put(`beyond ${label}`, illegal)),
+    ...boundariesOf(site, sample).map(({ label, keyword, illegal }) => ({
+      ...put(`beyond ${label}`, illegal),
+      ...(keyword.endsWith("Properties") && { keyword }),
+    })),
+    ...formatsOf(site).map((format) => ({ ...put(`no ${format}`, UNFORMATTED), keyword: "format" })),
+    ...repeatedItem(site, part, sample),
     ...patternsOf(site).map((pattern) => put(`no match of /${pattern}/`, ["", "¤", `${sample}¤`, "no match"])),
     ...multiplesOf(site).map((unit) => put(`no multiple of ${unit}`, [Number(sample) + unit / 2])),
     ...missingProperties(site),
@@ -66,6 +71,26 @@ const OTHERS = ["not-in-the-contract", 987_654_321, true, false];
 
 function multiplesOf({ schemas }: Site): number[] {
   return schemas.map(({ multipleOf }) => multipleOf).filter((unit) => typeof unit === "number");
+}
+
+// Of no format that a text or a number may have.
+const UNFORMATTED = ["not %zz \\ [", "{", "no", 2 ** 31, 0.5];
+
+function formatsOf({ schemas }: Site): string[] {
+  return [...new Set(schemas.map(({ format }) => format).filter((format) => typeof format === "string"))];
+}
+
+/** A list in which an item comes twice. */
+function repeatedItem({ names, schemas }: Site, { form }: Part, sample: unknown): Breach[] {
+  if (!schemas.some(({ uniqueItems }) => uniqueItems === true)) return [];
+  const twice: Change = (whole) => {
+    const list = memberAt(whole, names);
+    const [item] = [...(Array.isArray(list) ? list : []), ...(Array.isArray(sample) ? sample : [])];
+    return item === undefined ? whole : withMember(whole, names, [...(Array.isArray(list) ? list : []), item, item]);
+  };
+  const beyond = form === "parameter" ? "Prism takes a value that a parameter repeats." : undefined;
+  const label = "an item twice";
+  return [{ label, names, changes: [twice], keyword: "uniqueItems", ...(beyond !== undefined && { beyond }) }];
 }
 
 function unknownProperty({ names, schemas }: Site, { form }: Part): Breach[] {

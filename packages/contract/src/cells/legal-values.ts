@@ -5,14 +5,14 @@ import type { Part } from "./part.ts";
 import type { PartValues } from "./part-values.ts";
 import type { Site } from "./sites.ts";
 
-/** A value that the contract allows by name: one of an enum, or one on a boundary. */
+/** A value that the contract allows by name: one of an enum, one on a boundary, or one of an alternative. */
 export interface LegalValue {
   /** In the id of a cell, after the site: `= "agent"`. */
   readonly label: string;
   readonly candidates: readonly unknown[];
 }
 
-/** Every enum value and every boundary that a site states. */
+/** Every enum value, every boundary and every alternative that a site states. */
 export function legalValues(site: Site, { form }: Part, values: PartValues): LegalValue[] {
   const onWire = (value: unknown) => form === "json" || value !== null;
   const sample = values.sample(site);
@@ -22,6 +22,10 @@ export function legalValues(site: Site, { form }: Part, values: PartValues): Leg
       .map((value) => ({ label: `= ${canonical(value)}`, candidates: [value] })),
     ...boundariesOf(site, sample).map(({ label, legal }) => ({ label, candidates: legal })),
     ...patternsOf(site).map((pattern) => ({ label: `matches /${pattern}/`, candidates: [sample] })),
+    // Where all is text, alternatives read alike.
+    ...(form === "json" ? site.alternatives : []).map((alternative) => {
+      return { label: alternative.label, candidates: values.ofAlternative(site, alternative) };
+    }),
   ];
   return [...new Map(found.map((value) => [value.label, value])).values()];
 }

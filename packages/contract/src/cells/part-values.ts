@@ -1,7 +1,10 @@
-import type { JsonObject } from "../document/json.ts";
+import { isObject, type JsonObject } from "../document/json.ts";
 import type { Place } from "../document/place.ts";
-import { memberAt, withMember } from "../document/pointer.ts";
+import { memberAt, pointerOf, withMember } from "../document/pointer.ts";
 import type { Sampler } from "../sample/sampler.ts";
+import type { Alternative } from "./alternatives.ts";
+import type { Breach } from "./breach.ts";
+import type { KeywordJudge } from "./keyword-judge.ts";
 import type { Part } from "./part.ts";
 import type { Site } from "./sites.ts";
 
@@ -12,14 +15,17 @@ export interface PartValues {
   /** A legal value of the whole part that has one of these values at the site; the first that goes. */
   legal(site: Site, candidates: readonly unknown[]): unknown;
   /** An illegal value of the whole part, made by one change of a legal one that has the site. */
-  illegal(site: Site, changes: readonly Change[]): unknown;
+  illegal(site: Site, breach: Breach): unknown;
+  /** Values of the site that one of its alternatives allows; the whole part may still forbid them. */
+  ofAlternative(site: Site, alternative: Alternative): readonly unknown[];
 }
 
 /** Changes a whole part, which has the site. */
 export type Change = (whole: unknown) => unknown;
 
-export function partValues(sampler: Sampler, part: Part): PartValues {
+export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): PartValues {
   const isLegal = (value: unknown) => orElse(() => sampler.isValid(part.content, value), false);
+  const breaks = (value: unknown) => orElse(() => judge(part.content.schema, value), []);
   const bases = (["all", "required"] as const)
     .map((fields) => orElse(() => sampler.sample(part.content, fields), undefined))
     .filter((base) => base !== undefined);
@@ -36,7 +42,7 @@ export function partValues(sampler: Sampler, part: Part): PartValues {
   const legal = (site: Site, candidates: readonly unknown[]): unknown =>
     bases
       .flatMap((base) => candidates.map((candidate) => withMember(withParents(base, site), site.names, candidate)))
-      .find(isLegal);
+      .find((value) => isLegal(value) && breaks(value).length === 0);
 
   const hostOf = (site: Site): unknown => {
     const whole = bases.find((base) => memberAt(base, site.names) !== undefined);
@@ -47,12 +53,31 @@ export function partValues(sampler: Sampler, part: Part): PartValues {
     sample: (site) =>
       bases.map((base) => memberAt(base, site.names)).find((value) => value !== undefined) ?? sample(site),
     legal,
-    illegal: (site, changes) => {
+    illegal: (site, { names, changes, keyword }) => {
       const host = hostOf(site);
       if (host === undefined) return undefined;
-      return changes.map((change) => change(host)).find((value) => !isLegal(value));
+      const changed = changes.map((change) => change(host));
+      if (keyword === undefined) return changed.find((value) => !isLegal(value));
+      const broken = `${pointerOf(names)} ${keyword}`;
+      return breaks(host).length > 0 ? undefined : changed.find((value) => breaks(value).includes(broken));
+    },
+    ofAlternative: (site, { place }) => {
+      const content = contentAt(place);
+      const drawn = (["required", "all"] as const).map((fields) =>
+        orElse(() => sampler.sample(content, fields), undefined),
+      );
+      const held = bases.map((base) => memberAt(base, site.names));
+      // An alternative may say only what it asks for beyond what all of them have.
+      const joined = held.flatMap((base) => drawn.map((value) => joinedWith(base, value)));
+      return [...drawn, ...joined, ...held].filter(
+        (value) => value !== undefined && orElse(() => sampler.isValid(content, value), false),
+      );
     },
   };
+}
+
+function joinedWith(base: unknown, value: unknown): unknown {
+  return isObject(base) && isObject(value) ? { ...base, ...value } : undefined;
 }
 
 function contentAt(schema: Place): { mediaType: string; schema: Place; examples: readonly JsonObject[] } {

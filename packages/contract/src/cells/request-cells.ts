@@ -8,6 +8,7 @@ import { requestCases } from "../suite/cases.ts";
 import { beyondTheMock, NO_VALUE } from "./beyond.ts";
 import { type RequestCell, SEPARATOR, type ViolationCell } from "./cell.ts";
 import { breachesOf } from "./illegal-values.ts";
+import type { KeywordJudge } from "./keyword-judge.ts";
 import { legalValues } from "./legal-values.ts";
 import { type Part, partsOf } from "./part.ts";
 import { partValues } from "./part-values.ts";
@@ -25,6 +26,7 @@ export interface RequestSource {
   /** The same, with schemas that mean a request. */
   readonly schemas: JsonObject;
   readonly sampler: Sampler;
+  readonly judge: KeywordJudge;
 }
 
 /** Every request to make of an operation, and every one that must be refused. */
@@ -49,7 +51,7 @@ export function requestCells(source: RequestSource, operation: ContractOperation
 type MakeRequest = (label: string, input: SampleInput | undefined) => RequestCell;
 
 function partCells(
-  { document, schemas, sampler }: RequestSource,
+  { document, schemas, sampler, judge }: RequestSource,
   operation: ContractOperation,
   name: string,
   part: Part,
@@ -64,18 +66,19 @@ function partCells(
     const id = [name, "violation", label].join(SEPARATOR);
     return { kind: "violation", id, operation, name, input, names: [...part.names, ...names], beyond };
   };
-  const values = partValues(sampler, part);
+  const values = partValues(sampler, part, judge);
   const { sites, notEntered } = sitesOf(schemas, part);
   const cells = sites.flatMap((site) => [
     ...legalValues(site, part, values).map(({ label, candidates }) => {
       const value = values.legal(site, candidates);
       return request(`${site.label} ${label}`, value === undefined ? undefined : inputWith(value));
     }),
-    ...breachesOf(site, part, values).flatMap(({ label, names, changes }) => {
-      const value = part.form === "opaque" ? changes[0]?.(undefined) : values.illegal(site, changes);
+    ...breachesOf(site, part, values).flatMap((breach) => {
+      const { label, names, changes } = breach;
+      const value = part.form === "opaque" ? changes[0]?.(undefined) : values.illegal(site, breach);
       // What breaks nothing isn't forbidden.
       if (value === undefined) return [];
-      const beyond = beyondTheMock(part, site, memberAt(value, names));
+      const beyond = breach.beyond ?? beyondTheMock(part, site, memberAt(value, names));
       return [violation(`${site.label}: ${label}`, inputWith(value), names, beyond)];
     }),
   ]);

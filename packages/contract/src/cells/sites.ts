@@ -1,6 +1,8 @@
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
 import { members, type Place, placeAt, step } from "../document/place.ts";
 import { withBranches } from "../document/with-branches.ts";
+import { type Alternative, alternativesOf } from "./alternatives.ts";
+import { nameMatching } from "./name-matching.ts";
 import type { Part } from "./part.ts";
 
 /** A place in a request for which the contract has a schema. */
@@ -17,6 +19,8 @@ export interface Site {
   readonly types: readonly string[];
   /** For each choice between alternatives, the properties that they require. */
   readonly choices: readonly (readonly string[])[];
+  /** The schemas of which a value satisfies one. */
+  readonly alternatives: readonly Alternative[];
   readonly parent: Site | undefined;
 }
 
@@ -61,6 +65,7 @@ export function sitesOf(document: JsonObject, { content, label, form }: Part): S
       schemas,
       types: typesOf(schemas),
       choices: choicesOf(document, branches),
+      alternatives: alternativesOf(document, branches),
       parent,
     };
     sites.push(site);
@@ -75,19 +80,29 @@ export function sitesOf(document: JsonObject, { content, label, form }: Part): S
 type Child = readonly [name: string, key: string, places: readonly Place[]];
 
 function childrenOf(document: JsonObject, branches: readonly Place[]): Child[] {
-  const properties = new Map<string, Place[]>();
-  for (const branch of branches) {
-    for (const [name, place] of members(document, step(document, branch, "properties"))) {
-      properties.set(name, [...(properties.get(name) ?? []), place]);
+  const membersOf = (keyword: string) => {
+    const found = new Map<string, Place[]>();
+    for (const branch of branches) {
+      for (const [name, place] of members(document, step(document, branch, keyword))) {
+        found.set(name, [...(found.get(name) ?? []), place]);
+      }
     }
-  }
+    return [...found];
+  };
   const under = (keyword: string) =>
     branches.map((branch) => step(document, branch, keyword)).filter(({ value }) => isObject(value));
   const items = under("items");
   const further = under("additionalProperties");
+  const prefix = membersOf("prefixItems");
   return [
-    ...[...properties].map(([name, places]): Child => [name, `.${name}`, places]),
-    ...(items.length > 0 ? [["0", "[]", items] as const] : []),
+    ...membersOf("properties").map(([name, places]): Child => [name, `.${name}`, places]),
+    ...membersOf("patternProperties").flatMap(([pattern, places]): Child[] => {
+      const name = nameMatching(pattern);
+      return name === undefined ? [] : [[name, `./${pattern}/`, places]];
+    }),
+    ...prefix.map(([index, places]): Child => [index, `[${index}]`, places]),
+    // What comes after those that have a schema of their own.
+    ...(items.length > 0 ? [[String(prefix.length), "[]", items] as const] : []),
     ...(further.length > 0 ? [["anyName", ".*", further] as const] : []),
   ];
 }

@@ -6,6 +6,11 @@ export function pointerNames(pointer: string): string[] {
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** The pointer that names lead to. */
+export function pointerOf(names: readonly string[]): string {
+  return names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
 /** The value at a pointer; undefined where there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return memberAt(value, pointerNames(pointer));

@@ -2,12 +2,13 @@ import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts
 import { bodyForm } from "../document/media-type.ts";
 import { members, type Place, placeAt, step } from "../document/place.ts";
 import { nullableForPrism } from "./nullable-for-prism.ts";
+import { tuplesForPrism } from "./tuples-for-prism.ts";
 
 type Mutable = Record<string, unknown>;
 
 /** A copy of a document without what Prism misreads: it then judges less, rather than refusing what the contract allows. */
 export function documentForPrism(document: JsonObject): JsonObject {
-  const copy = nullableForPrism(JSON.parse(JSON.stringify(document))) as JsonObject;
+  const copy = tuplesForPrism(nullableForPrism(JSON.parse(JSON.stringify(document)))) as JsonObject;
   for (const [, item] of members(copy, placeAt(copy, "#/paths"))) {
     for (const [key, owner] of [["", item] as const, ...members(copy, item)]) {
       for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyHeader(copy, parameter);

@@ -47,6 +47,15 @@ export const operations: Readonly<Record<string, Operation>> = {
     failure: {},
     security: [["key"], ["basic"]],
   },
+  putLabel: {
+    name: "putLabel",
+    method: "PUT",
+    path: "/labels/{labelId}",
+    query: { since: {}, fields: {} },
+    body: { required: true, content: { "application/json": writeJson } },
+    success: { 204: "none" },
+    failure: {},
+  },
   headParcel: {
     name: "headParcel",
     method: "HEAD",

@@ -50,6 +50,19 @@ export const parcels: JsonObject = {
         },
       },
     },
+    "/labels/{labelId}": {
+      put: {
+        operationId: "putLabel",
+        security: [],
+        parameters: [
+          { name: "labelId", in: "path", required: true, schema: { type: "string", format: "uuid" } },
+          { name: "since", in: "query", schema: { type: "string", format: "date-time" } },
+          { name: "fields", in: "query", schema: { type: "array", uniqueItems: true, items: { type: "string" } } },
+        ],
+        requestBody: { required: true, ...json({ $ref: "#/components/schemas/Label" }) },
+        responses: { 204: { description: "" } },
+      },
+    },
     "/parcels/{parcelId}": {
       parameters: [{ name: "parcelId", in: "path", required: true, schema: { type: "integer" } }],
       delete: { operationId: "deleteParcel", responses: { 204: { description: "" }, "4XX": problem } },
@@ -129,6 +142,42 @@ export const parcels: JsonObject = {
         type: "object",
         required: ["name"],
         properties: { name: { type: "string" }, manager: { $ref: "#/components/schemas/Author" } },
+      },
+      Label: {
+        type: "object",
+        required: ["recipient"],
+        properties: {
+          recipient: { oneOf: [{ $ref: "#/components/schemas/Person" }, { $ref: "#/components/schemas/Firm" }] },
+          replyTo: { type: "string", format: "email" },
+          weight: { type: "integer", format: "int32" },
+          marks: {
+            type: "object",
+            minProperties: 1,
+            maxProperties: 2,
+            patternProperties: { "^x-[a-z]+$": { type: "integer" } },
+            additionalProperties: false,
+          },
+          stamps: { type: "array", uniqueItems: true, maxItems: 3, items: { type: "string", format: "uuid" } },
+          size: {
+            type: "array",
+            prefixItems: [{ type: "integer" }, { enum: ["cm", "in"] }],
+            items: { type: "boolean" },
+          },
+          price: { anyOf: [{ type: "number" }, { type: "object", required: ["free"], properties: { free: {} } }] },
+        },
+        anyOf: [{ required: ["replyTo"] }, { required: ["weight"] }],
+      },
+      Person: {
+        type: "object",
+        required: ["name"],
+        properties: { name: { type: "string" } },
+        additionalProperties: false,
+      },
+      Firm: {
+        type: "object",
+        required: ["firm"],
+        properties: { firm: { type: "string" } },
+        additionalProperties: false,
       },
       Note: {
         type: "object",
