@@ -1,29 +1,58 @@
 // A package's `build`, after its declarations: one JavaScript file an export, since loading a package of sixty small
-// files takes several times as long as loading it from one. Dependencies stay imports.
-import { readdirSync, readFileSync } from "node:fs";
-import { build } from "esbuild";
+// files takes several times as long as loading it from one. Dependencies stay imports, and so does one export that
+// another one imports, so that everything exists once.
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, { readonly "@agentpost/source": string }>>;
 }
 
 const { exports }: Manifest = JSON.parse(readFileSync("package.json", "utf8"));
+const entries = Object.values(exports).flatMap((entry) => sources(entry["@agentpost/source"]));
 
-await build({
-  entryPoints: Object.values(exports).flatMap((entry) => sources(entry["@agentpost/source"])),
-  outdir: "dist",
-  outbase: "src",
-  bundle: true,
-  packages: "external",
-  // What two exports share is in a file of its own, so that it exists once.
-  splitting: true,
-  chunkNames: "shared/[name]-[hash]",
-  format: "esm",
-  platform: "neutral",
-  target: "es2022",
-  sourcemap: true,
-  sourcesContent: false,
-});
+const owners = new Map<string, string>();
+// What an earlier build left would be published.
+rmSync("dist/shared", { recursive: true, force: true });
+for (const entry of entries) {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    outdir: "dist",
+    outbase: "src",
+    bundle: true,
+    packages: "external",
+    plugins: [otherEntriesStayImports(entry)],
+    format: "esm",
+    platform: "neutral",
+    target: "es2022",
+    sourcemap: true,
+    sourcesContent: false,
+    metafile: true,
+  });
+  const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
+  for (const [module, { bytesInOutput }] of Object.entries(output?.inputs ?? {})) {
+    const owner = owners.get(module);
+    if (owner && bytesInOutput > 0) {
+      throw new Error(`${module} would be in two files, ${owner}'s and ${entry}'s. Import it from an export of both.`);
+    }
+    if (bytesInOutput > 0) owners.set(module, entry);
+  }
+}
+
+function otherEntriesStayImports(entry: string): Plugin {
+  return {
+    name: "other entries stay imports",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
+        const target = relative(".", resolve(resolveDir, path.replace(/\.js$/, ".ts")));
+        if (kind === "entry-point" || !entries.some((other) => relative(".", other) === target)) return undefined;
+        const from = relative(dirname(entry), target).replace(/\.ts$/, ".js");
+        return { path: from.startsWith(".") ? from : `./${from}`, external: true };
+      });
+    },
+  };
+}
 
 /** The files that an export stands for: one, or all that its `*` matches. */
 function sources(path: string): string[] {

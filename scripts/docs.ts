@@ -8,7 +8,6 @@ import { replaceSection } from "./docs/section.ts";
 import { repositoryAt } from "./generate/repository.ts";
 
 const root = new URL("../", import.meta.url);
-const documents = ["README.md", "packages/agentpost/README.md"];
 
 const { check } = new Command("docs")
   .description("Write the READMEs' examples and tables from the code they describe.")
@@ -19,13 +18,20 @@ const { check } = new Command("docs")
 const sections = {
   "example send": await example("send"),
   "example failures": await example("failures"),
+  "example own-provider": await example("own-provider"),
   capabilities: capabilitiesTable(await providers()),
 };
 
-for (const path of documents) {
+const shared = ["example send", "example failures", "capabilities"] as const;
+const documents: Readonly<Record<string, readonly (keyof typeof sections)[]>> = {
+  "README.md": shared,
+  "packages/agentpost/README.md": [...shared, "example own-provider"],
+};
+
+for (const [path, names] of Object.entries(documents)) {
   const file = new URL(path, root);
   const before = await readFile(file, "utf8");
-  const after = Object.entries(sections).reduce((text, [name, content]) => replaceSection(text, name, content), before);
+  const after = names.reduce((text, name) => replaceSection(text, name, sections[name]), before);
   if (before === after) continue;
   if (check) {
     console.error(`${path} is out of date; mend it with: pnpm run docs`);

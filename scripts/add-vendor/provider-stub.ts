@@ -12,7 +12,7 @@ export function providerStub(id: string, { name, method, path, text, pascal }: S
   const operation = upperFirst(name);
   const vendor = JSON.stringify(id);
   return `import { create${pascal}Client, type ${operation}Data, type ${operation}Input, ${name}, type ${pascal}Options } from "@agentpost/${id}";
-import { defineProvider, type Mapping } from "../define-provider.js";
+import { defineProvider, type Mapping } from "../index.js";
 import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
 
 // Laid out by \`pnpm vendor:add\` for ${method} ${path}.

@@ -1,4 +1,4 @@
-import { type Answer, type CallOptions, UnreadableAnswerError } from "@agentpost/transport";
+import { type CallOptions, UnreadableAnswerError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
 import { checkMessage } from "./check-message.js";
 import { type InputCheck, inputCheck } from "./input-check.js";
@@ -20,6 +20,13 @@ export interface Mapping<Types extends VendorTypes, Input, Data extends Types["r
 export type SentFields = Pick<SentMessage, "status"> &
   Partial<Pick<SentMessage, "vendorStatus" | "id" | "conversation" | "replies">>;
 
+/** What a vendor's send operation resolves to. */
+export interface VendorAnswer<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly response?: { readonly requestId: string | undefined };
+}
+
 /** A provider from a mapping and the vendor's own send operation. */
 export function defineProvider<
   Types extends VendorTypes,
@@ -29,7 +36,7 @@ export function defineProvider<
 >(
   mapping: Mapping<Types, Input, Data>,
   name: Name,
-  send: (input: Input, options?: CallOptions) => Promise<Answer<number, Data>>,
+  send: (input: Input, options?: CallOptions) => Promise<VendorAnswer<Data>>,
 ): Provider<Types, Name> {
   const { vendor, capabilities, addressFields } = mapping;
   const check = inputCheck(vendor);
@@ -52,7 +59,7 @@ export function defineProvider<
           operation: "send",
           outcome: "unknown",
           status,
-          requestId: response.requestId,
+          requestId: response?.requestId,
         });
       }
       return {

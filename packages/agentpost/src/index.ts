@@ -16,6 +16,8 @@ export {
   UnsupportedError,
 } from "@agentpost/transport";
 export type { Capabilities, MessageStatus } from "./capabilities.js";
+export { defineProvider, type Mapping, type SentFields, type VendorAnswer } from "./define-provider.js";
+export type { InputCheck } from "./input-check.js";
 export { createMessenger, type Messenger, type SendResult } from "./messenger.js";
 export type { Address, OutboundMessage, SentTo, VendorOf } from "./outbound-message.js";
 export type { AnyProvider, Provider, ProviderOptions, Unsupported, VendorTypes } from "./provider.js";

@@ -6,6 +6,11 @@ import { accepted, addresses, providers, stub } from "./stub.ts";
 
 const vendors = Object.keys(addresses) as (keyof typeof addresses)[];
 
+test("sends through a provider of one's own, as its example shows", async () => {
+  const { kept } = await import("../example/own-provider.ts");
+  expect(kept).toEqual(["Ada: Where is my order?"]);
+});
+
 describe.each(vendors)("%s", (vendor) => {
   test("takes a message from the facade, as a mock of its contract sees it", async () => {
     const mock = await startPrism({ vendor });

@@ -1,8 +1,8 @@
 // Generated from specs/ishvana. Do not edit: change the spec or its overlay, then run `pnpm generate ishvana`.
 import type { Client } from "@agentpost/transport";
 import { createPathClient, type PathClient } from "@agentpost/transport/paths";
+import { operations } from "./index.js";
 import type { paths } from "./schema.gen.js";
-import { operations } from "./table.gen.js";
 
 /**
  * The path-based client of Ishvana: `client.POST("/api/agents/message", { params, body })`. Its calls are results

@@ -1,8 +1,8 @@
 // Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
 import type { Client } from "@agentpost/transport";
 import { createPathClient, type PathClient } from "@agentpost/transport/paths";
+import { operations } from "./index.js";
 import type { paths } from "./schema.gen.js";
-import { operations } from "./table.gen.js";
 
 /**
  * The path-based client of Libredesk: `client.POST("/api/v1/conversations/{cuuid}/messages", { params, body })`.

@@ -31,6 +31,7 @@ export {
   writeText,
   writeUrlEncoded,
 } from "./request/body.js";
+export { writePath } from "./request/path.js";
 export {
   deepObject,
   formExploded,

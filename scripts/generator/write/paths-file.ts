@@ -14,8 +14,9 @@ export function pathsFile({ vendor, names, operations }: Api): string {
     banner(vendor),
     'import type { Client } from "@agentpost/transport";\n',
     'import { createPathClient, type PathClient } from "@agentpost/transport/paths";\n',
-    'import type { paths } from "./schema.gen.js";\n',
-    'import { operations } from "./table.gen.js";\n\n',
+    // From the package's own index, of which one copy is loaded then.
+    'import { operations } from "./index.js";\n',
+    'import type { paths } from "./schema.gen.js";\n\n',
     doc,
     `export function create${names.pascal}Paths(client: Client<${text(vendor)}>): PathClient<paths> {\n`,
     "  return createPathClient<paths>(client, operations);\n}\n",

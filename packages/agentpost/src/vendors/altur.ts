@@ -5,7 +5,7 @@ import {
   type SendMessageInput,
   sendMessage,
 } from "@agentpost/altur";
-import { defineProvider, type Mapping } from "../define-provider.js";
+import { defineProvider, type Mapping } from "../index.js";
 import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
 
 /** An agent on Altur, and the end user who is writing to it. */

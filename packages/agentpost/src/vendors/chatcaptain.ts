@@ -6,7 +6,7 @@ import {
   sendMessage,
 } from "@agentpost/chatcaptain";
 import type { MessageStatus } from "../capabilities.js";
-import { defineProvider, type Mapping } from "../define-provider.js";
+import { defineProvider, type Mapping } from "../index.js";
 import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
 
 /** A conversation in the inbox of a chatbot. */

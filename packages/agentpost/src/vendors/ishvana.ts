@@ -6,7 +6,7 @@ import {
   type SendMessageInput,
   sendMessage,
 } from "@agentpost/ishvana";
-import { defineProvider, type Mapping } from "../define-provider.js";
+import { defineProvider, type Mapping } from "../index.js";
 import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
 
 /** An agent of the Ishvana app that runs on the same machine. */

@@ -7,8 +7,8 @@ import {
   sendMessage,
 } from "@agentpost/libredesk";
 import type { MessageStatus } from "../capabilities.js";
-import { defineProvider, type Mapping } from "../define-provider.js";
 import { htmlText } from "../html-text.js";
+import { defineProvider, type Mapping } from "../index.js";
 import type { InputCheck } from "../input-check.js";
 import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
 

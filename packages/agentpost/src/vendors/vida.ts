@@ -6,7 +6,7 @@ import {
   sendMessage,
   type VidaOptions,
 } from "@agentpost/vida";
-import { defineProvider, type Mapping } from "../define-provider.js";
+import { defineProvider, type Mapping } from "../index.js";
 import type { Provider, ProviderOptions } from "../provider.js";
 
 /** An agent on Vida, and who is writing to it. */

@@ -1,12 +1,16 @@
 import createOpenapiFetch from "openapi-fetch";
-import { type Client, call } from "../client.js";
-import { AgentpostError } from "../errors/index.js";
-import { faultIn } from "../fault.js";
-import type { Operation } from "../operation.js";
-import type { CallOptions } from "../options.js";
-import { writePath } from "../request/path.js";
-import { formExploded } from "../request/query.js";
-import type { Answer } from "../result.js";
+// From the package's own index, of which one copy is loaded then.
+import {
+  AgentpostError,
+  type Answer,
+  type CallOptions,
+  type Client,
+  call,
+  faultIn,
+  formExploded,
+  type Operation,
+  writePath,
+} from "../index.js";
 import type { PathClient } from "./path-types.js";
 
 /**
