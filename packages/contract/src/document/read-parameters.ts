@@ -4,7 +4,7 @@ import { members, type Place, step } from "./place.ts";
 import { readContent, readContents } from "./read-contents.ts";
 
 // OpenAPI says these are described elsewhere: by media types and by security schemes.
-const NOT_PARAMETERS = ["accept", "content-type", "authorization"];
+export const NOT_PARAMETERS = ["accept", "content-type", "authorization"];
 
 /** The operation's own parameters, those of its path item that it doesn't replace, and those that only the path names. */
 export function readParameters(document: JsonObject, path: string, item: Place, operation: Place): ContractParameter[] {

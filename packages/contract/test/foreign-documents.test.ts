@@ -1,0 +1,90 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { JsonObject } from "../src/document/json.ts";
+import { startPrism } from "../src/prism/start-prism.ts";
+import { violationsIn } from "../src/suite/violations.ts";
+
+const OK = { "200": { description: "" } };
+const text = { type: "string" };
+
+/** A mock of one operation, `/here`. */
+async function mockOf(method: string, operation: JsonObject, rest: JsonObject = {}, upstream?: string) {
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Foreign", version: "1" },
+    paths: { "/here": { [method]: { responses: OK, ...operation } } },
+    ...rest,
+  };
+  const mock = await startPrism({ vendor: "foreign", document, ...(upstream !== undefined && { upstream }) });
+  onTestFinished(() => mock.close());
+  return (query = "", init: RequestInit = {}) => fetch(`${mock.url}/here${query}`, { method, ...init });
+}
+
+const json = (body: unknown): RequestInit => ({
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+describe("a mock of a document as vendors write them", () => {
+  test("serves a success where the contract documents none", async () => {
+    const send = await mockOf("post", { responses: { "404": { description: "" } } });
+    expect((await send()).status).toBe(200);
+  });
+
+  test("judges by JSON Schema's own words since OpenAPI 3.1", async () => {
+    const closed = { allOf: [{ type: "object", properties: { a: text } }], unevaluatedProperties: false };
+    const send = await mockOf("post", { requestBody: { content: { "application/json": { schema: closed } } } });
+    expect((await send("", json({ a: "1" }))).status).toBe(200);
+    expect((await send("", json({ b: "1" }))).status).toBe(422);
+  });
+
+  test("judges by limits that are written as before OpenAPI 3.1", async () => {
+    const schema = { type: "number", minimum: 10, exclusiveMinimum: true };
+    const read = await mockOf("get", { parameters: [{ name: "n", in: "query", schema }] });
+    expect((await read("?n=11")).status).toBe(200);
+    expect((await read("?n=10")).status).toBe(422);
+  });
+
+  test("doesn't look for headers that are described elsewhere", async () => {
+    const read = await mockOf("get", {
+      parameters: [{ name: "Authorization", in: "header", required: true, schema: text }],
+    });
+    expect((await read()).status).toBe(200);
+  });
+
+  test("doesn't ask for a certificate", async () => {
+    const components = { securitySchemes: { mutual: { type: "mutualTLS" } } };
+    const send = await mockOf("post", { security: [{ mutual: [] }] }, { components });
+    expect((await send()).status).toBe(200);
+  });
+
+  test("reads a form whose fields have an encoding", async () => {
+    const schema = { type: "object", properties: { note: text } };
+    const content = { "application/x-www-form-urlencoded": { schema, encoding: { note: { style: "form" } } } };
+    const send = await mockOf("post", { requestBody: { content } });
+    expect((await send("", { body: new URLSearchParams({ note: "two words" }) })).status).toBe(200);
+  });
+
+  test("answers at once where a schema contains itself in many ways", async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `Node${index}`);
+    const oneOf = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+    const children = { type: "array", items: { oneOf } };
+    const node = { type: "object", required: ["id"], properties: { id: text, children, others: children } };
+    const content = { "application/json": { schema: { $ref: "#/components/schemas/Node0" } } };
+    const schemas = Object.fromEntries(names.map((name) => [name, node]));
+    const read = await mockOf(
+      "get",
+      { responses: { "200": { description: "", content } } },
+      { components: { schemas } },
+    );
+    expect(await (await read()).json()).toMatchObject({ id: "string" });
+  });
+
+  test("tells apart what is wrong and what is only deprecated", async () => {
+    const parameters = [{ name: "old", in: "query", deprecated: true, schema: text }];
+    const target = await mockOf("get", {});
+    const { url } = await target();
+    const read = await mockOf("get", { parameters }, {}, new URL(url).origin);
+    const found = violationsIn((await read("?old=1")).headers);
+    expect(found.map(({ severity }) => severity)).toEqual(["Warning"]);
+  });
+});
