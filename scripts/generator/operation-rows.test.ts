@@ -46,6 +46,24 @@ describe("a row of the table of operations", () => {
     expect(await row("answers", "readDefault")).toMatch(/success: \{ 200: "json", .*\}, failure: \{\}/);
   });
 
+  it("takes every status of success where the contract tells of failures or redirects alone", async () => {
+    const nothing = /success: \{ 200: "none", .*204: "none", .*226: "none",? \}/;
+    const failures = await row("silent-success", "tellsOfFailures");
+    expect(failures).toMatch(nothing);
+    expect(failures).toContain('failure: { 404: "json" }');
+    expect(await row("silent-success", "redirects")).toMatch(nothing);
+  });
+
+  it("ignores a body that HTTP gives no meaning, as OpenAPI 3.0 has it", async () => {
+    expect(await row("silent-success", "redirects")).not.toContain("body:");
+  });
+
+  it("asks for no credential where a certificate of the connection is one", async () => {
+    expect(await row("certificate", "alone")).not.toContain("security");
+    expect(await row("certificate", "withAKey")).toContain('security: [["key"]]');
+    expect(await generatedFile("certificate", "src/client.gen.ts")).toContain("give a `fetch` whose connections bear");
+  });
+
   it("has the operation's own security before that of the root, and no credential as the last choice", async () => {
     expect(await row("credentials", "a")).toContain('security: [["headerKey"]]');
     expect(await row("credentials", "b")).toContain('security: [["headerKey", "cookieKey"], []]');

@@ -17,15 +17,17 @@ export function readRequestBody(
 ): RequestBody | undefined {
   const body = source.child(site.operation, "requestBody");
   if (!body) return undefined;
+  const required = body.value["required"] === true;
   if (site.method === "get" || site.method === "head") {
     const method = site.method.toUpperCase();
-    source.problems.add(
-      at(site.operation.pointer, "requestBody"),
-      `fetch sends no body with ${method}; remove it in the overlay`,
-    );
+    // OpenAPI 3.0, Operation Object: a body that HTTP gives no meaning shall be ignored.
+    if (required && !String(source.document["openapi"]).startsWith("3.0"))
+      source.problems.add(
+        at(site.operation.pointer, "requestBody"),
+        `is required, and fetch sends no body with ${method}; remove it in the overlay`,
+      );
     return undefined;
   }
-  const required = body.value["required"] === true;
   const whole = `operations[${text(operation)}]["requestBody"]`;
   const contentType = required ? `${whole}["content"]` : `NonNullable<${whole}>["content"]`;
   const contents = jsonFirst(source.children(body, "content")).flatMap(
