@@ -41,7 +41,9 @@ export async function runAdd(
     for (const note of notes) print(`  ${note}`);
   }
   const overlay = `${specsFolder}/${id}/overlay.yaml`;
-  if (!existsSync(overlay)) writeWhole(overlay, overlayStub(id, (await readDocument(id, specsFolder)).document));
+  if (!existsSync(overlay)) {
+    writeWhole(overlay, await overlayStub(id, (await readDocument(id, specsFolder)).document));
+  }
   const contract = await readDocument(id, specsFolder);
 
   // The links are made once, after the facade has its new dependency too.
