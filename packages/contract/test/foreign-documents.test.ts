@@ -64,6 +64,26 @@ describe("a mock of a document as vendors write them", () => {
     expect((await send("", { body: new URLSearchParams({ note: "two words" }) })).status).toBe(200);
   });
 
+  test("judges what a reference to a whole body or parameter leads to", async () => {
+    const schemas = { Parcel: { type: "object", required: ["a"], properties: { a: text } } };
+    const Body = { content: { "application/json": { schema: { $ref: "#/components/schemas/Parcel" } } } };
+    const Page = { name: "page", in: "query", schema: { type: "integer" } };
+    const components = { schemas, requestBodies: { Body }, parameters: { Page } };
+    const operation = {
+      requestBody: { $ref: "#/components/requestBodies/Body" },
+      parameters: [{ $ref: "#/components/parameters/Page" }],
+    };
+    const send = await mockOf("post", operation, { components });
+    expect((await send("", json({ a: "1" }))).status).toBe(200);
+    expect((await send("", json({}))).status).toBe(422);
+    expect((await send("?page=first", json({ a: "1" }))).status).toBe(422);
+  });
+
+  test("serves a success where no answer is documented at all", async () => {
+    const send = await mockOf("post", { responses: undefined });
+    expect((await send()).status).toBe(200);
+  });
+
   test("answers at once where a schema contains itself in many ways", async () => {
     const names = Array.from({ length: 12 }, (_, index) => `Node${index}`);
     const oneOf = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));

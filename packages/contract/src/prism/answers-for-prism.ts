@@ -25,7 +25,8 @@ export function answerByExample(document: JsonObject, responses: readonly Place[
 function exampleOf(document: JsonObject, schemas: JsonObject, mediaType: string, media: Place): unknown {
   const { example } = objectOr(media.value);
   const others = members(document, step(document, media, "examples")).map(([, { value }]) => objectOr(value)["value"]);
-  const given = [example, ...others].find((value) => value !== undefined);
+  // An empty one is no JSON.
+  const given = [example, ...others].find((value) => value !== undefined && value !== "");
   if (given !== undefined) return given;
   if (bodyForm(mediaType) !== "json") return "string";
   const { pointer, value } = step(document, media, "schema");

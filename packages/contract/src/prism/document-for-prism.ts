@@ -5,6 +5,7 @@ import { NOT_PARAMETERS } from "../document/read-parameters.ts";
 import { visitObjects } from "../document/visit-objects.ts";
 import { allowNull, numericBounds } from "../sample/schema-document.ts";
 import { answerByExample, dropUnusedComponents } from "./answers-for-prism.ts";
+import { inlineParts } from "./inline-parts.ts";
 import { nullableForPrism } from "./nullable-for-prism.ts";
 
 type Mutable = Record<string, unknown>;
@@ -13,6 +14,8 @@ type Mutable = Record<string, unknown>;
 export function documentForPrism(document: JsonObject): JsonObject {
   const copy = nullableForPrism(JSON.parse(JSON.stringify(document))) as JsonObject;
   if (String(copy["openapi"]).startsWith("3.1")) asJsonSchema2020(copy);
+  dropCallbacks(copy);
+  inlineParts(copy);
   withoutCertificates(copy);
   const answers: Place[] = [];
   for (const name of Object.keys(copy)) if (name === "webhooks" || name.startsWith("x-")) set(copy, name, undefined);
@@ -20,16 +23,14 @@ export function documentForPrism(document: JsonObject): JsonObject {
     for (const [key, owner] of [["", item] as const, ...members(copy, item)]) {
       dropIgnoredHeaders(copy, owner);
       for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyHeader(copy, parameter);
-      if (key === "") continue;
+      if (!METHODS.includes(key)) continue;
       if (key === "get" || key === "head") set(owner.value, "requestBody", undefined);
-      // It would call them, wherever they are.
-      set(owner.value, "callbacks", undefined);
       simplifyBody(copy, step(copy, owner, "requestBody"));
       const responses = step(copy, owner, "responses");
       // Of an operation without a success it says that it has none to serve.
       const codes = members(copy, responses).map(([code]) => code);
-      if (isObject(responses.value) && !codes.some((code) => /^(2|default)/.test(code)))
-        set(responses.value, "200", { description: "" });
+      if (!isObject(responses.value)) set(owner.value, "responses", { "200": { description: "" } });
+      else if (!codes.some((code) => /^(2|default)/.test(code))) set(responses.value, "200", { description: "" });
       for (const [code, response] of members(copy, responses)) {
         nameAnyMediaType(copy, response);
         answers.push(response);
@@ -44,6 +45,15 @@ export function documentForPrism(document: JsonObject): JsonObject {
   answerByExample(copy, answers);
   dropUnusedComponents(copy);
   return copy;
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** It would call them, wherever they are. */
+function dropCallbacks(document: JsonObject): void {
+  for (const [, item] of members(document, placeAt(document, "#/paths"))) {
+    for (const [, operation] of members(document, item)) set(operation.value, "callbacks", undefined);
+  }
 }
 
 /** What JSON Schema says since OpenAPI 3.1 refers to it; otherwise Prism reads it by an older draft. */

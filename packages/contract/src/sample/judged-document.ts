@@ -1,3 +1,4 @@
+import { canonical } from "../cells/canonical.ts";
 import { isObject, type JsonObject, listOr } from "../document/json.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
 import { child, type Place, placeAt } from "../document/place.ts";
@@ -60,7 +61,9 @@ function faultOf(sampler: Sampler, content: ContractContent): Error | undefined 
 function patternsMadeReadable(document: JsonObject): Contradiction[] {
   const contradictions: Contradiction[] = [];
   visitObjects(document, (node, pointer) => {
-    const { pattern } = node;
+    const { pattern, enum: values } = node;
+    // A value that is listed twice makes a schema that validators refuse.
+    if (Array.isArray(values)) node["enum"] = [...new Map(values.map((value) => [canonical(value), value])).values()];
     if (typeof pattern !== "string") return;
     const readable = readablePattern(pattern);
     if (readable === pattern) return;
