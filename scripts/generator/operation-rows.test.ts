@@ -74,6 +74,12 @@ describe("a row of the table of operations", () => {
     expect(await row("credentials", "e")).toContain('security: [["basic"]]');
   });
 
+  it("leaves a parameter to the credential that it is, and out what needs two credentials in one place", async () => {
+    const found = await row("credentials", "g");
+    expect(found).toContain('security: [["headerKey"]]');
+    expect(found).not.toContain("header:");
+  });
+
   it("carries what our overlay adds", async () => {
     const found = await row("extensions", "a");
     expect(found).toContain("harmless: true, timeoutMs: 120000");

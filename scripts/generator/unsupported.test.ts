@@ -59,6 +59,15 @@ describe("what can't be expressed", () => {
     ]);
   });
 
+  it("tells of a parameter that is a credential which the operation doesn't name", async () => {
+    const found = await problems("credentials", (document) =>
+      set(document, ["paths", "/g", "get", "security"], [{ cookieKey: [] }]),
+    );
+    expect(found).toEqual([
+      '/paths/~1g/get/parameters/0: is the credential of the security scheme "headerKey"; name that in the operation\'s security',
+    ]);
+  });
+
   it("takes a property named $ref for a property", async () => {
     const keys = ["components", "schemas", "Plain", "properties", "$ref"];
     expect(await problems("directions", (document) => set(document, keys, { type: "string" }))).toEqual([]);

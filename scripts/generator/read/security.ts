@@ -1,6 +1,7 @@
 import { describeJson, isObject, type Json } from "../../document/index.ts";
 import { at } from "../pointer.ts";
 import type { Source } from "../source.ts";
+import { carrierOf } from "./carrier.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { isCertificate, schemeFault } from "./scheme-fault.ts";
 
@@ -35,6 +36,7 @@ function readAlternative(source: Source, requirement: Json, place: string): Alte
     return { schemes: ["?"], place, fault: `came as ${describeJson(requirement)}; expected an object of scheme names` };
   }
   const schemes: string[] = [];
+  const carriers = new Set<string>();
   for (const name of Object.keys(requirement)) {
     const scheme = source.child(source.root, "components", "securitySchemes", name);
     if (!scheme) {
@@ -46,7 +48,13 @@ function readAlternative(source: Source, requirement: Json, place: string): Alte
     }
     const fault = schemeFault(scheme.value);
     if (fault) return { schemes: [name], place: scheme.pointer, fault };
-    if (!isCertificate(scheme.value)) schemes.push(name);
+    if (isCertificate(scheme.value)) continue;
+    const carrier = carrierOf(scheme.value);
+    if (carriers.has(carrier)) {
+      return { schemes: [name], place, fault: `needs two credentials in one place, the ${carrier}; keep one of them` };
+    }
+    carriers.add(carrier);
+    schemes.push(name);
   }
   return { schemes, place };
 }
