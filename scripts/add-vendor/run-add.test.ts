@@ -53,6 +53,15 @@ async function add(
   return { code: await runAdd(repository, id, from, settings), said: lines.join("\n") };
 }
 
+/** Every file but git's own, with its contents. */
+function snapshot(): Record<string, string> {
+  const entries = readdirSync(repository.root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !/\/(\.git|node_modules)(\/|$)/.test(entry.parentPath));
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => [`${parentPath}/${name}`, readFileSync(`${parentPath}/${name}`, "utf8")]),
+  );
+}
+
 const read = (path: string) => readFileSync(`${repository.root}/${path}`, "utf8");
 
 describe("vendor:add", () => {
@@ -137,6 +146,23 @@ describe("vendor:add", () => {
     writeFileSync(`${repository.specsFolder}/acme/overlay.yaml`, read("specs/acme/overlay.yaml") + action);
     await expect(add("acme")).rejects.toThrow("To go on from it, leave out the source: pnpm vendor:add acme");
     expect((await goOn("acme")).code).toBe(0);
+  });
+
+  it("leaves everything as it was where a later step fails", async () => {
+    const before = snapshot();
+    const settings = {
+      facade: true,
+      install: async () => {
+        writeFileSync(`${repository.root}/pnpm-lock.yaml`, "half written");
+        throw new Error("no space left");
+      },
+      format: async () => {},
+      print: () => {},
+      today: "2030-01-31",
+    };
+    await expect(runAdd(repository, "acme", source, settings)).rejects.toThrow("no space left");
+    expect(snapshot()).toEqual(before);
+    expect((await add("acme")).code).toBe(0);
   });
 
   it.each([
