@@ -79,6 +79,27 @@ describe("a mock of a document as vendors write them", () => {
     expect((await send("?page=first", json({ a: "1" }))).status).toBe(422);
   });
 
+  test("judges what schemas refer to, and schemas that contain themselves as far as tests look", async () => {
+    const schemas = {
+      Size: { type: "object", required: ["width"], properties: { width: { type: "integer" } } },
+      Parcel: {
+        type: "object",
+        required: ["size"],
+        properties: {
+          size: { $ref: "#/components/schemas/Size" },
+          inside: { type: "array", items: { $ref: "#/components/schemas/Parcel" } },
+        },
+      },
+    };
+    const schema = { $ref: "#/components/schemas/Parcel" };
+    const operation = { requestBody: { content: { "application/json": { schema } } } };
+    const send = await mockOf("post", operation, { components: { schemas } });
+    const size = { width: 1 };
+    expect((await send("", json({ size, inside: [{ size, inside: [] }] }))).status).toBe(200);
+    expect((await send("", json({ size: { width: "1" } }))).status).toBe(422);
+    expect((await send("", json({ size, inside: 7 }))).status).toBe(422);
+  });
+
   test("serves a success where no answer is documented at all", async () => {
     const send = await mockOf("post", { responses: undefined });
     expect((await send()).status).toBe(200);

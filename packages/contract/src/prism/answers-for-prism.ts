@@ -34,26 +34,3 @@ function exampleOf(document: JsonObject, schemas: JsonObject, mediaType: string,
   const drawing = { document: schemas, fields: "all" as const, isValid: () => true, within: [] };
   return draw(drawing, [placeAt(schemas, pointer)]) ?? {};
 }
-
-/** Takes away the components that no path leads to: Prism would follow them too. */
-export function dropUnusedComponents(document: JsonObject): void {
-  const used = new Set<string>();
-  const follow = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    const { $ref } = value as Mutable;
-    if (typeof $ref === "string" && $ref.startsWith("#/") && !used.has($ref)) {
-      used.add($ref);
-      follow(placeAt(document, $ref).value);
-    }
-    for (const item of Object.values(value)) follow(item);
-  };
-  follow(document["paths"]);
-  const isUsed = (pointer: string) => [...used].some((ref) => ref === pointer || ref.startsWith(`${pointer}/`));
-  for (const [kind, { value: map }] of members(document, placeAt(document, "#/components"))) {
-    if (kind === "securitySchemes" || !isObject(map)) continue;
-    for (const name of Object.keys(map)) {
-      const pointer = `#/components/${kind}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-      if (!isUsed(pointer)) delete (map as Mutable)[name];
-    }
-  }
-}

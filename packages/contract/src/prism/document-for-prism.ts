@@ -4,8 +4,8 @@ import { members, type Place, placeAt, step } from "../document/place.ts";
 import { NOT_PARAMETERS } from "../document/read-parameters.ts";
 import { visitObjects } from "../document/visit-objects.ts";
 import { allowNull, numericBounds } from "../sample/schema-document.ts";
-import { answerByExample, dropUnusedComponents } from "./answers-for-prism.ts";
-import { inlineParts } from "./inline-parts.ts";
+import { answerByExample } from "./answers-for-prism.ts";
+import { inlineParts, inlineSchemas } from "./inline-parts.ts";
 import { nullableForPrism } from "./nullable-for-prism.ts";
 
 type Mutable = Record<string, unknown>;
@@ -43,7 +43,7 @@ export function documentForPrism(document: JsonObject): JsonObject {
     }
   }
   answerByExample(copy, answers);
-  dropUnusedComponents(copy);
+  inlineSchemas(copy);
   return copy;
 }
 
