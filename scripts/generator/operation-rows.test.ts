@@ -22,6 +22,15 @@ describe("a row of the table of operations", () => {
     expect(found).toContain("cookie: { session: {} }");
   });
 
+  it("says how lists, objects and styles are written into a path and a header", async () => {
+    const found = await row("parameters", "findStyles");
+    expect(found).toContain('list: /* @__PURE__ */ pathStyle("simple")');
+    expect(found).toContain('label: /* @__PURE__ */ pathStyle("label")');
+    expect(found).toContain('matrix: /* @__PURE__ */ pathStyle("matrix", true)');
+    expect(found).toContain('"X-Map": { write: simpleExploded }');
+    expect(await row("parameters", "findThings")).not.toContain("pathStyles");
+  });
+
   it("has the media types of a body, JSON first", async () => {
     expect(await row("bodies", "upload")).toContain(
       'body: { required: true, content: { "application/json": writeJson, "multipart/form-data": writeMultipart } }',

@@ -6,16 +6,16 @@ import { violationsIn } from "../src/suite/violations.ts";
 const OK = { "200": { description: "" } };
 const text = { type: "string" };
 
-/** A mock of one operation, `/here`. */
-async function mockOf(method: string, operation: JsonObject, rest: JsonObject = {}, upstream?: string) {
-  const document = {
-    openapi: "3.1.0",
-    info: { title: "Foreign", version: "1" },
-    paths: { "/here": { [method]: { responses: OK, ...operation } } },
-    ...rest,
-  };
+async function startOf(paths: JsonObject, rest: JsonObject = {}, upstream?: string) {
+  const document = { openapi: "3.1.0", info: { title: "Foreign", version: "1" }, paths, ...rest };
   const mock = await startPrism({ vendor: "foreign", document, ...(upstream !== undefined && { upstream }) });
   onTestFinished(() => mock.close());
+  return { mock };
+}
+
+/** A mock of one operation, `/here`. */
+async function mockOf(method: string, operation: JsonObject, rest: JsonObject = {}, upstream?: string) {
+  const { mock } = await startOf({ "/here": { [method]: { responses: OK, ...operation } } }, rest, upstream);
   return (query = "", init: RequestInit = {}) => fetch(`${mock.url}/here${query}`, { method, ...init });
 }
 
@@ -55,6 +55,22 @@ describe("a mock of a document as vendors write them", () => {
     const components = { securitySchemes: { mutual: { type: "mutualTLS" } } };
     const send = await mockOf("post", { security: [{ mutual: [] }] }, { components });
     expect((await send()).status).toBe(200);
+  });
+
+  test("outlives a list's style on what is no list, and lists in a path", async () => {
+    const object = { type: "object", properties: { a: text } };
+    const style = { style: "spaceDelimited", explode: false };
+    const read = await mockOf("get", { parameters: [{ name: "o", in: "query", schema: object, ...style }] });
+    expect((await read("?o=a%20b")).status).toBe(200);
+    const list = {
+      name: "ids",
+      in: "path",
+      required: true,
+      style: "matrix",
+      schema: { type: "array", items: { type: "integer" } },
+    };
+    const { mock } = await startOf({ "/here/{ids}": { get: { parameters: [list], responses: OK } } });
+    expect((await fetch(`${mock.url}/here/;ids=1,2`)).status).toBe(200);
   });
 
   test("reads a form whose fields have an encoding", async () => {

@@ -30,12 +30,14 @@ export {
   writeText,
   writeUrlEncoded,
 } from "./request/body.js";
+export { type PathWriter, pathStyle } from "./request/path-styles.js";
 export {
   deepObject,
   formList,
   jsonParameter,
   type ParameterWriter,
   pipeDelimited,
+  simpleExploded,
   spaceDelimited,
 } from "./request/query.js";
 export type { Answer, Failure, OtherFailure, ResponseInfo, Success } from "./result.js";

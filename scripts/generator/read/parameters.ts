@@ -7,7 +7,7 @@ import { carrierOf, placeOf } from "./carrier.ts";
 import { firstParagraph } from "./description.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { parameterWriter } from "./parameter-writer.ts";
-import { isStructured, schemaOf, shapeOf } from "./schema-shape.ts";
+import { schemaOf, shapeOf } from "./schema-shape.ts";
 import { readSecurity } from "./security.ts";
 import { type RequestName, simpleType } from "./type-expression.ts";
 
@@ -85,12 +85,6 @@ function readParameter(
   const owner = contents[0]?.[1] ?? parameter;
   const schema = schemaOf(source, owner);
   const shape = shapeOf(source, schema);
-  if (place === "path" && isStructured(shape)) {
-    source.problems.add(
-      pointer,
-      "a list or an object in a path can't be expressed; give it a simple schema in the overlay",
-    );
-  }
   const writer = parameterWriter(
     source,
     parameter,

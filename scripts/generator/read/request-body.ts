@@ -55,7 +55,9 @@ function readContent(
     source.problems.add(content.pointer, `a body of ${given} can't be sent; name one exact media type in the overlay`);
     return undefined;
   }
-  checkEncoding(source, content);
+  // OpenAPI 3.0, Encoding Object: in a multipart body style and explode shall be ignored.
+  const isIgnored = writer === "writeMultipart" && String(source.document["openapi"]).startsWith("3.0");
+  checkEncoding(source, content, isIgnored ? ["headers"] : ["style", "explode", "headers"]);
   const fields = writer === "writeMultipart" || writer === "writeUrlEncoded";
   if (fields && schema && (shape === "list" || shape === "text" || shape === "number" || shape === "boolean")) {
     source.problems.add(content.pointer, `the schema of ${given} must be an object, whose properties are the fields`);
@@ -76,9 +78,9 @@ function anyMediaType(structured: boolean): string {
   return structured ? "application/json" : "application/octet-stream";
 }
 
-function checkEncoding(source: Source, content: Place): void {
+function checkEncoding(source: Source, content: Place, keys: readonly string[]): void {
   for (const [, encoding] of source.children(content, "encoding")) {
-    for (const key of ["style", "explode", "headers"]) {
+    for (const key of keys) {
       const value = encoding.value[key];
       if (value === undefined || (key === "style" && value === "form") || (key === "explode" && value === true))
         continue;

@@ -22,7 +22,7 @@ export function documentForPrism(document: JsonObject): JsonObject {
   for (const [, item] of members(copy, placeAt(copy, "#/paths"))) {
     for (const [key, owner] of [["", item] as const, ...members(copy, item)]) {
       dropIgnoredHeaders(copy, owner);
-      for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyHeader(copy, parameter);
+      for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyParameter(copy, parameter);
       if (!METHODS.includes(key)) continue;
       if (key === "get" || key === "head") set(owner.value, "requestBody", undefined);
       simplifyBody(copy, step(copy, owner, "requestBody"));
@@ -93,10 +93,19 @@ function dropIgnoredHeaders(document: JsonObject, owner: Place): void {
   );
 }
 
-/** Prism 5 reads a list in a header even where the header is absent, and never answers. */
-function simplifyHeader(document: JsonObject, { value, pointer }: Place): void {
-  if (!isObject(value) || value["in"] !== "header") return;
-  if (hasParts(step(document, { value, pointer }, "schema"))) set(value, "schema", {});
+/**
+ * Prism 5 reads a list in a header even where the header is absent, and never answers; the values of a list in a path
+ * it takes for texts.
+ */
+function simplifyParameter(document: JsonObject, { value, pointer }: Place): void {
+  if (!isObject(value)) return;
+  const schema = step(document, { value, pointer }, "schema");
+  // Of a list in these styles it dies where the value is none.
+  const isNoList = ["spaceDelimited", "pipeDelimited"].includes(String(value["style"])) && !isList(schema);
+  if (!isNoList && !(["header", "path"].includes(String(value["in"])) && hasParts(schema))) return;
+  set(value, "schema", {});
+  set(value, "style", undefined);
+  set(value, "explode", undefined);
 }
 
 function simplifyBody(document: JsonObject, body: Place): void {
@@ -134,6 +143,10 @@ function nameAnyMediaType(document: JsonObject, owner: Place): void {
   if (!isObject(any.value) || !hasParts(step(document, any, "schema"))) return;
   set(content.value, "application/json", any.value);
   set(content.value, "*/*", undefined);
+}
+
+function isList({ value }: Place): boolean {
+  return [objectOr(value)["type"]].flat().includes("array");
 }
 
 function hasParts({ value }: Place): boolean {

@@ -1,22 +1,32 @@
 import { describe } from "../describe.js";
 import type { Fault } from "../fault.js";
+import type { PathWriter } from "./path-styles.js";
 
 // `.` and `..` move to another endpoint, also percent-encoded, since servers and proxies decode before they resolve.
 const DOTS = /^(\.|%2e){1,2}$/i;
 
 /** Fills a path template; each value becomes one segment, or is refused. */
-export function writePath(template: string, values: Readonly<Record<string, unknown>> = {}, fault: Fault): string {
+export function writePath(
+  template: string,
+  values: Readonly<Record<string, unknown>> = {},
+  fault: Fault,
+  styles: Readonly<Record<string, PathWriter>> = {},
+): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = values[name];
     const field = `path.${name}`;
-    const text = Number.isFinite(value) || typeof value === "bigint" ? String(value) : value;
-    if (typeof text !== "string" || text === "") {
-      return fault(field, `is ${describe(value)}; expected a non-empty string or a number`);
-    }
-    if (DOTS.test(text)) return fault(field, `is "${text}", which leads to another endpoint; expected an identifier`);
-    return encode(text, field, fault);
+    const part = (value: unknown): string => {
+      const text = Number.isFinite(value) || typeof value === "bigint" ? String(value) : value;
+      if (typeof text !== "string" || text === "") {
+        return fault(field, `is ${describe(value)}; expected a non-empty string or a number`);
+      }
+      if (DOTS.test(text)) return fault(field, `is "${text}", which leads to another endpoint; expected an identifier`);
+      return encode(text, field, fault);
+    };
+    return (styles[name] ?? plain)(name, values[name], part);
   });
 }
+
+const plain: PathWriter = (_, value, part) => part(value);
 
 /** Percent-encodes a value whole; only half of a surrogate pair has no such form. */
 export function encode(text: string, field: string, fault: Fault): string {

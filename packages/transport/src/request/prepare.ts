@@ -38,7 +38,7 @@ export function prepareRequest(
     if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
   }
 
-  const shownUrl = baseUrl + writePath(operation.path, input.path, fault);
+  const shownUrl = baseUrl + writePath(operation.path, input.path, fault, operation.pathStyles);
   const pairs = writeParameters("query", operation.query, input.query, fault);
   const cookies = writeParameters("cookie", operation.cookie, input.cookie, fault);
   const headers: Record<string, string> = {};
