@@ -1,17 +1,21 @@
+import { stringify } from "yaml";
 import { isObject, type JsonObject } from "../document/index.ts";
 import { firstParagraph, sentence } from "../generator/read/description.ts";
 import { pascalCase } from "../generator/read/identifier.ts";
+import { answeredBreaches } from "./answered-breaches.ts";
 
 /**
- * An overlay with the one action that every vendor needs: an overlay must have an action, and each must change
- * something. What it says is what the generator would say by itself, for a person to correct.
+ * An overlay with the action that every vendor needs, and those by which the document keeps our rules. What they say is
+ * what the generator would say by itself, for a person to correct.
  */
-export function overlayStub(id: string, document: JsonObject): string {
+export async function overlayStub(id: string, document: JsonObject): Promise<string> {
   const info = isObject(document["info"]) ? document["info"] : {};
   const title =
     typeof info["title"] === "string" && info["title"].trim() !== "" ? info["title"].trim() : pascalCase(id);
   const summary = sentence(firstParagraph(info["summary"] ?? info["description"]).slice(0, 160) || title);
   const text = (value: string) => JSON.stringify(value);
+  const actions = await answeredBreaches(document);
+  const answers = actions.length === 0 ? "" : stringify(actions, { lineWidth: 100 }).replace(/^(?=.)/gm, "  ");
   return `overlay: 1.0.0
 info:
   title: ${text(`Corrections and additions for ${pascalCase(id)}`)}
@@ -25,5 +29,5 @@ actions:
       x-agentpost-vendor:
         name: ${text(pascalCase(id))}
         summary: ${text(summary)}
-`;
+${answers}`;
 }

@@ -1,13 +1,17 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { TestRepository } from "../diff-spec/cases/test-repository.ts";
 import { typeCheck } from "../fixtures/type-check.ts";
 import { runGenerate } from "../generate/run-generate.ts";
+import { runLint } from "../lint-specs/run-lint.ts";
 import { finishedProviders } from "./finished-providers.ts";
 import { runAdd } from "./run-add.ts";
 
 const FACADE = fileURLToPath(new URL("../../packages/agentpost", import.meta.url));
+
+const ID = { name: "id", in: "path", required: true, schema: { type: "string" } };
 
 let repository: TestRepository;
 let source: string;
@@ -49,6 +53,15 @@ async function add(
   return { code: await runAdd(repository, id, from, settings), said: lines.join("\n") };
 }
 
+/** Every file but git's own, with its contents. */
+function snapshot(): Record<string, string> {
+  const entries = readdirSync(repository.root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !/\/(\.git|node_modules)(\/|$)/.test(entry.parentPath));
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => [`${parentPath}/${name}`, readFileSync(`${parentPath}/${name}`, "utf8")]),
+  );
+}
+
 const read = (path: string) => readFileSync(`${repository.root}/${path}`, "utf8");
 
 describe("vendor:add", () => {
@@ -65,6 +78,34 @@ describe("vendor:add", () => {
     const settings = { check: true, install: async () => {}, print: () => {} };
     expect(await runGenerate(repository, ["acme"], settings)).toBe(0);
     expect(installs).toBe(1);
+  });
+
+  it("states in the overlay what our rules ask for and the document leaves unsaid", async () => {
+    const answer = { responses: { "200": { description: "Done." } } };
+    const gone = { oneOf: [{ type: "object" }], discriminator: { propertyName: "kind" } };
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Acme", version: "1" },
+      paths: {
+        "/a/{id}": { get: answer, put: { operationId: "a", ...answer } },
+        "/b": { get: { operationId: "a", ...answer } },
+      },
+      components: { schemas: { Gone: gone } },
+    };
+    writeFileSync(source, JSON.stringify(document));
+    expect((await add("acme")).code).toBe(0);
+    const lines: string[] = [];
+    expect(await runLint(repository.specsFolder, ["acme"], (line) => lines.push(line))).toBe(0);
+    expect(lines.filter((line) => line.includes(" error "))).toEqual([]);
+    const overlay = parse(read("specs/acme/overlay.yaml"));
+    expect(
+      overlay.actions.slice(1).map(({ target, update, remove }: Record<string, unknown>) => [target, update ?? remove]),
+    ).toEqual([
+      ["$", { paths: { "/a/{id}": { get: { operationId: "getAById" } }, "/b": { get: { operationId: "getB" } } } }],
+      ["$", { paths: { "/a/{id}": { get: { parameters: [ID] }, put: { parameters: [ID] } } } }],
+      ["$", { security: [] }],
+      ['$["components"]["schemas"]["Gone"]["discriminator"]', true],
+    ]);
   });
 
   it("lays out a mapping that compiles, and that nobody can use before it is filled in", async () => {
@@ -95,16 +136,33 @@ describe("vendor:add", () => {
   });
 
   it("tells by JSON pointer what can't be expressed, and goes on once that is corrected", async () => {
-    publish({ responses: { "302": { description: "Elsewhere." } } });
+    publish({ responses: { "20": { description: "Sent." } } });
     const { code, said } = await add("acme");
     expect(code).toBe(1);
-    expect(said).toContain("/paths/~1messages/post/responses: documents no successful answer");
+    expect(said).toContain("/paths/~1messages/post/responses/20: is no status");
     expect(said).toContain("Correct it in specs/acme/overlay.yaml, then go on with: pnpm vendor:add acme");
     expect(existsSync(`${repository.packagesFolder}/acme`)).toBe(false);
-    const action = '  - target: $.paths["/messages"].post.responses\n    update: { "200": { description: Sent. } }\n';
+    const action = '  - target: $.paths["/messages"].post.responses["20"]\n    remove: true\n';
     writeFileSync(`${repository.specsFolder}/acme/overlay.yaml`, read("specs/acme/overlay.yaml") + action);
     await expect(add("acme")).rejects.toThrow("To go on from it, leave out the source: pnpm vendor:add acme");
     expect((await goOn("acme")).code).toBe(0);
+  });
+
+  it("leaves everything as it was where a later step fails", async () => {
+    const before = snapshot();
+    const settings = {
+      facade: true,
+      install: async () => {
+        writeFileSync(`${repository.root}/pnpm-lock.yaml`, "half written");
+        throw new Error("no space left");
+      },
+      format: async () => {},
+      print: () => {},
+      today: "2030-01-31",
+    };
+    await expect(runAdd(repository, "acme", source, settings)).rejects.toThrow("no space left");
+    expect(snapshot()).toEqual(before);
+    expect((await add("acme")).code).toBe(0);
   });
 
   it.each([

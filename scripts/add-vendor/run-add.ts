@@ -11,6 +11,7 @@ import { withDependency } from "./facade-dependency.ts";
 import { providerFile } from "./finished-providers.ts";
 import { overlayStub } from "./overlay-stub.ts";
 import { providerStub } from "./provider-stub.ts";
+import { restorePoint } from "./restore-point.ts";
 import { type SendOperation, sendOperation } from "./send-operation.ts";
 
 export interface AddSettings {
@@ -24,8 +25,39 @@ export interface AddSettings {
   readonly today: string;
 }
 
-/** Adds a vendor from its document to its changeset; without a source it goes on from what is in `specs/`. Gives the exit code. */
+/**
+ * Adds a vendor from its document to its changeset; without a source it goes on from what is in `specs/`. A document that
+ * can't be generated stays there, to be corrected by its overlay; after any other failure all is as it was. Gives the
+ * exit code.
+ */
 export async function runAdd(
+  repository: Repository,
+  id: string,
+  source: string | undefined,
+  settings: AddSettings,
+): Promise<number> {
+  const { root, specsFolder, packagesFolder } = repository;
+  checkId(repository, id, source !== undefined);
+  const restore = restorePoint([
+    `${specsFolder}/${id}`,
+    `${packagesFolder}/${id}`,
+    `${packagesFolder}/agentpost/package.json`,
+    providerFile(repository, id),
+    `${root}/pnpm-lock.yaml`,
+    `${root}/.changeset`,
+  ]);
+  try {
+    return await add(repository, id, source, settings);
+  } catch (error) {
+    restore();
+    settings.print(
+      `${id} is not added: all files are as they were. If packages were linked already, run: pnpm install`,
+    );
+    throw error;
+  }
+}
+
+async function add(
   repository: Repository,
   id: string,
   source: string | undefined,
@@ -33,7 +65,6 @@ export async function runAdd(
 ): Promise<number> {
   const { print, today, install, facade, format } = settings;
   const { specsFolder } = repository;
-  checkId(repository, id, source !== undefined);
   if (source !== undefined) {
     const request = { specsFolder, vendor: id, source, force: false, dryRun: false, today, progress: () => {} };
     const { operations, notes } = await importSpec(request);
@@ -41,7 +72,9 @@ export async function runAdd(
     for (const note of notes) print(`  ${note}`);
   }
   const overlay = `${specsFolder}/${id}/overlay.yaml`;
-  if (!existsSync(overlay)) writeWhole(overlay, overlayStub(id, (await readDocument(id, specsFolder)).document));
+  if (!existsSync(overlay)) {
+    writeWhole(overlay, await overlayStub(id, (await readDocument(id, specsFolder)).document));
+  }
   const contract = await readDocument(id, specsFolder);
 
   // The links are made once, after the facade has its new dependency too.

@@ -6,20 +6,23 @@ import { decision } from "../diff-spec/report.ts";
 import { type JudgedVendor, judgeVendors } from "../diff-spec/verdicts.ts";
 import { vendors } from "../document/index.ts";
 import type { Repository } from "../generate/repository.ts";
+import { removedVendors } from "./removed-vendors.ts";
 import { takenStep } from "./taken-step.ts";
 
 /** Complains of every generated package that changed for its users without a changeset that says so. Gives the exit code. */
 export async function checkChangesets(repository: Repository, print: (line: string) => void): Promise<number> {
   const { root, specsFolder } = repository;
+  const changesets = readChangesets(repository);
+  const removed = await removedVendors(repository, changesets);
+  for (const line of [...removed.notices, ...removed.complaints]) print(line);
   const checked: string[] = [];
   for (const vendor of vendors(specsFolder)) {
     if (await publishedBase(root, `@agentpost/${vendor}`)) checked.push(vendor);
   }
   if (checked.length === 0) {
     print("Changesets are not checked: this clone has neither a release nor origin/main to compare with.");
-    return 0;
+    return removed.complaints.length > 0 ? 1 : 0;
   }
-  const changesets = readChangesets(repository);
   const changed = (await judgeVendors(repository, checked, undefined)).filter(({ verdict }) => verdict.bump !== "none");
   const complaints = (await Promise.all(changed.map((one) => complaint(repository, one, changesets)))).flat();
   for (const line of complaints) print(line);
@@ -27,7 +30,7 @@ export async function checkChangesets(repository: Repository, print: (line: stri
     const names = changed.map(({ vendor }) => vendor).join(", ");
     print(names === "" ? "No generated package changed for its users." : `Changesets cover what changed: ${names}.`);
   }
-  return complaints.length > 0 ? 1 : 0;
+  return complaints.length + removed.complaints.length > 0 ? 1 : 0;
 }
 
 async function complaint(

@@ -157,4 +157,26 @@ describe("the check of changesets", () => {
     expect((await check()).code).toBe(0);
     expect(existsSync(`${repository.root}/.changeset`)).toBe(false);
   });
+
+  it("tells what to do about a vendor that is removed, and what its facade needs", async () => {
+    repository = await TestRepository.create("servers", "answers", "names");
+    for (const vendor of ["servers", "answers"])
+      repository.put(`packages/agentpost/src/vendors/${vendor}.ts`, "export {};");
+    repository.put("packages/agentpost/package.json", '{ "name": "agentpost", "version": "1.2.0" }');
+    await repository.release("servers", "1.0.0");
+    await repository.git("update-ref", "refs/remotes/origin/main", "HEAD");
+    await repository.git("rm", "-r", "--quiet", "specs/servers", "packages/servers", "specs/names", "packages/names");
+    await repository.git("rm", "--quiet", "packages/agentpost/src/vendors/servers.ts");
+    repository.put(".changeset/old.md", '---\n"@agentpost/servers": patch\n---\n\nNews.\n');
+    const { code, said } = await check();
+    expect(code).toBe(1);
+    expect(said).toContain("tell its users: npm deprecate @agentpost/servers");
+    expect(said).toContain("@agentpost/names is removed since origin/main; it was never released");
+    expect(said).toContain(".changeset/old.md names @agentpost/servers, which is removed; take it out there.");
+    expect(said).toContain(
+      "agentpost/servers is gone, which breaks who imports it; agentpost needs a changeset that says major.",
+    );
+    repository.put(".changeset/old.md", '---\n"agentpost": major\n---\n\nWithout servers.\n');
+    expect((await check()).code).toBe(0);
+  });
 });

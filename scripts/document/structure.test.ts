@@ -14,3 +14,24 @@ test("a property may be called description", () => {
   const schema = { description: "A thing.", properties: { description: { type: "string", description: "Its own." } } };
   expect(structureOf(schema)).toEqual({ properties: { description: { type: "string" } } });
 });
+
+test("what is called description inside data is data", () => {
+  const data = { description: "A word of the value." };
+  const schema = {
+    default: data,
+    enum: [data],
+    examples: [data],
+    properties: { default: { description: "Its own." } },
+  };
+  expect(structureOf(schema)).toEqual({
+    default: data,
+    enum: [data],
+    examples: [data],
+    properties: { default: {} },
+  });
+  const content = { example: data, examples: { one: { description: "Of the example.", value: data } } };
+  const responses = { default: { description: "An answer.", content: { "application/json": content } } };
+  expect(structureOf({ responses })).toEqual({
+    responses: { default: { content: { "application/json": { example: data, examples: { one: { value: data } } } } } },
+  });
+});

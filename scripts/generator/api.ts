@@ -11,6 +11,8 @@ export interface Api {
   readonly operations: readonly ApiOperation[];
   /** Only those that an operation uses, in the document's order. */
   readonly schemes: readonly Scheme[];
+  /** Whether the vendor may ask for a client certificate, which the caller's connections bear. */
+  readonly certificate: boolean;
 }
 
 export interface VendorNames {

@@ -22,6 +22,15 @@ describe("a row of the table of operations", () => {
     expect(found).toContain("cookie: { session: {} }");
   });
 
+  it("says how lists, objects and styles are written into a path and a header", async () => {
+    const found = await row("parameters", "findStyles");
+    expect(found).toContain('list: /* @__PURE__ */ pathStyle("simple")');
+    expect(found).toContain('label: /* @__PURE__ */ pathStyle("label")');
+    expect(found).toContain('matrix: /* @__PURE__ */ pathStyle("matrix", true)');
+    expect(found).toContain('"X-Map": { write: simpleExploded }');
+    expect(await row("parameters", "findThings")).not.toContain("pathStyles");
+  });
+
   it("has the media types of a body, JSON first", async () => {
     expect(await row("bodies", "upload")).toContain(
       'body: { required: true, content: { "application/json": writeJson, "multipart/form-data": writeMultipart } }',
@@ -46,6 +55,24 @@ describe("a row of the table of operations", () => {
     expect(await row("answers", "readDefault")).toMatch(/success: \{ 200: "json", .*\}, failure: \{\}/);
   });
 
+  it("takes every status of success where the contract tells of failures or redirects alone", async () => {
+    const nothing = /success: \{ 200: "none", .*204: "none", .*226: "none",? \}/;
+    const failures = await row("silent-success", "tellsOfFailures");
+    expect(failures).toMatch(nothing);
+    expect(failures).toContain('failure: { 404: "json" }');
+    expect(await row("silent-success", "redirects")).toMatch(nothing);
+  });
+
+  it("ignores a body that HTTP gives no meaning, as OpenAPI 3.0 has it", async () => {
+    expect(await row("silent-success", "redirects")).not.toContain("body:");
+  });
+
+  it("asks for no credential where a certificate of the connection is one", async () => {
+    expect(await row("certificate", "alone")).not.toContain("security");
+    expect(await row("certificate", "withAKey")).toContain('security: [["key"]]');
+    expect(await generatedFile("certificate", "src/client.gen.ts")).toContain("give a `fetch` whose connections bear");
+  });
+
   it("has the operation's own security before that of the root, and no credential as the last choice", async () => {
     expect(await row("credentials", "a")).toContain('security: [["headerKey"]]');
     expect(await row("credentials", "b")).toContain('security: [["headerKey", "cookieKey"], []]');
@@ -54,6 +81,12 @@ describe("a row of the table of operations", () => {
 
   it("leaves out an alternative that can't be expressed where another is open", async () => {
     expect(await row("credentials", "e")).toContain('security: [["basic"]]');
+  });
+
+  it("leaves a parameter to the credential that it is, and out what needs two credentials in one place", async () => {
+    const found = await row("credentials", "g");
+    expect(found).toContain('security: [["headerKey"]]');
+    expect(found).not.toContain("header:");
   });
 
   it("carries what our overlay adds", async () => {

@@ -32,11 +32,10 @@ describe("what can't be expressed", () => {
     const found = await problems("unsupported");
     expect(found.map((line) => line.split(": ")[0])).toEqual([
       "/paths/~1b/psot",
-      "/paths/~1a~1{list}/get/parameters/0",
       "/paths/~1a~1{list}/get/parameters/0/style",
       "/paths/~1a~1{list}/get/parameters/1",
       "/paths/~1a~1{list}/get/requestBody",
-      "/paths/~1a~1{list}/get/responses",
+      "/paths/~1a~1{list}/get/responses/20",
       "/paths/~1b/post/servers",
       "/paths/~1b/post/requestBody/content/multipart~1mixed",
       "/paths/~1b/post/requestBody/content",
@@ -56,6 +55,15 @@ describe("what can't be expressed", () => {
       expect.stringMatching(
         /^\/components\/schemas\/Plain\/properties\/far: .* bundle the document into one file first$/,
       ),
+    ]);
+  });
+
+  it("tells of a parameter that is a credential which the operation doesn't name", async () => {
+    const found = await problems("credentials", (document) =>
+      set(document, ["paths", "/g", "get", "security"], [{ cookieKey: [] }]),
+    );
+    expect(found).toEqual([
+      '/paths/~1g/get/parameters/0: is the credential of the security scheme "headerKey"; name that in the operation\'s security',
     ]);
   });
 

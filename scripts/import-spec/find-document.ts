@@ -1,6 +1,7 @@
-import type { JsonObject } from "../document/index.ts";
+import { ExpectedError, type JsonObject } from "../document/index.ts";
 import type { FetchLimits } from "./fetch-text.ts";
 import { mergePieces } from "./merge-pieces.ts";
+import { operationsOf } from "./operations.ts";
 import type { Piece } from "./piece.ts";
 import { type ReadPages, readPages } from "./read-pages.ts";
 import { readSource } from "./read-source.ts";
@@ -18,12 +19,16 @@ export interface FoundDocument {
   readonly faults: readonly string[];
 }
 
-/** Reads a source and, if it's an index, its pages; links of a source without an address are relative to `origin`. */
+/**
+ * Reads a source and, if it's an index, its pages; links of a source without an address are relative to `origin`. Of an
+ * index only the pages with certain operations are taken, where some are named.
+ */
 export async function findDocument(
   source: string,
   origin: string | undefined,
   limits: FetchLimits,
   progress: (done: number, total: number) => void,
+  operations: readonly string[] = [],
 ): Promise<FoundDocument> {
   const { text, shown, base } = await readSource(source, limits);
   const found = recognise(text, shown);
@@ -31,7 +36,22 @@ export async function findDocument(
   const originBase = origin !== undefined && URL.canParse(origin) ? new URL(origin) : undefined;
   const pages = await readPages(found.links, originBase ?? base, limits, progress);
   if (pages.pieces.length === 0) throw noPieces(shown, pages);
-  return { ...pages, ...mergePieces(pages.pieces), shown, form: "Index of pages with an OpenAPI document each" };
+  const taken = operations.length === 0 ? pages : pagesWith(pages, operations, shown);
+  return { ...taken, ...mergePieces(taken.pieces), shown, form: "Index of pages with an OpenAPI document each" };
+}
+
+/** Where all operations are found, what is wrong with other pages doesn't matter. */
+function pagesWith({ pieces, faults }: ReadPages, operations: readonly string[], shown: string): ReadPages {
+  const taken = pieces.filter(({ document }) => operationsOf(document).some((found) => operations.includes(found)));
+  const found = taken.flatMap(({ document }) => operationsOf(document));
+  const missing = operations.filter((operation) => !found.includes(operation));
+  if (missing.length > 0) {
+    const lines = faults.map((fault) => `\n  ${fault}`).join("");
+    throw new ExpectedError(
+      `${shown} has no page of ${missing.join(", ")}, which source.yaml takes from it; correct the operations there.${lines}`,
+    );
+  }
+  return { pieces: taken, skipped: [], faults: [] };
 }
 
 function noPieces(shown: string, { faults, skipped }: ReadPages): UnusableSource {

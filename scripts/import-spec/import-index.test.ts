@@ -47,6 +47,25 @@ describe("an index of forty pages", () => {
     expect([seen[0], seen.at(-1)]).toEqual(["0/42", "42/42"]);
   });
 
+  it("is imported in part where the record names operations, whatever becomes of other pages", async () => {
+    await specs.import(`${site.url}/llms.txt`);
+    const record = specs.read("parcel/source.yaml");
+    specs.write("parcel/openapi.yaml", yamlOf(operationDocument("/op3")));
+    specs.write("parcel/source.yaml", `${record}operations:\n  - POST /op3\n`);
+    site.pages.set("/api/op7.md", (response) => response.writeHead(404).end());
+    site.pages.set("/api/op3.md", yamlPage(operationDocument("/op3")).replace("Parcel speaks", "Parcel now speaks"));
+    expect((await specs.import(`${site.url}/llms.txt`)).operations).toEqual(["POST /op3"]);
+    expect(parse(specs.read("parcel/source.yaml")).operations).toEqual(["POST /op3"]);
+  });
+
+  it("is refused where it has no page of an operation that the record names", async () => {
+    await specs.import(`${site.url}/llms.txt`);
+    specs.write("parcel/source.yaml", `${specs.read("parcel/source.yaml")}operations:\n  - POST /gone\n`);
+    await expect(specs.import(`${site.url}/llms.txt`)).rejects.toThrow(
+      "has no page of POST /gone, which source.yaml takes from it",
+    );
+  });
+
   it("is fetched a few pages at a time, and each page once", async () => {
     await specs.import(`${site.url}/llms.txt`);
     expect(site.busiest()).toBe(6);

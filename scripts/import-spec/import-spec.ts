@@ -8,7 +8,7 @@ import { operationsOf } from "./operations.ts";
 import { type InOurWords, inOurWords } from "./our-descriptions.ts";
 import { lostOperations, refusals } from "./refusals.ts";
 import { renderDocument } from "./render-document.ts";
-import { originOf, renderSourceRecord } from "./source-record.ts";
+import { originOf, renderSourceRecord, takenOperations } from "./source-record.ts";
 import { writeTogether } from "./write-together.ts";
 
 export interface ImportRequest {
@@ -44,7 +44,9 @@ export interface ImportOutcome {
 export async function importSpec(request: ImportRequest): Promise<ImportOutcome> {
   const { specsFolder, vendor, source, force, limits = FETCH_LIMITS, progress } = request;
   const current = readCurrentSpec(specsFolder, vendor);
-  const found = await findDocument(source, request.origin, limits, progress);
+  const isRecorded = [source, request.origin].includes(originOf(current.record));
+  const operations = isRecorded ? takenOperations(current.record) : [];
+  const found = await findDocument(source, request.origin, limits, progress, operations);
   const overruled = refusals(found, current.document);
   if (overruled.length > 0 && !force) {
     throw new ExpectedError(
@@ -52,12 +54,12 @@ export async function importSpec(request: ImportRequest): Promise<ImportOutcome>
     );
   }
   const { document, ...words } = inOurWords(found.document, current.document);
-  const operations = operationsOf(document);
+  const here = operationsOf(document);
   const known = current.document ? operationsOf(current.document) : [];
   const outcome = {
     vendor,
-    operations,
-    added: operations.filter((operation) => !known.includes(operation)),
+    operations: here,
+    added: here.filter((operation) => !known.includes(operation)),
     lost: lostOperations(document, current.document),
     notes: found.notes,
     skipped: found.skipped,

@@ -19,9 +19,15 @@ export function renderSourceRecord(current: string | undefined, record: SourceRe
   const yaml = parseDocument(current ?? NEW);
   // These tell of the retrieval that this one replaces.
   yaml.delete("recorded");
-  if (yaml.get("origin") !== record.origin) yaml.delete("place");
+  if (yaml.get("origin") !== record.origin) yaml.delete("operations");
   for (const [key, value] of Object.entries(record)) yaml.set(key, value);
   return yaml.toString({ lineWidth: 0 });
+}
+
+/** The operations whose pages alone are taken from an index, as `POST /message`; empty where all of it is. */
+export function takenOperations(current: string | undefined): string[] {
+  const { operations }: { operations?: unknown } = Object(parseDocument(current ?? "").toJS());
+  return Array.isArray(operations) ? operations.map(String) : [];
 }
 
 export function originOf(current: string | undefined): string | undefined {

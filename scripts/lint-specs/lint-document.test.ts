@@ -12,7 +12,7 @@ servers: [{ url: https://api.parcel.example }]
 ${root || "security: []"}
 paths:
   /parcels/{id}:
-    get:
+    post:
       ${operation.includes("operationId") ? "" : "operationId: getParcel"}
       ${operation.includes("parameters") ? "" : "parameters: [{ in: path, name: id, required: true, schema: { type: string } }]"}
       responses: { "200": { description: Here. } }
@@ -26,12 +26,12 @@ ${schemas.replace(/^/gm, "    ")}
 `);
 }
 
-async function errors(parts: Parameters<typeof documentWith>[0]): Promise<string[]> {
+async function found(parts: Parameters<typeof documentWith>[0]): Promise<string[]> {
   const findings = await lintDocument(documentWith(parts));
-  return findings.filter(({ severity }) => severity === "error").map(({ rule, pointer }) => `${rule} ${pointer}`);
+  return findings.map(({ severity, rule, pointer }) => `${severity} ${rule} ${pointer}`);
 }
 
-const GET = "/paths/~1parcels~1{id}/get";
+const POST = "/paths/~1parcels~1{id}/post";
 
 describe("the documents here", () => {
   it.each(vendors())("%s has no errors", async (vendor) => {
@@ -82,49 +82,49 @@ describe("a document without fault", () => {
     ],
   ];
   it.each(fine)("may have %s", async (_, parts) => {
-    expect(await errors(parts)).toEqual([]);
+    expect((await found(parts)).filter((line) => line.startsWith("error"))).toEqual([]);
   });
 });
 
 describe("a fault is found where it is", () => {
   const faults: [name: string, parts: Parameters<typeof documentWith>[0], expected: string][] = [
-    ["no operationId", { operation: 'operationId: ""' }, `operation-operationId ${GET}/operationId`],
-    ["no word on security", { root: "tags: []" }, `security-defined ${GET}`],
-    ["an unknown scheme", { root: "security: [{ key: [] }]" }, "security-defined /security/0/key"],
+    ["no operationId", { operation: 'operationId: ""' }, `error operation-operationId ${POST}/operationId`],
+    ["no word on security", { root: "tags: []" }, `error security-defined ${POST}`],
+    ["an unknown scheme", { root: "security: [{ key: [] }]" }, "error security-defined /security/0/key"],
     [
       "a path parameter that isn't declared",
       { operation: "parameters: []" },
-      `path-parameters-defined ${GET}/parameters`,
+      `error path-parameters-defined ${POST}/parameters`,
     ],
     [
       "a reference to nothing",
       { schemas: "D: { $ref: '#/components/schemas/Z' }" },
-      "no-unresolved-refs /components/schemas/D",
+      "error no-unresolved-refs /components/schemas/D",
     ],
     [
       "a reference to another document",
       { schemas: "D: { $ref: 'https://parcel.example/a.yaml' }" },
-      "no-unresolved-refs /components/schemas/D",
+      "error no-unresolved-refs /components/schemas/D",
     ],
     [
       "a wrong example of a property",
       { schemas: "D: { type: object, properties: { a: { type: integer, example: one } } }" },
-      "no-invalid-schema-examples /components/schemas/D/properties/a/example",
+      "warning no-invalid-schema-examples /components/schemas/D/properties/a/example",
     ],
     [
       "a wrong default",
       { schemas: "D: { type: object, properties: { a: { type: string, enum: [x], default: y } } }" },
-      "no-invalid-schema-examples /components/schemas/D/properties/a/default",
+      "warning no-invalid-schema-examples /components/schemas/D/properties/a/default",
     ],
     [
       "a wrong default below a schema that may be null",
       { schemas: "D: { nullable: true, allOf: [{ type: object, properties: { a: { type: integer, default: y } } }] }" },
-      "no-invalid-schema-examples /components/schemas/D/allOf/0/properties/a/default",
+      "warning no-invalid-schema-examples /components/schemas/D/allOf/0/properties/a/default",
     ],
     [
       "a wrong example of a parameter",
       { operation: "parameters: [{ in: path, name: id, required: true, schema: { type: string }, example: 1 }]" },
-      `no-invalid-parameter-examples ${GET}/parameters/0/example`,
+      `warning no-invalid-parameter-examples ${POST}/parameters/0/example`,
     ],
     [
       "a wrong example of an answer",
@@ -132,12 +132,12 @@ describe("a fault is found where it is", () => {
         operation:
           "requestBody:\n  content:\n    application/json:\n      schema: { nullable: true, allOf: [{ $ref: '#/components/schemas/A' }] }\n      example: { kind: 1 }",
       },
-      `no-invalid-media-type-examples ${GET}/requestBody/content/application~1json/example`,
+      `warning no-invalid-media-type-examples ${POST}/requestBody/content/application~1json/example`,
     ],
     [
       "a wrong one of several examples (3.1)",
       { version: "3.1.0", schemas: "D: { type: [string, 'null'], examples: [a, null, 2] }" },
-      "no-invalid-schema-examples /components/schemas/D/examples/2",
+      "warning no-invalid-schema-examples /components/schemas/D/examples/2",
     ],
     [
       "an alternative that can't be told",
@@ -145,7 +145,7 @@ describe("a fault is found where it is", () => {
         schemas:
           "D: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/C' }], discriminator: { propertyName: kind } }",
       },
-      "discriminator-resolves /components/schemas/D/oneOf/1",
+      "error discriminator-resolves /components/schemas/D/oneOf/1",
     ],
     [
       "a mapping to nothing",
@@ -153,24 +153,34 @@ describe("a fault is found where it is", () => {
         schemas:
           "D: { oneOf: [{ $ref: '#/components/schemas/A' }], discriminator: { propertyName: kind, mapping: { z: Z } } }",
       },
-      "discriminator-resolves /components/schemas/D/discriminator/mapping/z",
+      "error discriminator-resolves /components/schemas/D/discriminator/mapping/z",
     ],
     [
       "a parent without its property",
       { schemas: "D: { type: object, discriminator: { propertyName: kind } }" },
-      "discriminator-resolves /components/schemas/D/discriminator",
+      "error discriminator-resolves /components/schemas/D/discriminator",
     ],
-    ["a key that OpenAPI doesn't know", { operation: "sumary: a" }, `struct ${GET}/sumary`],
+    [
+      "a request that nobody can make",
+      {
+        operation:
+          "requestBody:\n  content:\n    application/json:\n      schema: { type: object, required: [self], properties: { self: { $ref: '#/components/schemas/Self' } } }",
+        schemas:
+          "Self: { type: object, required: [self], properties: { self: { $ref: '#/components/schemas/Self' } } }",
+      },
+      `warning request-can-be-made ${POST}/requestBody/content/application~1json/schema`,
+    ],
+    ["a key that OpenAPI doesn't know", { operation: "sumary: a" }, `warning struct ${POST}/sumary`],
   ];
   it.each(faults)("%s", async (_, parts, expected) => {
-    expect(await errors(parts)).toContain(expected);
+    expect(await found(parts)).toContain(expected);
   });
 
   it("an operationId used twice", async () => {
     const document = documentWith();
     document.paths["/other/{id}"] = document.paths["/parcels/{id}"];
     expect(await lintDocument(clone(document))).toMatchObject([
-      { severity: "error", rule: "operation-operationId-unique", pointer: "/paths/~1other~1{id}/get" },
+      { severity: "error", rule: "operation-operationId-unique", pointer: "/paths/~1other~1{id}/post" },
     ]);
   });
 });

@@ -4,17 +4,36 @@ import { checkableExamples } from "./checkable-examples.ts";
 import { unresolvedDiscriminators } from "./discriminators.ts";
 import type { Finding } from "./finding.ts";
 import { runRedocly } from "./redocly.ts";
-import { DOCUMENT_RULES, EXAMPLE_RULES } from "./rules.ts";
+import { DOCUMENT_RULES, ERRORS, EXAMPLE_RULES } from "./rules.ts";
+import { untestableRequests } from "./untestable-requests.ts";
 
 /** Everything that is wrong with a document, in the order of its places. */
 export async function lintDocument(document: JsonObject): Promise<Finding[]> {
   const examples = checkableExamples(document);
   const faultyExamples = await runRedocly(examples.document, EXAMPLE_RULES);
-  const findings = [
-    ...(await runRedocly(document, DOCUMENT_RULES)).filter((finding) => !isBesideThePoint(finding)),
-    ...unresolvedDiscriminators(document),
+  return inOrder(document, [
+    ...(await structureFindings(document)),
     ...faultyExamples.map((finding) => ({ ...finding, pointer: examples.realPointer(finding.pointer) })),
-  ].map((finding) => ({ ...finding, pointer: existing(document, finding.pointer) }));
+    ...untestableRequests(document),
+  ]);
+}
+
+/** What breaks a client, or its generation: all that can be told without looking at values. */
+export async function ruleBreaches(document: JsonObject): Promise<Finding[]> {
+  return inOrder(document, await structureFindings(document)).filter(({ severity }) => severity === "error");
+}
+
+async function structureFindings(document: JsonObject): Promise<Finding[]> {
+  const findings = await runRedocly(document, DOCUMENT_RULES);
+  return [...findings.filter((finding) => !isBesideThePoint(finding)), ...unresolvedDiscriminators(document)];
+}
+
+function inOrder(document: JsonObject, given: readonly Finding[]): Finding[] {
+  const findings = given.map((finding) => ({
+    ...finding,
+    severity: ERRORS.includes(finding.rule) ? finding.severity : ("warning" as const),
+    pointer: existing(document, finding.pointer),
+  }));
   const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return [...unique.values()].sort((a, b) => (a.pointer < b.pointer ? -1 : a.pointer > b.pointer ? 1 : 0));
 }

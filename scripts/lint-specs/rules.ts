@@ -2,13 +2,16 @@ import type { RawUniversalConfig } from "@redocly/openapi-core";
 
 type Rules = NonNullable<RawUniversalConfig["rules"]>;
 
-/** What breaks a client or its generation is an error; the rest of Redocly's recommendation is as it comes. */
+/** What breaks a client or its generation. */
 const NEEDED: Rules = {
   "operation-operationId": "error",
   "operation-operationId-unique": "error",
   "path-parameters-defined": "error",
   "security-defined": "error",
 };
+
+/** The rules whose breach is an error. All else is the vendor's own affair, and no reason to refuse its client. */
+export const ERRORS: readonly string[] = [...Object.keys(NEEDED), "discriminator-resolves", "no-unresolved-refs"];
 
 /** Advice on style, or on a document's own manners, which are the vendor's and don't concern a client. */
 const NOT_OURS: Rules = {

@@ -82,23 +82,86 @@ describe("a sample", () => {
     expect(sample({ type: "object", properties }, "all", [], "3.0.3")).toEqual({ a: null, b: expect.any(Number) });
   });
 
+  test("reaches numbers that several limits leave", () => {
+    expect(sample({ type: "integer", multipleOf: 7, minimum: 8, exclusiveMaximum: 21 })).toBe(14);
+    expect(sample({ type: "number", exclusiveMinimum: 1, maximum: 1.5 })).toBeGreaterThan(1);
+  });
+
+  test("matches a pattern with groups, alternatives and repetitions, within its length", () => {
+    const pattern = "^/(versions|branches)/((v{0,1})(stable|([0-9]+)(?:\\.([0-9]+))?)(_(.*))?)/(guides)$";
+    expect(sample({ type: "string", pattern })).toMatch(new RegExp(pattern, "u"));
+    expect(sample({ type: "string", pattern: "^[a-z-]+$", minLength: 12, maxLength: 14 })).toMatch(/^[a-z-]{12,14}$/);
+  });
+
+  test("matches a pattern that looks ahead", () => {
+    const path = "^/(?!\\*)(?!.*\\*.+)(?:[A-Za-z0-9._~+-]|%[0-9A-Fa-f]{2})+$";
+    expect(sample({ type: "string", pattern: path })).toMatch(new RegExp(path, "u"));
+    const password = "^(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9]).{8,20}$";
+    expect(sample({ type: "string", pattern: password })).toMatch(new RegExp(password, "u"));
+  });
+
+  test("has a text of every format that the mock judges", () => {
+    const formats = ["url", "duration", "json-pointer", "ipv6", "time", "byte", "regex", "uri-template"];
+    const properties = Object.fromEntries(formats.map((format) => [format, { ...text, format }]));
+    expect(Object.keys(Object(sample({ type: "object", properties })))).toEqual(formats);
+  });
+
+  test("passes over an example that its own schema doesn't allow", () => {
+    const properties = {
+      id: { ...text, format: "uuid", example: "not one" },
+      count: { type: "integer", example: "7" },
+    };
+    const schema = { type: "object", properties, example: { id: 5 } };
+    expect(sample(schema, "all", [{ id: 5 }])).toEqual({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), count: 1 });
+  });
+
+  test("keeps to one alternative where more than one would be too many", () => {
+    const card = {
+      type: "object",
+      required: ["number"],
+      properties: { number: text, cvc: text },
+      additionalProperties: false,
+    };
+    const bank = {
+      type: "object",
+      required: ["iban"],
+      properties: { iban: text, cvc: text },
+      additionalProperties: false,
+    };
+    expect(sample({ oneOf: [card, bank] })).toEqual({ number: "string", cvc: "string" });
+  });
+
+  test("ends where a schema requires itself, as soon as it can", () => {
+    const self = { $ref: "#/components/schemas/Sampled" };
+    const children = { type: "array", items: self };
+    expect(sample({ type: "object", required: ["children"], properties: { children } }, "required")).toEqual({
+      children: [],
+    });
+  });
+
+  test("has different items where they must differ", () => {
+    expect(sample({ type: "array", items: text, minItems: 3, uniqueItems: true })).toHaveLength(3);
+    expect(sample({ type: "array", items: { enum: ["a", "b"] }, minItems: 2, uniqueItems: true })).toEqual(["a", "b"]);
+  });
+
   test("is the contract's own example where none can be made up", () => {
     const schema = {
       type: "object",
       required: ["a"],
-      properties: { a: { type: "integer", multipleOf: 7, minimum: 8 } },
+      properties: { a: { ...text, pattern: "^(.)(?:\\1z){3}$" } },
     };
-    expect(sample(schema, "required", [{ a: 14 }])).toEqual({ a: 14 });
-    expect(sample(schema, "all", [{ a: 14 }])).toEqual({ a: 14 });
+    expect(sample(schema, "required", [{ a: "yyzyzyz" }])).toEqual({ a: "yyzyzyz" });
+    expect(sample(schema, "all", [{ a: "yyzyzyz" }])).toEqual({ a: "yyzyzyz" });
   });
 
   test("is refused, with the place and the reason, where nothing valid is known", () => {
     const schema = {
       type: "object",
-      properties: { a: { type: "array", items: text, minItems: 2, uniqueItems: true } },
+      required: ["a"],
+      properties: { a: { type: "array", items: { enum: ["one"] }, minItems: 2, uniqueItems: true } },
     };
     expect(() => sample(schema, "all")).toThrow(
-      /^No valid sample of #\/components\/schemas\/Sampled \(application\/json\) could be made up\. .*\/a must NOT have duplicate items.*`example`/,
+      /^No valid sample of #\/components\/schemas\/Sampled \(application\/json\) could be made up\. .*must be equal to one of the allowed values.*`example`/,
     );
   });
 });

@@ -32,6 +32,7 @@ export {
   writeUrlEncoded,
 } from "./request/body.js";
 export { writePath } from "./request/path.js";
+export { type PathWriter, pathStyle } from "./request/path-styles.js";
 export {
   deepObject,
   formExploded,
@@ -39,6 +40,7 @@ export {
   jsonParameter,
   type ParameterWriter,
   pipeDelimited,
+  simpleExploded,
   spaceDelimited,
 } from "./request/query.js";
 export type { Answer, Failure, OtherFailure, ResponseInfo, Success } from "./result.js";

@@ -1,4 +1,5 @@
 import type { BodyWriter } from "./request/body.js";
+import type { PathWriter } from "./request/path-styles.js";
 import type { ParameterWriter } from "./request/query.js";
 
 /** How the body of an answer is read: `none` where the contract documents no content. */
@@ -20,6 +21,8 @@ export interface Operation {
   readonly method: string;
   /** The path template, with its parameters in braces. */
   readonly path: string;
+  /** How parameters of the path are written that aren't one plain segment. */
+  readonly pathStyles?: { readonly [name: string]: PathWriter };
   readonly query?: { readonly [name: string]: Parameter };
   readonly header?: { readonly [name: string]: Parameter };
   readonly cookie?: { readonly [name: string]: Parameter };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { InputError, type OperationInput } from "../src/index.ts";
+import { InputError, type OperationInput, pathStyle } from "../src/index.ts";
 import { clientOf, failure, json, loopback, run, SECRET, send } from "./loopback.ts";
 
 const nothing = Symbol("nothing");
@@ -88,3 +88,36 @@ test.each([0, -1, Number.NaN])("refuses %d as timeoutMs", async (timeoutMs) => {
   const client = clientOf({ baseUrl: "https://vendor.example" });
   expect(await failure(run(client, send, {}, { timeoutMs }))).toMatchObject({ name: "InputError", field: "timeoutMs" });
 });
+
+const styled: [style: Parameters<typeof pathStyle>, value: unknown, written: string][] = [
+  [["simple"], ["a/b", 2], "a%2Fb,2"],
+  [["simple"], { x: 1, y: "b" }, "x,1,y,b"],
+  [["simple", true], { x: 1, y: "b" }, "x=1,y=b"],
+  [["label"], "a", ".a"],
+  [["label"], ["a", "b"], ".a,b"],
+  [["label", true], ["a", "b"], ".a.b"],
+  [["label", true], { x: 1, y: "b" }, ".x=1.y=b"],
+  [["matrix"], "a", ";room=a"],
+  [["matrix"], ["a", "b"], ";room=a,b"],
+  [["matrix", true], ["a", "b"], ";room=a;room=b"],
+  [["matrix"], { x: 1 }, ";room=x,1"],
+  [["matrix", true], { x: 1, y: "b" }, ";x=1;y=b"],
+];
+
+test.each(styled)("writes into a path by the style %j the value %j", async (style, room, written) => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const operation = { ...send, pathStyles: { room: pathStyle(...style) } };
+  await run(clientOf({ baseUrl }), operation, { path: { room } });
+  expect(received[0]?.url).toContain(`/${written}/`);
+});
+
+test.each([[[]], [[""]], [[".."]], [{}], [{ a: null }], [undefined], ["."]])(
+  "refuses %j in a styled path before anything is sent",
+  async (room) => {
+    const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+    const operation = { ...send, pathStyles: { room: pathStyle("label", true) } };
+    const error: InputError = await failure(run(clientOf({ baseUrl }), operation, { path: { room } }));
+    expect(error).toMatchObject({ outcome: "not-sent", field: "path.room" });
+    expect(received).toEqual([]);
+  },
+);

@@ -18,20 +18,24 @@ export function parameterWriter(
   };
   if (mediaTypes.length > 0) {
     const json = mediaTypes.length === 1 && isJson(mediaTypes[0] ?? "");
-    if (place === "path" || !json)
+    if (!json || place === "path")
       return unsupported("content", `content of ${mediaTypes.join(", ")} can't be expressed here`);
     return "jsonParameter";
   }
   const usual = place === "query" || place === "cookie" ? "form" : "simple";
   const style = value["style"] ?? usual;
   const explode = value["explode"] ?? style === "form";
-  if (place === "path" || place === "header") {
+  if (place === "path") {
+    if (style !== "simple" && style !== "label" && style !== "matrix")
+      return unsupported("style", `the style ${JSON.stringify(style)} can't be expressed in a path`);
+    if (style === "simple" && !isStructured(shape)) return undefined;
+    return `pathStyle(${JSON.stringify(style)}${explode === true ? ", true" : ""})`;
+  }
+  if (place === "header") {
     if (style !== "simple")
-      return unsupported("style", `the style ${JSON.stringify(style)} can't be expressed in a ${place}`);
-    if (place === "header" && explode === true && shape === "object") {
-      return unsupported("explode", "an exploded object can't be expressed in a header");
-    }
-    return place === "header" && mayHaveParts(shape) ? "formList" : undefined;
+      return unsupported("style", `the style ${JSON.stringify(style)} can't be expressed in a header`);
+    if (!mayHaveParts(shape)) return undefined;
+    return explode === true && shape === "object" ? "simpleExploded" : "formList";
   }
   if (style === "form") return mayHaveParts(shape) ? (explode === true ? "formExploded" : "formList") : undefined;
   if (place === "query" && style === "deepObject") return "deepObject";

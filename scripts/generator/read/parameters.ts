@@ -3,10 +3,12 @@ import type { ApiParameter, ParameterPlace } from "../api.ts";
 import { at } from "../pointer.ts";
 import type { Place, Source } from "../source.ts";
 import { text } from "../write/source-text.ts";
+import { carrierOf, placeOf } from "./carrier.ts";
 import { firstParagraph } from "./description.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { parameterWriter } from "./parameter-writer.ts";
-import { isStructured, schemaOf, shapeOf } from "./schema-shape.ts";
+import { schemaOf, shapeOf } from "./schema-shape.ts";
+import { readSecurity } from "./security.ts";
 import { type RequestName, simpleType } from "./type-expression.ts";
 
 const PLACES: readonly string[] = ["path", "query", "header", "cookie"];
@@ -26,6 +28,7 @@ export function readParameters(
     for (const place of source.items(owner, "parameters"))
       merged.set(`${place.value["in"]} ${place.value["name"]}`, place);
   }
+  leaveToCredentials(source, site, merged);
   const inPath = [...site.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
   const parameters = [...merged.values()].flatMap((place) => readParameter(source, place, operation, rename) ?? []);
   for (const parameter of parameters) {
@@ -41,6 +44,27 @@ export function readParameters(
     if (!merged.has(`path ${name}`)) parameters.push(undeclaredPathParameter(name));
   }
   return parameters;
+}
+
+/** A parameter that a security scheme describes too is the credential's: no caller writes it by hand. */
+function leaveToCredentials(source: Source, site: OperationSite, merged: Map<string, Place>): void {
+  const schemes = source
+    .children(source.child(source.root, "components") ?? source.root, "securitySchemes")
+    .filter(([, { value }]) => value["type"] === "apiKey");
+  for (const [key, { pointer, value }] of merged) {
+    const place = placeOf(String(value["in"]), String(value["name"]));
+    const carried = schemes.filter(([, scheme]) => carrierOf(scheme.value) === place);
+    if (carried.length === 0) continue;
+    merged.delete(key);
+    if (value["required"] !== true) continue;
+    const used = readSecurity(source, site).flat();
+    if (carried.some(([name]) => used.includes(name))) continue;
+    const [[name] = []] = carried;
+    source.problems.add(
+      pointer,
+      `is the credential of the security scheme ${JSON.stringify(name)}; name that in the operation's security`,
+    );
+  }
 }
 
 function readParameter(
@@ -61,12 +85,6 @@ function readParameter(
   const owner = contents[0]?.[1] ?? parameter;
   const schema = schemaOf(source, owner);
   const shape = shapeOf(source, schema);
-  if (place === "path" && isStructured(shape)) {
-    source.problems.add(
-      pointer,
-      "a list or an object in a path can't be expressed; give it a simple schema in the overlay",
-    );
-  }
   const writer = parameterWriter(
     source,
     parameter,

@@ -3,6 +3,7 @@ import type { Api } from "../api.ts";
 import type { Source } from "../source.ts";
 import { readOperation } from "./operation.ts";
 import type { OperationSite } from "./operation-sites.ts";
+import { isCertificate } from "./scheme-fault.ts";
 import { readSchemes } from "./schemes.ts";
 import { readServer } from "./server.ts";
 import type { RequestName } from "./type-expression.ts";
@@ -30,5 +31,8 @@ export function readApi(
     server: readServer(source),
     operations,
     schemes: readSchemes(source, used),
+    certificate: source
+      .children(source.child(source.root, "components") ?? source.root, "securitySchemes")
+      .some(([, { value }]) => isCertificate(value)),
   };
 }

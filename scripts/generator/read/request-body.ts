@@ -17,15 +17,17 @@ export function readRequestBody(
 ): RequestBody | undefined {
   const body = source.child(site.operation, "requestBody");
   if (!body) return undefined;
+  const required = body.value["required"] === true;
   if (site.method === "get" || site.method === "head") {
     const method = site.method.toUpperCase();
-    source.problems.add(
-      at(site.operation.pointer, "requestBody"),
-      `fetch sends no body with ${method}; remove it in the overlay`,
-    );
+    // OpenAPI 3.0, Operation Object: a body that HTTP gives no meaning shall be ignored.
+    if (required && !String(source.document["openapi"]).startsWith("3.0"))
+      source.problems.add(
+        at(site.operation.pointer, "requestBody"),
+        `is required, and fetch sends no body with ${method}; remove it in the overlay`,
+      );
     return undefined;
   }
-  const required = body.value["required"] === true;
   const whole = `operations[${text(operation)}]["requestBody"]`;
   const contentType = required ? `${whole}["content"]` : `NonNullable<${whole}>["content"]`;
   const contents = jsonFirst(source.children(body, "content")).flatMap(
@@ -53,7 +55,9 @@ function readContent(
     source.problems.add(content.pointer, `a body of ${given} can't be sent; name one exact media type in the overlay`);
     return undefined;
   }
-  checkEncoding(source, content);
+  // OpenAPI 3.0, Encoding Object: in a multipart body style and explode shall be ignored.
+  const isIgnored = writer === "writeMultipart" && String(source.document["openapi"]).startsWith("3.0");
+  checkEncoding(source, content, isIgnored ? ["headers"] : ["style", "explode", "headers"]);
   const fields = writer === "writeMultipart" || writer === "writeUrlEncoded";
   if (fields && schema && (shape === "list" || shape === "text" || shape === "number" || shape === "boolean")) {
     source.problems.add(content.pointer, `the schema of ${given} must be an object, whose properties are the fields`);
@@ -75,9 +79,9 @@ function anyMediaType(structured: boolean): string {
   return structured ? "application/json" : "application/octet-stream";
 }
 
-function checkEncoding(source: Source, content: Place): void {
+function checkEncoding(source: Source, content: Place, keys: readonly string[]): void {
   for (const [, encoding] of source.children(content, "encoding")) {
-    for (const key of ["style", "explode", "headers"]) {
+    for (const key of keys) {
       const value = encoding.value[key];
       if (value === undefined || (key === "style" && value === "form") || (key === "explode" && value === true))
         continue;

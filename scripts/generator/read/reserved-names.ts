@@ -12,7 +12,7 @@ const OBJECT =
 const GENERATED =
   "operations components paths webhooks vendor baseUrl safe call settle client input options createClient bindOperations " +
   "createPathClient encodeBasic serverUrl writeJson writeText writeBytes writeMultipart writeUrlEncoded formList formExploded " +
-  "spaceDelimited pipeDelimited deepObject jsonParameter";
+  "spaceDelimited pipeDelimited deepObject jsonParameter pathStyle simpleExploded";
 
 /** Names no operation of this vendor may have. */
 export function reservedNames(pascalVendor: string): Set<string> {

@@ -3,6 +3,11 @@ import { describeJson, type JsonObject } from "../../document/index.ts";
 // Schemes that answer a challenge or sign the request; a fixed header value is not enough for them.
 const COMPUTED = /^(?:digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-.*|vapid|concealed)$/i;
 
+/** Whether the caller's own connection bears the credential, and no request does. */
+export function isCertificate(scheme: JsonObject): boolean {
+  return scheme["type"] === "mutualTLS";
+}
+
 /** Why a security scheme can't be expressed; undefined where it can. */
 export function schemeFault(scheme: JsonObject): string | undefined {
   const { type, in: place, name, scheme: httpScheme } = scheme;
@@ -20,6 +25,6 @@ export function schemeFault(scheme: JsonObject): string | undefined {
       ? `the HTTP scheme "${httpScheme}" computes a value for each request, which can't be expressed`
       : undefined;
   }
-  if (type === "oauth2" || type === "openIdConnect") return undefined;
-  return `a scheme of the type ${describeJson(type)} can't be expressed; expected apiKey, http, oauth2 or openIdConnect`;
+  if (type === "oauth2" || type === "openIdConnect" || isCertificate(scheme)) return undefined;
+  return `a scheme of the type ${describeJson(type)} can't be expressed; expected apiKey, http, mutualTLS, oauth2 or openIdConnect`;
 }

@@ -1,8 +1,9 @@
 import { describeJson, isObject, type Json } from "../../document/index.ts";
 import { at } from "../pointer.ts";
 import type { Source } from "../source.ts";
+import { carrierOf } from "./carrier.ts";
 import type { OperationSite } from "./operation-sites.ts";
-import { schemeFault } from "./scheme-fault.ts";
+import { isCertificate, schemeFault } from "./scheme-fault.ts";
 
 /** The alternatives of an operation, each a list of schemes that go together; an empty one asks for nothing. */
 export function readSecurity(source: Source, site: OperationSite): string[][] {
@@ -34,14 +35,26 @@ function readAlternative(source: Source, requirement: Json, place: string): Alte
   if (!isObject(requirement)) {
     return { schemes: ["?"], place, fault: `came as ${describeJson(requirement)}; expected an object of scheme names` };
   }
-  const schemes = Object.keys(requirement);
-  for (const name of schemes) {
+  const schemes: string[] = [];
+  const carriers = new Set<string>();
+  for (const name of Object.keys(requirement)) {
     const scheme = source.child(source.root, "components", "securitySchemes", name);
     if (!scheme) {
-      return { schemes, place: at(place, name), fault: `names a scheme that /components/securitySchemes doesn't have` };
+      return {
+        schemes: [name],
+        place: at(place, name),
+        fault: `names a scheme that /components/securitySchemes doesn't have`,
+      };
     }
     const fault = schemeFault(scheme.value);
-    if (fault) return { schemes, place: scheme.pointer, fault };
+    if (fault) return { schemes: [name], place: scheme.pointer, fault };
+    if (isCertificate(scheme.value)) continue;
+    const carrier = carrierOf(scheme.value);
+    if (carriers.has(carrier)) {
+      return { schemes: [name], place, fault: `needs two credentials in one place, the ${carrier}; keep one of them` };
+    }
+    carriers.add(carrier);
+    schemes.push(name);
   }
   return { schemes, place };
 }

@@ -15,7 +15,11 @@ export function optionsType(api: Api): string {
     return `${docComment([description], "  ")}  ${name}${required ? "" : "?"}: string;\n`;
   });
   const members = [baseUrlMember(api), serverVariablesMember(api), ...credentials, schemeMember(api)].join("");
-  return `/** Settings of {@link create${names.pascal}}. */\nexport interface ${names.pascal}Options extends ClientOptions {\n${members}}\n`;
+  const doc = docComment([
+    `Settings of {@link create${names.pascal}}.`,
+    api.certificate ? "The vendor may ask for a client certificate: give a `fetch` whose connections bear yours." : "",
+  ]);
+  return `${doc}export interface ${names.pascal}Options extends ClientOptions {\n${members}}\n`;
 }
 
 function baseUrlMember({ names, server }: Api): string {

@@ -8,6 +8,7 @@ export function operationRow(operation: ApiOperation): string {
     ["name", text(name)],
     ["method", text(method)],
     ["path", text(path)],
+    ["pathStyles", pathStyles(parameters)],
     ...(["query", "header", "cookie"] as const).map((place): [string, string | undefined] => [
       place,
       parameterMap(parameters, place),
@@ -28,8 +29,15 @@ export function operationRow(operation: ApiOperation): string {
 
 /** The transport's functions that a row names. */
 export function rowImports({ parameters, body }: ApiOperation): string[] {
-  const outsidePath = parameters.filter(({ place }) => place !== "path");
-  return [...outsidePath.flatMap(({ writer }) => writer ?? []), ...(body?.contents.map(({ writer }) => writer) ?? [])];
+  const writers = parameters.flatMap(({ writer }) => writer?.replace(/\(.*/, "") ?? []);
+  return [...writers, ...(body?.contents.map(({ writer }) => writer) ?? [])];
+}
+
+function pathStyles(parameters: readonly ApiParameter[]): string | undefined {
+  const styled = parameters.filter(({ place, writer }) => place === "path" && writer !== undefined);
+  // A bundle must be free to leave out the row with the call.
+  const entries = styled.map(({ name, writer }) => `${key(name)}: /* @__PURE__ */ ${writer}`);
+  return entries.length > 0 ? braces(entries) : undefined;
 }
 
 function parameterMap(parameters: readonly ApiParameter[], place: ParameterPlace): string | undefined {

@@ -14,8 +14,8 @@ export function beyondTheMock(part: Part, site: Site, value: unknown): string | 
   const isNested = site.names.length > 0 || site.types.some((type) => type === "array" || type === "object");
   if (where === "cookie") return "Prism doesn't look at cookies.";
   if (part.isJsonParameter) return "Prism doesn't read a parameter that is JSON.";
-  if (where === "header" && isNested)
-    return "Prism can't read a list in a header, so that its parts are judged by nobody.";
+  if ((where === "header" || where === "path") && isNested)
+    return `Prism can't read a list in a ${where}, so that its parts are judged by nobody.`;
   if (part.form === "fields" && (site.names.length > 1 || (site.names.length === 1 && isList(site)))) {
     return "Prism takes every field of a form for a text, so that its parts are judged by nobody.";
   }

@@ -81,10 +81,12 @@ function objects(count: number, { sample, required }: Means): object[] {
   const needed = own.filter(([name]) => required.includes(name));
   const held = [...needed, ...own.filter(([name]) => !required.includes(name))].slice(0, count);
   const [, like] = own.at(-1) ?? [];
+  const taken = new Set(held.map(([name]) => name));
+  const free = Array.from({ length: count }, (_, index) => `anyName${index || ""}`).filter((name) => !taken.has(name));
   return [like, "text", 1, true, {}, []]
     .filter((value) => value !== undefined)
     .map((value) => {
-      const made = Array.from({ length: count - held.length }, (_, index) => [`anyName${index || ""}`, value] as const);
+      const made = free.slice(0, count - held.length).map((name) => [name, value] as const);
       return Object.fromEntries([...held, ...made]);
     });
 }

@@ -1,15 +1,11 @@
-import { sample } from "openapi-sampler";
+import { drawTexts } from "../sample/draw-text.ts";
 
 /** A name that a pattern of `patternProperties` matches; undefined where none can be made up. */
 export function nameMatching(pattern: string): string | undefined {
   try {
-    const matches = new RegExp(pattern, "u");
-    const drawn = sample({ type: "string", pattern }, { enablePatterns: true, quiet: true });
-    const literal = pattern.replace(/^\^|\$$/g, "");
-    return [drawn, literal, `${literal}a`, "anyName", "1"].find(
-      (name): name is string => typeof name === "string" && name !== "" && matches.test(name),
-    );
+    return drawTexts([{ pattern, minLength: 1 }])[0];
   } catch {
+    // Not a regular expression of JavaScript's.
     return undefined;
   }
 }

@@ -15,11 +15,15 @@ export function placeAt(document: JsonObject, pointer: string, hops = 0): Place 
   return names.reduce((place, name) => step(document, place, name, hops), { pointer: "#", value: document } as Place);
 }
 
+/** The place under a name as it stands, be it a reference; its value is undefined where there is none. */
+export function child({ pointer, value: within }: Place, name: string): Place {
+  const value = isIndexable(within) && Object.hasOwn(within, name) ? Reflect.get(within, name) : undefined;
+  return { pointer: `${pointer}/${writeToken(name)}`, value };
+}
+
 /** The place under a name, references followed; its value is undefined where there is none. */
 export function step(document: JsonObject, parent: Place, name: string, hops = 0): Place {
-  const { value: within } = parent;
-  const value = isIndexable(within) && Object.hasOwn(within, name) ? Reflect.get(within, name) : undefined;
-  const pointer = `${parent.pointer}/${writeToken(name)}`;
+  const { pointer, value } = child(parent, name);
   if (!isObject(value) || typeof value["$ref"] !== "string") return { pointer, value };
   if (hops === MAX_HOPS) throw new Error(`${pointer} refers to itself`);
   return placeAt(document, value["$ref"], hops + 1);

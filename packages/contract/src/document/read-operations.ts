@@ -4,9 +4,10 @@ import { members, type Place, placeAt, step } from "./place.ts";
 import { readBody } from "./read-contents.ts";
 import { readParameters } from "./read-parameters.ts";
 import { readResponse } from "./read-response.ts";
-import { isSendable } from "./security.ts";
+import { carrierOf, isCertificate, isSendable } from "./security.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const BODILESS = ["get", "head"];
 
 /** Every operation under `paths`. */
 export function readOperations(document: JsonObject): ContractOperation[] {
@@ -17,7 +18,8 @@ export function readOperations(document: JsonObject): ContractOperation[] {
         method: method.toUpperCase(),
         path,
         parameters: readParameters(document, path, item, operation),
-        body: readBody(document, step(document, operation, "requestBody")),
+        // With these HTTP gives a body no meaning, and fetch sends none.
+        body: BODILESS.includes(method) ? undefined : readBody(document, step(document, operation, "requestBody")),
         responses: members(document, step(document, operation, "responses"))
           .filter(([code]) => !code.startsWith("x-"))
           .map(([code, response]) => readResponse(document, code, response)),
@@ -27,9 +29,20 @@ export function readOperations(document: JsonObject): ContractOperation[] {
   );
 }
 
+function placeOf(document: JsonObject, scheme: string): string {
+  const { in: where, name } = carrierOf(document, scheme);
+  return `${where} ${name}`;
+}
+
 function readSecurity(document: JsonObject, operation: Place): string[][] {
   const { security = document["security"] } = objectOr(operation.value);
-  const alternatives = listOr(security).map((alternative) => Object.keys(objectOr(alternative)));
+  const alternatives = listOr(security).map((alternative) =>
+    Object.keys(objectOr(alternative)).filter((scheme) => !isCertificate(document, scheme)),
+  );
   // A credential that is computed for each request is beyond any client of ours.
-  return alternatives.filter((schemes) => schemes.every((scheme) => isSendable(document, scheme)));
+  const sendable = alternatives.filter((schemes) => schemes.every((scheme) => isSendable(document, scheme)));
+  // Of two credentials in one place only one can be sent.
+  return sendable.filter(
+    (schemes) => new Set(schemes.map((scheme) => placeOf(document, scheme))).size === schemes.length,
+  );
 }

@@ -2,9 +2,10 @@ import { type JsonObject, objectOr } from "./json.ts";
 import type { ContractParameter } from "./operation.ts";
 import { members, type Place, step } from "./place.ts";
 import { readContent, readContents } from "./read-contents.ts";
+import { allCarriers } from "./security.ts";
 
 // OpenAPI says these are described elsewhere: by media types and by security schemes.
-const NOT_PARAMETERS = ["accept", "content-type", "authorization"];
+export const NOT_PARAMETERS = ["accept", "content-type", "authorization"];
 
 /** The operation's own parameters, those of its path item that it doesn't replace, and those that only the path names. */
 export function readParameters(document: JsonObject, path: string, item: Place, operation: Place): ContractParameter[] {
@@ -14,10 +15,17 @@ export function readParameters(document: JsonObject, path: string, item: Place, 
     for (const [, place] of members(document, step(document, owner, "parameters"))) {
       const parameter = readParameter(document, place);
       if (parameter.in === "header" && NOT_PARAMETERS.includes(parameter.name.toLowerCase())) continue;
+      if (isCredential(document, parameter)) continue;
       byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
     }
   }
   return [...byPlace.values()];
+}
+
+/** One that a security scheme describes too is the credential's. */
+function isCredential(document: JsonObject, { in: where, name }: ContractParameter): boolean {
+  const written = where === "header" ? name.toLowerCase() : name;
+  return allCarriers(document).some((carrier) => carrier.in === where && carrier.name === written);
 }
 
 function readParameter(document: JsonObject, place: Place): ContractParameter {

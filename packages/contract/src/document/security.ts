@@ -39,6 +39,11 @@ export function isSendable(document: JsonObject, scheme: string): boolean {
 
 const COMPUTED = /^(digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-.*|vapid|concealed)$/i;
 
+/** Whether a scheme asks nothing of a request, since the caller's connection bears the credential. */
+export function isCertificate(document: JsonObject, scheme: string): boolean {
+  return schemeOf(document, scheme)["type"] === "mutualTLS";
+}
+
 /** The carriers of every scheme in the document: places in which nothing else may stand. */
 export function allCarriers(document: JsonObject): Carrier[] {
   const schemes = Object.keys(objectOr(placeAt(document, SCHEMES).value));

@@ -38,6 +38,10 @@ function propertySchemas(document: JsonObject, schema: Place, name: string): Pla
     new RegExp(pattern, "u").test(name),
   );
   if (patterned.length > 0) return patterned.map(([, place]) => place);
+  // A name that is required is named, even where nothing describes it.
+  const required = step(document, schema, "required");
+  const [, undescribed] = members(document, required).find(([, { value }]) => value === name) ?? [];
+  if (undescribed) return [{ pointer: undescribed.pointer, value: {} }];
   const further = step(document, schema, "additionalProperties");
   return further.value === undefined || further.value === false ? [] : [further];
 }

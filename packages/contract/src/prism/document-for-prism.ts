@@ -1,24 +1,39 @@
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
 import { bodyForm } from "../document/media-type.ts";
 import { members, type Place, placeAt, step } from "../document/place.ts";
+import { NOT_PARAMETERS } from "../document/read-parameters.ts";
+import { visitObjects } from "../document/visit-objects.ts";
+import { allowNull, numericBounds } from "../sample/schema-document.ts";
+import { answerByExample } from "./answers-for-prism.ts";
+import { inlineParts, inlineSchemas } from "./inline-parts.ts";
 import { nullableForPrism } from "./nullable-for-prism.ts";
-import { tuplesForPrism } from "./tuples-for-prism.ts";
 
 type Mutable = Record<string, unknown>;
 
 /** A copy of a document without what Prism misreads: it then judges less, rather than refusing what the contract allows. */
 export function documentForPrism(document: JsonObject): JsonObject {
-  const copy = tuplesForPrism(nullableForPrism(JSON.parse(JSON.stringify(document)))) as JsonObject;
+  const copy = nullableForPrism(JSON.parse(JSON.stringify(document))) as JsonObject;
+  if (String(copy["openapi"]).startsWith("3.1")) asJsonSchema2020(copy);
+  dropCallbacks(copy);
+  inlineParts(copy);
+  withoutCertificates(copy);
+  const answers: Place[] = [];
+  for (const name of Object.keys(copy)) if (name === "webhooks" || name.startsWith("x-")) set(copy, name, undefined);
   for (const [, item] of members(copy, placeAt(copy, "#/paths"))) {
     for (const [key, owner] of [["", item] as const, ...members(copy, item)]) {
-      for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyHeader(copy, parameter);
-      if (key === "") continue;
-      // It would call them, wherever they are.
-      set(owner.value, "callbacks", undefined);
+      dropIgnoredHeaders(copy, owner);
+      for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyParameter(copy, parameter);
+      if (!METHODS.includes(key)) continue;
+      if (key === "get" || key === "head") set(owner.value, "requestBody", undefined);
       simplifyBody(copy, step(copy, owner, "requestBody"));
       const responses = step(copy, owner, "responses");
+      // Of an operation without a success it says that it has none to serve.
+      const codes = members(copy, responses).map(([code]) => code);
+      if (!isObject(responses.value)) set(owner.value, "responses", { "200": { description: "" } });
+      else if (!codes.some((code) => /^(2|default)/.test(code))) set(responses.value, "200", { description: "" });
       for (const [code, response] of members(copy, responses)) {
         nameAnyMediaType(copy, response);
+        answers.push(response);
         // It knows ranges in capitals only.
         if (/^[1-5]xx$/.test(code)) {
           set(responses.value, code, undefined);
@@ -27,13 +42,70 @@ export function documentForPrism(document: JsonObject): JsonObject {
       }
     }
   }
+  answerByExample(copy, answers);
+  inlineSchemas(copy);
   return copy;
 }
 
-/** Prism 5 reads a list in a header even where the header is absent, and never answers. */
-function simplifyHeader(document: JsonObject, { value, pointer }: Place): void {
-  if (!isObject(value) || value["in"] !== "header") return;
-  if (hasParts(step(document, { value, pointer }, "schema"))) set(value, "schema", {});
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** It would call them, wherever they are. */
+function dropCallbacks(document: JsonObject): void {
+  for (const [, item] of members(document, placeAt(document, "#/paths"))) {
+    for (const [, operation] of members(document, item)) set(operation.value, "callbacks", undefined);
+  }
+}
+
+/** What JSON Schema says since OpenAPI 3.1 refers to it; otherwise Prism reads it by an older draft. */
+function asJsonSchema2020(document: JsonObject): void {
+  set(document, "jsonSchemaDialect", "https://json-schema.org/draft/2020-12/schema");
+  visitObjects(document, (node) => {
+    allowNull(node);
+    numericBounds(node, "minimum", "exclusiveMinimum");
+    numericBounds(node, "maximum", "exclusiveMaximum");
+  });
+}
+
+/** A connection to a mock bears no certificate. */
+function withoutCertificates(document: JsonObject): void {
+  const schemes = members(document, placeAt(document, "#/components/securitySchemes"));
+  const certificates = schemes.filter(([, { value }]) => objectOr(value)["type"] === "mutualTLS");
+  const owners = members(document, placeAt(document, "#/paths")).flatMap(([, item]) => members(document, item));
+  for (const { value } of [placeAt(document, "#"), ...owners.map(([, owner]) => owner)]) {
+    for (const requirement of listOr(objectOr(value)["security"])) {
+      for (const [name] of certificates) set(requirement, name, undefined);
+    }
+  }
+}
+
+/** OpenAPI says that these are described elsewhere, but Prism looks for them. */
+function dropIgnoredHeaders(document: JsonObject, owner: Place): void {
+  const parameters = step(document, owner, "parameters");
+  if (!Array.isArray(parameters.value)) return;
+  const kept = members(document, parameters).filter(([, { value }]) => {
+    const { in: where, name } = objectOr(value);
+    return where !== "header" || !NOT_PARAMETERS.includes(String(name).toLowerCase());
+  });
+  set(
+    owner.value,
+    "parameters",
+    kept.map(([, { value }]) => value),
+  );
+}
+
+/**
+ * Prism 5 reads a list in a header even where the header is absent, and never answers; the values of a list in a path
+ * it takes for texts.
+ */
+function simplifyParameter(document: JsonObject, { value, pointer }: Place): void {
+  if (!isObject(value)) return;
+  const schema = step(document, { value, pointer }, "schema");
+  // Of a list in these styles it dies where the value is none.
+  const isNoList = ["spaceDelimited", "pipeDelimited"].includes(String(value["style"])) && !isList(schema);
+  if (!isNoList && !(["header", "path"].includes(String(value["in"])) && hasParts(schema))) return;
+  set(value, "schema", {});
+  set(value, "style", undefined);
+  set(value, "explode", undefined);
 }
 
 function simplifyBody(document: JsonObject, body: Place): void {
@@ -41,7 +113,11 @@ function simplifyBody(document: JsonObject, body: Place): void {
   for (const [mediaType, media] of members(document, step(document, body, "content"))) {
     const form = bodyForm(mediaType);
     const schema = step(document, media, "schema");
-    if (form === "multipart" || form === "urlencoded") set(media.value, "schema", formSchema(document, schema));
+    if (form === "multipart" || form === "urlencoded") {
+      set(media.value, "schema", formSchema(document, schema));
+      // Of a field that has one it takes a space for a character that must be escaped.
+      set(media.value, "encoding", undefined);
+    }
     // It holds the text of XML against a schema of objects.
     else if (form !== "json" && hasParts(schema)) set(media.value, "schema", {});
   }
@@ -67,6 +143,10 @@ function nameAnyMediaType(document: JsonObject, owner: Place): void {
   if (!isObject(any.value) || !hasParts(step(document, any, "schema"))) return;
   set(content.value, "application/json", any.value);
   set(content.value, "*/*", undefined);
+}
+
+function isList({ value }: Place): boolean {
+  return [objectOr(value)["type"]].flat().includes("array");
 }
 
 function hasParts({ value }: Place): boolean {

@@ -46,7 +46,10 @@ export function sampleInput(
 
 function sampleParameter(sampler: Sampler, { content, in: where }: ContractParameter, fields: Fields): unknown {
   const given = content.examples.find((example) => sampler.isValid(content, example));
-  const drawn = given ?? sampler.sample(content, fields);
+  const least = given ?? sampler.sample(content, fields);
+  // An empty list or object is written as nothing at all.
+  const isEmpty = typeof least === "object" && least !== null && Object.keys(least).length === 0;
+  const drawn = isEmpty ? sampler.sample(content, "all") : least;
   // A path is text: it takes the word of a boolean.
   const value = where === "path" && typeof drawn === "boolean" ? String(drawn) : drawn;
   const isText = typeof value === "string" && objectOr(content.schema.value)["format"] === undefined;

@@ -1,5 +1,4 @@
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
-import { plainPattern } from "./plain-pattern.ts";
 
 type Mutable = Record<string, unknown>;
 
@@ -8,26 +7,23 @@ export type Fields = "required" | "all";
 
 /** A copy of the document in which schemas mean for a request what JSON Schema says, whichever OpenAPI they come from. */
 export function requestSchemas(document: JsonObject): JsonObject {
+  return plainSchemas(document, "readOnly");
+}
+
+/** The same for an answer. */
+export function answerSchemas(document: JsonObject): JsonObject {
+  return plainSchemas(document, "writeOnly");
+}
+
+type OtherWay = "readOnly" | "writeOnly";
+
+function plainSchemas(document: JsonObject, otherWay: OtherWay): JsonObject {
   const copy = JSON.parse(JSON.stringify(document)) as JsonObject;
   visit(copy, (node) => {
     allowNull(node);
     numericBounds(node, "minimum", "exclusiveMinimum");
     numericBounds(node, "maximum", "exclusiveMaximum");
-    dropReadOnly(node, copy);
-  });
-  return copy;
-}
-
-/** The same, as the sampler wants it: an example of a whole object would bring more or fewer fields than asked for. */
-export function sampledSchemas(requestDocument: JsonObject, fields: Fields): JsonObject {
-  const copy = JSON.parse(JSON.stringify(requestDocument)) as JsonObject;
-  visit(copy, (node) => {
-    if (typeof node["pattern"] === "string") node["pattern"] = plainPattern(node["pattern"]);
-    if (!["properties", "allOf", "anyOf", "oneOf", "items", "$ref"].some((keyword) => keyword in node)) return;
-    for (const keyword of ["example", "default"]) if (holdsObject(node[keyword])) delete node[keyword];
-    if (Array.isArray(node["examples"]) && node["examples"].some(holdsObject)) delete node["examples"];
-    if (fields === "required" && isObject(node["properties"]) && isObject(node["additionalProperties"]))
-      delete node["additionalProperties"];
+    dropOtherWay(node, copy, otherWay);
   });
   return copy;
 }
@@ -36,7 +32,7 @@ export function sampledSchemas(requestDocument: JsonObject, fields: Fields): Jso
 export const MAY_BE_NULL = "x-may-be-null";
 
 /** OpenAPI 3.0's `nullable`. */
-function allowNull(node: Mutable): void {
+export function allowNull(node: Mutable): void {
   if (node["nullable"] !== true) return;
   delete node["nullable"];
   // Beside references it says nothing, by the letter; but it is what vendors mean.
@@ -46,7 +42,7 @@ function allowNull(node: Mutable): void {
 }
 
 /** OpenAPI 3.0's boolean `exclusiveMinimum` and `exclusiveMaximum`. */
-function numericBounds(node: Mutable, bound: string, exclusive: string): void {
+export function numericBounds(node: Mutable, bound: string, exclusive: string): void {
   if (typeof node[exclusive] !== "boolean") return;
   if (node[exclusive] && typeof node[bound] === "number") {
     node[exclusive] = node[bound];
@@ -56,27 +52,23 @@ function numericBounds(node: Mutable, bound: string, exclusive: string): void {
   }
 }
 
-/** Read-only properties have no place in a request, even where they are required of a response. */
-function dropReadOnly(node: Mutable, document: JsonObject): void {
+/** Read-only properties have no place in a request, even where they are required of a response; and the other way round. */
+function dropOtherWay(node: Mutable, document: JsonObject, otherWay: OtherWay): void {
   if (!isObject(node["properties"])) return;
   const properties = node["properties"] as Mutable;
   for (const [name, property] of Object.entries(properties)) {
-    if (!isReadOnly(property, document)) continue;
+    if (!goesOtherWay(property, document, otherWay)) continue;
     delete properties[name];
     node["required"] = listOr(node["required"]).filter((required) => required !== name);
   }
 }
 
-function isReadOnly(property: unknown, document: JsonObject): boolean {
-  const { readOnly, $ref } = objectOr(property);
-  if (readOnly === true || typeof $ref !== "string") return readOnly === true;
+function goesOtherWay(property: unknown, document: JsonObject, otherWay: OtherWay): boolean {
+  const { [otherWay]: own, $ref } = objectOr(property);
+  if (own === true || typeof $ref !== "string") return own === true;
   // A property that refers to a read-only schema is read-only; one that refers to itself ends nowhere.
   const name = $ref.replace("#/components/schemas/", "");
-  return objectOr(objectOr(objectOr(document["components"])["schemas"])[name])["readOnly"] === true;
-}
-
-function holdsObject(value: unknown): boolean {
-  return isObject(value) || (Array.isArray(value) && value.some(isObject));
+  return objectOr(objectOr(objectOr(document["components"])["schemas"])[name])[otherWay] === true;
 }
 
 function visit(value: unknown, change: (node: Mutable) => void): void {

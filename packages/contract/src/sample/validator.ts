@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import type { JsonObject } from "../document/json.ts";
 
 /** What is wrong with a value; empty where nothing is. */
@@ -6,17 +7,17 @@ export type Validate = (schemaPointer: string, value: unknown) => readonly Error
 
 /** A validator for the schemas of a document, by JSON pointer. OpenAPI 3.0's schemas must have been converted. */
 export function validator(document: JsonObject): Validate {
-  // Formats are the mock's to judge; unknown keywords are OpenAPI's own.
+  // Unknown keywords are OpenAPI's own, and formats are those that the mock knows.
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
-    validateFormats: false,
     allErrors: true,
     logger: false,
     // Most schemas judge a value or two, so that compiling them is what costs: without polish, and each of them once.
     code: { optimize: false },
     inlineRefs: false,
   });
+  addFormats.default(ajv);
   ajv.addSchema(document, "contract");
   return (schemaPointer, value) => {
     const validate = ajv.getSchema(`contract${schemaPointer}`);

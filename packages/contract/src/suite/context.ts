@@ -15,7 +15,7 @@ export interface Contract {
   /** By security scheme, the client's options that feed it; needed where an operation allows more than one. */
   readonly credentials?: Readonly<Record<string, readonly string[]>>;
   /** Makes a client whose credentials are all `contract-test`, where the settings don't say otherwise. */
-  readonly create: (settings: ClientOptions) => ContractClient;
+  readonly create: (settings: ClientOptions & { readonly baseUrl: string }) => ContractClient;
 }
 
 export interface ContractClient {

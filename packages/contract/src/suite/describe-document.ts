@@ -5,7 +5,7 @@ import type { Waiver } from "../cells/waivers.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { readOperations } from "../document/read-operations.ts";
-import { createSampler } from "../sample/sampler.ts";
+import { judgedDocument } from "../sample/judged-document.ts";
 import type { Contract } from "./context.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { type Judges, startJudges } from "./judges.ts";
@@ -13,11 +13,12 @@ import { type Judges, startJudges } from "./judges.ts";
 /** The tests of a package against a document that has been read; what they cover is known after them. */
 export function describeDocument(
   contract: Contract,
-  document: JsonObject,
+  given: JsonObject,
   digest: string,
   waivers: readonly Waiver[] = [],
 ): Coverage {
   const { vendor, operations } = contract;
+  const { document, sampler } = judgedDocument(given);
   const documented = readOperations(document);
   const named = Object.entries(operations).map(([name, { method, path }]) => ({ name, key: `${method} ${path}` }));
 
@@ -41,7 +42,6 @@ export function describeDocument(
   });
 
   const nameOf = ({ method, path }: ContractOperation) => named.find(({ key }) => key === `${method} ${path}`)?.name;
-  const sampler = createSampler(document);
   const coverage = createCoverage(document, cellsOf(document, nameOf, sampler), waivers);
 
   describe("with a mock of the contract", () => {

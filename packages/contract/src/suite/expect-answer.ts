@@ -22,7 +22,8 @@ export function expectAnswer(
     return;
   }
   const documentsText =
-    response.contents.length > 0 && !response.contents.some(({ mediaType }) => bodyForm(mediaType) === "json");
+    typeof parsed === "string" ||
+    (response.contents.length > 0 && !response.contents.some(({ mediaType }) => bodyForm(mediaType) === "json"));
   expect(result.ok).toBe(false);
   if (result.ok) return;
   expect(result.error.status, "error.status").toBe(status);

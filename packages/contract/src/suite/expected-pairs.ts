@@ -16,9 +16,33 @@ export function parameterPairs({ name, style, explode, json }: ContractParameter
       ? Object.entries(value).map(([key, item]) => [key, written(item)])
       : [[name, written(value)]];
   }
+  if (explode && isObject(value)) return [[name, joinedEntries(value, "=")]];
   const separator = { spaceDelimited: " ", pipeDelimited: "|" }[style] ?? ",";
   if (Array.isArray(value)) return [[name, value.map(written).join(separator)]];
   return [[name, isObject(value) ? Object.entries(value).flat().map(written).join(separator) : written(value)]];
+}
+
+/** What the contract's style makes of a value in a path, encoded (RFC 6570). */
+export function pathText({ name, style, explode }: ContractParameter, value: unknown): string {
+  const encoded = (item: unknown) => encodeURIComponent(written(item));
+  const key = `${encodeURIComponent(name)}=`;
+  const signs: Record<string, readonly [string, string, string]> = { label: [".", ".", ""], matrix: [";", ";", key] };
+  const [first, between, before] = signs[style] ?? ["", ",", ""];
+  if (Array.isArray(value)) {
+    return (
+      first +
+      (explode ? value.map((item) => before + encoded(item)).join(between) : before + value.map(encoded).join(","))
+    );
+  }
+  if (!isObject(value)) return first + before + encoded(value);
+  const entries = Object.entries(value).map((entry) => entry.map(encoded));
+  return first + (explode ? entries.map((entry) => entry.join("=")).join(between) : before + entries.flat().join(","));
+}
+
+function joinedEntries(value: object, sign: string): string {
+  return Object.entries(value)
+    .map(([key, item]) => key + sign + written(item))
+    .join(",");
 }
 
 /** The fields of a form: a list is one field several times, a field without a value is left out. */

@@ -6,7 +6,7 @@ import type { RecordedBody } from "../recorded-body.ts";
 import type { RecordedRequest } from "../recording-fetch.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
 import { cookiesOf } from "./cookies.ts";
-import { formPairs, parameterPairs } from "./expected-pairs.ts";
+import { formPairs, parameterPairs, pathText } from "./expected-pairs.ts";
 import { BASE_PATH } from "./perform.ts";
 
 /** A request without its credential, in a form in which two can be compared. */
@@ -33,7 +33,7 @@ export async function expectedForm(operation: ContractOperation, input: SampleIn
     {};
   return {
     method: operation.method,
-    path: BASE_PATH + filled(operation.path, input.path),
+    path: BASE_PATH + filled(operation, input.path),
     query: sorted(pairs("query")),
     cookies: sorted(pairs("cookie")),
     headers: sorted(pairs("header").map(([name, value]) => [name.toLowerCase(), value])),
@@ -65,8 +65,11 @@ export function sentForm(document: JsonObject, operation: ContractOperation, req
 
 const NOT_PARAMETERS = ["accept", "content-type", "cookie"];
 
-function filled(template: string, values: Record<string, unknown> = {}): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values[name])));
+function filled({ path, parameters }: ContractOperation, values: Record<string, unknown> = {}): string {
+  return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
+    return parameter ? pathText(parameter, values[name]) : encodeURIComponent(String(values[name]));
+  });
 }
 
 function pairsOf(parameter: ContractParameter, input: SampleInput): (readonly [string, string])[] {

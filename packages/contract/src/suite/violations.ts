@@ -1,15 +1,20 @@
-import { isObject, listOr, objectOr } from "../document/json.ts";
+import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
 import type { RecordedResponse } from "../recording-fetch.ts";
 
 /** Where in a request Prism finds fault: in its header, else in the problem that it answers with. */
 export function faultyPlaces({ headers, body }: Pick<RecordedResponse, "headers" | "body">): string[][] {
-  const header = headers.get("sl-violations");
-  if (header !== null) {
-    const locations = locationsIn(parsed(header));
+  if (headers.has("sl-violations")) {
+    const locations = locationsIn(violationsIn(headers));
     return locations.filter(([side]) => side === "request").map(([, ...place]) => place);
   }
   const isProblem = headers.get("content-type")?.startsWith("application/problem+json") === true;
   return isProblem && isObject(body.parsed) ? locationsIn(body.parsed["validation"]) : [];
+}
+
+/** What Prism says in its header of a request and of its answer; that a part of it is deprecated is a warning. */
+export function violationsIn(headers: Headers): JsonObject[] {
+  const header = headers.get("sl-violations");
+  return header === null ? [] : listOr(parsed(header)).map(objectOr);
 }
 
 /** Whether that is in a part of the request, such as `body`; of a body that is missing Prism names no place. */

@@ -51,7 +51,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     name: "putLabel",
     method: "PUT",
     path: "/labels/{labelId}",
-    query: { since: {}, fields: {} },
+    query: { since: {}, fields: { write: formExploded } },
     body: { required: true, content: { "application/json": writeJson } },
     success: { 204: "none" },
     failure: {},

@@ -23,7 +23,10 @@ export function createPathClient<Paths>(
 ): PathClient<Paths> {
   const low = createOpenapiFetch<Record<string, never>>({
     baseUrl: client.baseUrl,
-    pathSerializer: (template, values) => writePath(template, values, faultIn(client.vendor, template)),
+    pathSerializer: (template, values) => {
+      const { pathStyles } = Object.values(operations).find(({ path }) => path === template) ?? {};
+      return writePath(template, values, faultIn(client.vendor, template), pathStyles);
+    },
     Request: PlainRequest as unknown as typeof Request,
     fetch: (request) => send(client, request as unknown as PlainRequest),
   });

@@ -34,7 +34,7 @@ export function prepareRequest(
   for (const place in input) {
     if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
   }
-  const shownUrl = settings.baseUrl + writePath(operation.path, input.path, fault);
+  const shownUrl = settings.baseUrl + writePath(operation.path, input.path, fault, operation.pathStyles);
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
     operation[place] || input[place] ? writeParameters(place, operation[place], input[place], fault) : [];
   const query = parameters("query");

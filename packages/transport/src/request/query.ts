@@ -11,6 +11,18 @@ export const formExploded: ParameterWriter = (name, value) => {
 /** Style `form`, not exploded: `a,b`. Also style `simple`, that of headers. */
 export const formList: ParameterWriter = (name, value) => [[name, list(value, ",")]];
 
+/** Style `simple`, exploded, of an object in a header: `a=1,b=2`. */
+export const simpleExploded: ParameterWriter = (name, value) => [
+  [
+    name,
+    isRecord(value) && !Array.isArray(value)
+      ? entries(value)
+          .map((pair) => pair.map(text).join("="))
+          .join(",")
+      : list(value, ","),
+  ],
+];
+
 /** Style `spaceDelimited`, not exploded. */
 export const spaceDelimited: ParameterWriter = (name, value) => [[name, list(value, " ")]];
 

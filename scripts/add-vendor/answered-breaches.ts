@@ -1,0 +1,108 @@
+import { isObject, type Json, type JsonObject } from "../document/index.ts";
+import { tokensOf, valueAt } from "../generator/pointer.ts";
+import { Problems } from "../generator/problems.ts";
+import { operationNames } from "../generator/read/operation-names.ts";
+import { operationSites } from "../generator/read/operation-sites.ts";
+import { reservedNames } from "../generator/read/reserved-names.ts";
+import { Source } from "../generator/source.ts";
+import type { Finding } from "../lint-specs/finding.ts";
+import { ruleBreaches } from "../lint-specs/lint-document.ts";
+
+/** An action of an overlay. */
+interface Action {
+  readonly target: string;
+  readonly description: string;
+  readonly update?: Json;
+  readonly remove?: true;
+}
+
+/** Actions by which a document that says too little for our rules says it; what else is wrong is the generator's to tell. */
+export async function answeredBreaches(document: JsonObject): Promise<Action[]> {
+  const breaches = await ruleBreaches(document);
+  const of = (...rules: string[]) => breaches.filter(({ rule }) => rules.includes(rule));
+  return [
+    ...operationIds(document, of("operation-operationId", "operation-operationId-unique")),
+    ...pathParameters(document, of("path-parameters-defined")),
+    ...silentSecurity(document, of("security-defined")),
+    ...discriminators(document, of("discriminator-resolves")),
+  ];
+}
+
+function operationIds(document: JsonObject, breaches: readonly Finding[]): Action[] {
+  if (breaches.length === 0) return [];
+  const sites = operationSites(new Source(document, new Problems()));
+  const names = operationNames(sites, reservedNames(""));
+  const paths: JsonObject = {};
+  for (const { pointer } of breaches) {
+    const [, path, method] = tokensOf(pointer);
+    const index = sites.findIndex((site) => site.path === path && site.method === method);
+    const name = names[index];
+    if (path === undefined || method === undefined || name === undefined) continue;
+    const item = paths[path];
+    paths[path] = { ...(isObject(item) ? item : {}), [method]: { operationId: name } };
+  }
+  const description =
+    "Why: each operation needs an operationId of its own, by which its method is called. Source: made from method and " +
+    "path; give better names where you know them.";
+  return Object.keys(paths).length === 0 ? [] : [{ target: "$", description, update: { paths } }];
+}
+
+function pathParameters(document: JsonObject, breaches: readonly Finding[]): Action[] {
+  const sites = operationSites(new Source(document, new Problems()));
+  const paths: JsonObject = {};
+  for (const { pointer } of breaches) {
+    const [, path, method] = tokensOf(pointer);
+    const site = sites.find((candidate) => candidate.path === path && candidate.method === method);
+    if (!site) continue;
+    const declared = [site.pathItem, site.operation].flatMap(({ value }) => {
+      const listed = value["parameters"];
+      return (Array.isArray(listed) ? listed : []).map((parameter) => {
+        const ref = isObject(parameter) ? parameter["$ref"] : undefined;
+        const found = typeof ref === "string" ? valueAt(document, ref.slice(1)) : parameter;
+        return isObject(found) && found["in"] === "path" ? found["name"] : undefined;
+      });
+    });
+    const missing = [...site.path.matchAll(/\{([^}]+)\}/g)].flatMap(([, name = ""]) =>
+      declared.includes(name) ? [] : [name],
+    );
+    const parameters = missing.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+    const item = paths[site.path];
+    if (missing.length > 0) paths[site.path] = { ...(isObject(item) ? item : {}), [site.method]: { parameters } };
+  }
+  const description =
+    "Why: each parameter of a path must be declared. Source: the paths themselves; say what is known of the values.";
+  return Object.keys(paths).length === 0 ? [] : [{ target: "$", description, update: { paths } }];
+}
+
+/** A document that names no credential at all; one that names an unknown scheme is the generator's to refuse. */
+function silentSecurity(document: JsonObject, breaches: readonly Finding[]): Action[] {
+  if (document["security"] !== undefined || !breaches.some(({ pointer }) => tokensOf(pointer).length <= 3)) return [];
+  const description =
+    "Why: the document must say which credential its operations want, and says nothing. Source: its silence; name the " +
+    "security scheme where the vendor wants one.";
+  return [{ target: "$", description, update: { security: [] } }];
+}
+
+/** A discriminator that leads nowhere says nothing that the alternatives don't say. */
+function discriminators(document: JsonObject, breaches: readonly Finding[]): Action[] {
+  const targets = breaches.flatMap(({ pointer }) => {
+    const tokens = tokensOf(pointer);
+    const end = tokens.lastIndexOf("discriminator");
+    const owner =
+      end >= 0
+        ? tokens.slice(0, end)
+        : tokens.slice(0, Math.max(tokens.lastIndexOf("oneOf"), tokens.lastIndexOf("anyOf")));
+    return isObject(valueAt(document, `/${owner.map(escaped).join("/")}/discriminator`))
+      ? [[...owner, "discriminator"]]
+      : [];
+  });
+  const paths = targets.map((tokens) => `$${tokens.map((token) => `[${JSON.stringify(token)}]`).join("")}`);
+  const description =
+    "Why: the discriminator names a property or a schema that isn't there, so that nothing can be told by it. Source: " +
+    "the published document; correct it instead where the vendor says what is meant.";
+  return [...new Set(paths)].map((target) => ({ target, description, remove: true }));
+}
+
+function escaped(token: string): string {
+  return token.replaceAll("~", "~0").replaceAll("/", "~1");
+}
