@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,7 +24,10 @@ export async function readManifest(folder: string): Promise<Manifest> {
 
 /** The packages that npm delivers. */
 export async function publishedPackages(tree = root): Promise<Manifest[]> {
-  const folders = await readdir(join(tree, "packages"));
+  // Another branch's package may have left its node_modules.
+  const folders = (await readdir(join(tree, "packages"))).filter((folder) =>
+    existsSync(join(tree, "packages", folder, "package.json")),
+  );
   const manifests = await Promise.all(folders.map((folder) => readManifest(join(tree, "packages", folder))));
   return manifests.filter((manifest) => !manifest.private);
 }
