@@ -82,13 +82,12 @@ async function manifestOf(name: string, own: string): Promise<{ version: string 
   return JSON.parse(await readFile(join(own, "node_modules", name, "package.json"), "utf8"));
 }
 
-/** What npm says of its failure, without a stack, the place of its log, and what may be a credential in a URL. */
+/** What npm says of its failure, without a stack and the place of its log; credentials in URLs it masks itself. */
 function reasonOf({ message, cause }: Error): string {
   const lines = String(cause)
     .split("\n")
     .filter((line) => /^npm (error|ERR!)/.test(line));
   const said = lines.map((line) => line.replace(/^npm (error|ERR!) ?/, "").trim());
   const telling = said.filter((line) => line !== "" && !/^at |^A complete log|_logs\b/.test(line));
-  const shown = telling.length > 0 ? telling.slice(0, 4).join("; ") : (message.split("\n")[0] ?? "");
-  return shown.replace(/\/\/[^/@\s]*@/g, "//");
+  return telling.length > 0 ? telling.slice(0, 4).join("; ") : (message.split("\n")[0] ?? "");
 }
