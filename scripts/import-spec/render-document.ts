@@ -12,7 +12,9 @@ export function renderDocument(document: JsonObject, notation: "yaml" | "json"):
   visit(yaml, {
     Scalar(key, node) {
       if (key === "key" || typeof node.value !== "string") return;
-      if (node.value.includes("\n")) node.type = Scalar.BLOCK_LITERAL;
+      // A block of nothing but white space would lose some of it.
+      if (node.value.trim() === "") node.type = Scalar.QUOTE_DOUBLE;
+      else if (node.value.includes("\n")) node.type = Scalar.BLOCK_LITERAL;
       else if (node.value.length > LONG_TEXT) node.type = Scalar.BLOCK_FOLDED;
     },
   });
