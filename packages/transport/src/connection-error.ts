@@ -1,4 +1,4 @@
-import type { CallContext } from "./context.js";
+import type { CallContext } from "./call-context.js";
 import { ConnectionError } from "./errors/index.js";
 
 /**

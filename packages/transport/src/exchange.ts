@@ -1,10 +1,8 @@
+import type { CallContext } from "./call-context.js";
 import { connectionError } from "./connection-error.js";
-import type { CallContext } from "./context.js";
 import { AbortedError, TimeoutError } from "./errors/index.js";
 import type { PreparedRequest } from "./request/prepare.js";
 import { within } from "./within.js";
-
-export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 /** An answer, and its body as bytes or what kept it from being read whole. */
 export interface Exchange {
@@ -14,18 +12,11 @@ export interface Exchange {
 }
 
 /** Sends one request and reads its answer, or throws the error that says why none came; it is then cancelled. */
-export async function exchange(
-  context: CallContext,
-  send: Send,
-  request: PreparedRequest,
-  timeoutMs: number,
-  maxAnswerBytes: number,
-  signal: AbortSignal | undefined,
-): Promise<Exchange> {
-  const { where, harmless } = context;
+export async function exchange(context: CallContext, request: PreparedRequest, timeoutMs: number): Promise<Exchange> {
+  const { where, harmless, signal } = context;
   const controller = new AbortController();
   // The wait isn't left to the signal, since a `fetch` passed in may not heed one.
-  const came = await within(timeoutMs, signal, sendAndRead(context, send, request, maxAnswerBytes, controller.signal));
+  const came = await within(timeoutMs, signal, sendAndRead(context, request, controller.signal));
   if (typeof came === "object") return came;
   controller.abort();
   if (came === "aborted")
@@ -36,11 +27,10 @@ export async function exchange(
 
 async function sendAndRead(
   context: CallContext,
-  send: Send,
   { url, init }: PreparedRequest,
-  maxAnswerBytes: number,
   signal: AbortSignal,
 ): Promise<Exchange> {
+  const { send, maxAnswerBytes } = context;
   let response: Response;
   try {
     response = await send(url, { ...init, signal });

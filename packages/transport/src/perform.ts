@@ -1,6 +1,6 @@
 import { interpret } from "./answer/interpret.js";
+import type { CallContext } from "./call-context.js";
 import type { OperationInput } from "./client.js";
-import type { CallContext } from "./context.js";
 import { AbortedError, type AgentpostError } from "./errors/index.js";
 import { exchange } from "./exchange.js";
 import { faultIn } from "./fault.js";
@@ -31,10 +31,10 @@ export async function perform(
   const { timeoutMs, deadlineMs, maxAttempts, maxAnswerBytes } = readLimits(clientOptions, operation, options, fault);
   const request = prepareRequest(settings, operation, input, options, fault);
   const { shownUrl: url } = request;
-  const { fetch = platformFetch, hooks } = clientOptions;
+  const { fetch: send = platformFetch, hooks } = clientOptions;
   const signal = options.signal ?? clientOptions.signal;
   const harmless = operation.harmless ?? ["GET", "HEAD", "OPTIONS"].includes(operation.method);
-  const context: CallContext = { settings, operation, where, harmless };
+  const context: CallContext = { settings, operation, where, harmless, send, maxAnswerBytes, signal };
   const deadlineAt = performance.now() + deadlineMs;
   let last: AgentpostError | undefined;
 
@@ -52,7 +52,7 @@ export async function perform(
       }
       if (event) notify(hooks.onRequest, event);
       const limitMs = Math.max(1, Math.min(timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS));
-      const came = await exchange(context, fetch, request, limitMs, maxAnswerBytes, signal);
+      const came = await exchange(context, request, limitMs);
       const { status, headers } = came.response;
       const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
       if (event) notify(hooks.onResponse, { ...event, status, requestId, durationMs: performance.now() - startedAt });

@@ -111,6 +111,15 @@ test("ends after timeoutMs also where the fetch it was given doesn't heed a sign
   expect(error).toBeInstanceOf(TimeoutError);
 });
 
+test("calls the fetch it was given as a plain function, which is all that browsers allow", async () => {
+  async function fetch(this: unknown): Promise<Response> {
+    if (this !== undefined) throw new TypeError("Illegal invocation");
+    return Response.json({ id: 1 });
+  }
+  const client = clientOf({ baseUrl: "https://vendor.example", fetch });
+  expect((await run(client, send)).data).toEqual({ id: 1 });
+});
+
 test("says not-sent where the signal was aborted before, and unknown where the request had left", async () => {
   const { baseUrl, received } = await loopback(() => controller.abort());
   const controller = new AbortController();

@@ -1,4 +1,4 @@
-import type { CallContext } from "../context.js";
+import type { CallContext } from "../call-context.js";
 import { RateLimitError, RedirectError, RejectedError, ServerError, UnreadableAnswerError } from "../errors/index.js";
 import type { Exchange } from "../exchange.js";
 import { redactDeep } from "../redact.js";

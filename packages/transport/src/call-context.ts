@@ -9,4 +9,7 @@ export interface CallContext {
   readonly where: { readonly vendor: string; readonly operation: string };
   /** Whether a repeat changes nothing: safe methods (RFC 9110, 9.2.1), and what the contract marks. */
   readonly harmless: boolean;
+  readonly send: (url: string, init: RequestInit) => Promise<Response>;
+  readonly maxAnswerBytes: number;
+  readonly signal: AbortSignal | undefined;
 }
