@@ -11,5 +11,6 @@ export interface CallContext {
   readonly harmless: boolean;
   readonly send: (url: string, init: RequestInit) => Promise<Response>;
   readonly maxAnswerBytes: number;
-  readonly signal: AbortSignal | undefined;
+  /** Of the call and of its client: each of them ends it. */
+  readonly signals: readonly AbortSignal[];
 }

@@ -13,10 +13,10 @@ export interface Exchange {
 
 /** Sends one request and reads its answer, or throws the error that says why none came; it is then cancelled. */
 export async function exchange(context: CallContext, request: PreparedRequest, timeoutMs: number): Promise<Exchange> {
-  const { where, harmless, signal } = context;
+  const { where, harmless, signals } = context;
   const controller = new AbortController();
   // The wait isn't left to the signal, since a `fetch` passed in may not heed one.
-  const came = await within(timeoutMs, signal, sendAndRead(context, request, controller.signal));
+  const came = await within(timeoutMs, signals, sendAndRead(context, request, controller.signal));
   if (typeof came === "object") return came;
   controller.abort();
   if (came === "aborted")

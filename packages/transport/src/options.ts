@@ -8,7 +8,10 @@ export interface CallOptions {
   deadlineMs?: number;
   /** How often a call that may be repeated is tried at most, the first time included. Default: 3; `false` is 1. */
   retry?: { maxAttempts?: number } | false;
-  /** Ends the call early with an `AbortedError`, whose `outcome` says whether the request had left. */
+  /**
+   * Ends the call early with an `AbortedError`, whose `outcome` says whether the request had left. A client's ends all of
+   * its calls, those with a signal of their own too.
+   */
   signal?: AbortSignal;
   /** Further request headers. A header that carries the credential is refused. */
   headers?: Record<string, string>;

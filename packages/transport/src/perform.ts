@@ -32,9 +32,9 @@ export async function perform(
   const request = prepareRequest(settings, operation, input, options, fault);
   const { shownUrl: url } = request;
   const { fetch: send = platformFetch, hooks } = clientOptions;
-  const signal = options.signal ?? clientOptions.signal;
+  const signals = [options.signal, clientOptions.signal].filter((signal) => signal !== undefined);
   const harmless = operation.harmless ?? ["GET", "HEAD", "OPTIONS"].includes(operation.method);
-  const context: CallContext = { settings, operation, where, harmless, send, maxAnswerBytes, signal };
+  const context: CallContext = { settings, operation, where, harmless, send, maxAnswerBytes, signals };
   const deadlineAt = performance.now() + deadlineMs;
   let last: AgentpostError | undefined;
 
@@ -42,7 +42,7 @@ export async function perform(
     const event = hooks && { ...where, method: operation.method, url, attempt };
     const startedAt = performance.now();
     try {
-      if (signal?.aborted) {
+      if (signals.some(({ aborted }) => aborted)) {
         // A wait follows only errors that left nothing behind, or repeats that are harmless.
         throw new AbortedError(last ? "aborted while waiting to try again" : "aborted before anything was sent", {
           ...where,
@@ -69,6 +69,6 @@ export async function perform(
       throw last;
     }
     if (event) notify(hooks.onRetry, { ...event, delayMs, error: last });
-    await within(delayMs, signal);
+    await within(delayMs, signals);
   }
 }

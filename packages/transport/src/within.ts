@@ -1,10 +1,10 @@
 /**
- * Waits for a promise, `ms` at most; the signal ends the wait early. Whatever way it ends, no timer and no listener
+ * Waits for a promise, `ms` at most; any of the signals ends the wait early. Whatever way it ends, no timer and no listener
  * is left. What the promise stands for goes on: whoever started it has to stop it.
  */
 export function within<Value>(
   ms: number,
-  signal: AbortSignal | undefined,
+  signals: readonly AbortSignal[],
   promise?: Promise<Value>,
 ): Promise<Value | "late" | "aborted"> {
   return new Promise((resolve, reject) => {
@@ -12,7 +12,7 @@ export function within<Value>(
       <Result>(settle: (result: Result) => void) =>
       (result: Result) => {
         clearTimeout(timer);
-        signal?.removeEventListener("abort", onAbort);
+        for (const signal of signals) signal.removeEventListener("abort", onAbort);
         settle(result);
       };
     const onAbort = ending<unknown>(() => resolve("aborted"));
@@ -20,8 +20,10 @@ export function within<Value>(
       ending(() => resolve("late")),
       ms,
     );
-    signal?.addEventListener("abort", onAbort);
-    if (signal?.aborted) onAbort(signal);
+    for (const signal of signals) {
+      signal.addEventListener("abort", onAbort);
+      if (signal.aborted) onAbort(signal);
+    }
     promise?.then(ending(resolve), ending(reject));
   });
 }

@@ -135,6 +135,20 @@ test("says not-sent where the signal was aborted before, and unknown where the r
   expect(received).toHaveLength(1);
 });
 
+test("is ended by the call's signal and by its client's alike", async () => {
+  for (const place of ["call", "client"] as const) {
+    const controller = new AbortController();
+    const { baseUrl } = await loopback(() => controller.abort());
+    const other = new AbortController().signal;
+    const client = clientOf({ baseUrl, signal: place === "client" ? controller.signal : other });
+    const signal = place === "call" ? controller.signal : other;
+    expect(await failure(run(client, send, {}, { signal }))).toMatchObject({
+      name: "AbortedError",
+      outcome: "unknown",
+    });
+  }
+});
+
 test("is recognised by instanceof across two installed copies, and not by a caller's subclass", async () => {
   vi.resetModules();
   const copy = await import("../src/errors/index.ts");
