@@ -30,6 +30,14 @@ describe("a mock of a document as vendors write them", () => {
     expect((await send()).status).toBe(200);
   });
 
+  test("passes over an example that has a reference for a value", async () => {
+    const schema = { type: "object", properties: { a: text } };
+    const examples = { one: { value: { $ref: "#/components/examples/one" } } };
+    const content = { "application/json": { schema, examples } };
+    const read = await mockOf("get", { responses: { "200": { description: "", content } } });
+    expect(await (await read()).json()).toEqual({ a: "string" });
+  });
+
   test("judges by JSON Schema's own words since OpenAPI 3.1", async () => {
     const closed = { allOf: [{ type: "object", properties: { a: text } }], unevaluatedProperties: false };
     const send = await mockOf("post", { requestBody: { content: { "application/json": { schema: closed } } } });

@@ -25,12 +25,17 @@ export function answerByExample(document: JsonObject, responses: readonly Place[
 function exampleOf(document: JsonObject, schemas: JsonObject, mediaType: string, media: Place): unknown {
   const { example } = objectOr(media.value);
   const others = members(document, step(document, media, "examples")).map(([, { value }]) => objectOr(value)["value"]);
-  // An empty one is no JSON.
-  const given = [example, ...others].find((value) => value !== undefined && value !== "");
+  // An empty one is no JSON, and a reference in a value is data, which Prism follows.
+  const given = [example, ...others].find((value) => value !== undefined && value !== "" && !holdsReference(value));
   if (given !== undefined) return given;
   if (bodyForm(mediaType) !== "json") return "string";
   const { pointer, value } = step(document, media, "schema");
   if (value === undefined) return {};
   const drawing = { document: schemas, fields: "all" as const, isValid: () => true, within: [] };
   return draw(drawing, [placeAt(schemas, pointer)]) ?? {};
+}
+
+function holdsReference(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return typeof (value as Mutable)["$ref"] === "string" || Object.values(value).some(holdsReference);
 }
