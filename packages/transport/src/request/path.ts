@@ -11,7 +11,7 @@ export function writePath(
   template: string,
   values: Readonly<Record<string, unknown>> = {},
   fault: Fault,
-  styles: Readonly<Record<string, PathWriter>> = {},
+  styles?: Readonly<Record<string, PathWriter>>,
 ): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const field = `path.${name}`;
@@ -21,7 +21,7 @@ export function writePath(
       if (DOTS.test(text)) fault(field, `is "${text}", which leads to another endpoint; expected an identifier`);
       return encode(text, field, fault);
     };
-    return styles[name]?.(name, values[name], part) ?? part(values[name]);
+    return styles?.[name]?.(name, values[name], part) ?? part(values[name]);
   });
 }
 
