@@ -62,7 +62,7 @@ export const chromium: Runtime = {
 };
 
 function chromiumBinary(): string {
-  const named = process.env["AGENTPOST_CHROMIUM"];
+  const named = process.env["AGENTPOST_CHROMIUM"] || undefined;
   const binary = named ?? "/usr/bin/chromium";
   if (existsSync(binary)) return binary;
   // Who names one wants it tried; that it isn't there is then a failure.
