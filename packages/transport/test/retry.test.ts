@@ -53,6 +53,20 @@ test("reads the wait from a date, and from the body where the contract says wher
   expect(await failure(run(client, send))).toMatchObject({ retryAfterMs: 47_000 });
 });
 
+test.each([
+  ["0", 0],
+  ["1.5", 1500],
+  [" 17 ", 17_000],
+  ["Sun Nov  6 08:49:37 1994", 0],
+  ["Sunday, 06-Nov-94 08:49:37 GMT", 0],
+  ["soon", undefined],
+  ["1.2.3", undefined],
+])("reads Retry-After: %s", async (header, retryAfterMs) => {
+  const { baseUrl } = await loopback((response) => json(response, 429, {}, { "retry-after": header }));
+  const error: RateLimitError = await failure(run(clientOf({ baseUrl }), send, {}, { retry: false }));
+  expect(error.retryAfterMs).toBe(retryAfterMs);
+});
+
 test("ends the wait when the caller's signal aborts, and says that nothing was left behind", async () => {
   const controller = new AbortController();
   const { baseUrl } = await loopback((response) => {

@@ -7,7 +7,7 @@ import { valueAt } from "../json-pointer.js";
 export function retryAfterMs(headers: Headers, body: unknown, pointer: string | undefined): number | undefined {
   const text = headers.get("retry-after") ?? (pointer && String(valueAt(body, pointer)));
   if (!text) return undefined;
-  const seconds = /(\d+(?:\.\d+)?)\s*(?:s|$)/.exec(text)?.[1];
+  const seconds = /^\s*[\d.]+\s*$|\d+(\.\d+)?(?=\s*s)/.exec(text)?.[0];
   const waitMs = seconds ? Number(seconds) * 1000 : Date.parse(text) - Date.now();
   return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }
