@@ -111,6 +111,15 @@ test("ends after timeoutMs also where the fetch it was given doesn't heed a sign
   expect(error).toBeInstanceOf(TimeoutError);
 });
 
+test("cancels the request that it gives up on", async () => {
+  const gone = new Promise<void>((resolve) => {
+    void loopback((response) => response.on("close", resolve)).then(({ baseUrl }) =>
+      failure(run(clientOf({ baseUrl, timeoutMs: 50 }), send)),
+    );
+  });
+  await gone;
+});
+
 test("calls the fetch it was given as a plain function, which is all that browsers allow", async () => {
   async function fetch(this: unknown): Promise<Response> {
     if (this !== undefined) throw new TypeError("Illegal invocation");

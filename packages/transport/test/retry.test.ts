@@ -77,6 +77,14 @@ test("ends the wait when the caller's signal aborts, and says that nothing was l
   expect(error).toMatchObject({ name: "AbortedError", outcome: "rejected" });
 });
 
+test("doesn't begin a wait once the signal has aborted", async () => {
+  const controller = new AbortController();
+  const { baseUrl } = await loopback((response) => json(response, 429, {}, { "retry-after": "30" }));
+  const hooks = { onRetry: () => controller.abort() };
+  const client = clientOf({ baseUrl, hooks, deadlineMs: 60_000, signal: controller.signal });
+  expect(await failure(run(client, send))).toMatchObject({ name: "AbortedError", outcome: "rejected" });
+});
+
 test("shares a budget among the calls of a client, so that an outage isn't multiplied", async () => {
   const { baseUrl, received } = await loopback((response) => json(response, 429, {}, { "retry-after": "0" }));
   const client = clientOf({ baseUrl });
