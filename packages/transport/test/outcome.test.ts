@@ -93,6 +93,25 @@ test("stops reading a body at maxAnswerBytes", async () => {
   expect(error.message).toContain("maxAnswerBytes");
 });
 
+test("hangs up on a body that is too large", async () => {
+  const gone = new Promise<void>((resolve) => {
+    void loopback((response) => {
+      response.on("close", resolve).writeHead(200, { "content-type": "application/json" }).write("x".repeat(5000));
+    }).then(({ baseUrl }) => failure(run(clientOf({ baseUrl, maxAnswerBytes: 1000 }), send)));
+  });
+  await gone;
+});
+
+test("doesn't take a text for whole whose connection broke", async () => {
+  const { baseUrl } = await loopback((response) => {
+    response.writeHead(200, { "content-type": "text/plain", "content-length": 100 }).write("half", () => {
+      response.destroy();
+    });
+  });
+  const error: UnreadableAnswerError = await failure(run(clientOf({ baseUrl }), { ...send, success: { 200: "text" } }));
+  expect(error.message).toContain("the body ended early");
+});
+
 test("ends after timeoutMs, also where the body stalls after the headers", async () => {
   const { baseUrl, received } = await loopback((response) => {
     response.writeHead(200, { "content-type": "application/json" }).write('{"id":');

@@ -17,7 +17,7 @@ test.each(["header", "query"] as const)("shows a key that travels in the %s in n
   const { baseUrl, received } = await loopback((response, count) => {
     if (count === 1) json(response, 400, { message: `bad key ${SECRET}`, [SECRET]: [SECRET] });
     else if (count === 2)
-      response.writeHead(302, { location: `https://elsewhere.example/login?x-key=${SECRET}` }).end();
+      response.writeHead(302, { location: `https://elsewhere.example/${SECRET}/login?x-key=${SECRET}` }).end();
     else if (count === 3) response.writeHead(200, { "content-type": "text/html" }).end(`<a href="?x-key=${SECRET}">`);
     else if (count === 4) response.destroy();
     else json(response, 200, { id: 1 });

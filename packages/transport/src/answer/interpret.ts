@@ -29,7 +29,7 @@ export function interpret(
   let problem = fault;
   let body: unknown;
   try {
-    body = isBodiless ? undefined : parseBody(bytes, kind, isSuccess ? contentType : `${contentType}`);
+    body = isBodiless ? undefined : parseBody(bytes, kind, contentType);
   } catch {
     body = excerpt(bytes, redact);
     problem ??= `expected ${kind}, got ${bytes?.length} bytes of ${contentType}`;
