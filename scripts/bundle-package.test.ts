@@ -1,0 +1,47 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+
+const execute = promisify(execFile);
+const script = fileURLToPath(new URL("bundle-package.ts", import.meta.url));
+const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
+
+/** Bundles a package of these sources, of which `index` and `extra` are exports. */
+async function bundled(sources: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(`${tmpdir()}/agentpost-bundle-`);
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const entry = (name: string) => ({ "@agentpost/source": `./src/${name}.ts` });
+  const exports = { ".": entry("index"), "./extra": entry("deep/extra") };
+  await writeFile(`${folder}/package.json`, JSON.stringify({ type: "module", exports }));
+  await mkdir(`${folder}/src/deep`, { recursive: true });
+  for (const [name, text] of Object.entries(sources)) await writeFile(`${folder}/src/${name}.ts`, text);
+  await mkdir(`${folder}/dist/shared`, { recursive: true });
+  await writeFile(`${folder}/dist/shared/chunk-OLD.js`, "");
+  await execute(process.execPath, [tsx, script], { cwd: folder });
+  return folder;
+}
+
+test("makes one file of each export, and an import of what one takes from another", async () => {
+  const folder = await bundled({
+    index: 'export { part } from "./part.js";',
+    part: 'import { join } from "node:path"; export const part = join("a", "b");',
+    "deep/extra": 'import { part } from "../index.js"; export const extra = [part];',
+  });
+  expect((await readdir(`${folder}/dist`, { recursive: true })).sort()).toEqual(
+    ["deep", "deep/extra.js", "deep/extra.js.map", "index.js", "index.js.map"].sort(),
+  );
+  expect(await readFile(`${folder}/dist/deep/extra.js`, "utf8")).toContain('from "../index.js"');
+  expect(await readFile(`${folder}/dist/index.js`, "utf8")).toContain('join("a", "b")');
+});
+
+test("refuses to put a module into two files, where it would exist twice", async () => {
+  const making = bundled({
+    index: 'export { part } from "./part.js";',
+    part: "export const part = new Map();",
+    "deep/extra": 'import { part } from "../part.js"; export const extra = [part];',
+  });
+  await expect(making).rejects.toThrow("src/part.ts would be in two files");
+});
