@@ -32,6 +32,12 @@ test("repeats a read after a 503 and after a reset", async () => {
   expect(received).toHaveLength(3);
 });
 
+test("doesn't repeat a read after a status that won't change", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 501, {}));
+  expect(await failure(run(clientOf({ baseUrl }), list))).toMatchObject({ name: "ServerError", retryable: false });
+  expect(received).toHaveLength(1);
+});
+
 test("fails at once where the vendor asks to wait longer than the deadline", async () => {
   const { baseUrl, received } = await loopback((response) => json(response, 429, {}, { "retry-after": "120" }));
   const error: RateLimitError = await failure(run(clientOf({ baseUrl, deadlineMs: 5000 }), send));
