@@ -25,13 +25,16 @@ export interface ${type}Address {
   readonly agent: ${UNFINISHED}<"whom the vendor wants named: one field for each, with a comment">;
 }
 
+/** What a message to ${type} holds beside its address. */
+export interface ${type}Content {
+  text: string;
+  attachments?: Unsupported<"not mapped yet">;
+  options?: ${UNFINISHED}<"what else ${operation}Input takes, under the vendor's own words">;
+}
+
 export interface ${type}Types {
   readonly address: ${type}Address;
-  readonly content: {
-    text: string;
-    attachments?: Unsupported<"not mapped yet">;
-    options?: ${UNFINISHED}<"what else ${operation}Input takes, under the vendor's own words">;
-  };
+  readonly content: ${type}Content;
   readonly raw: ${operation}Data;
 }
 
