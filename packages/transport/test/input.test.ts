@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { InputError, type OperationInput, pathStyle } from "../src/index.ts";
+import { describe, expect, test } from "vitest";
+import { type ClientOptions, createClient, InputError, type OperationInput, pathStyle } from "../src/index.ts";
 import { clientOf, failure, json, loopback, run, SECRET, send } from "./loopback.ts";
 
 const nothing = Symbol("nothing");
@@ -48,6 +48,14 @@ test.each([
   expect(received).toEqual([]);
 });
 
+test("asks for a parameter that the contract requires", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const operation = { ...send, query: { dry: { required: true as const } } };
+  const error: InputError = await failure(run(clientOf({ baseUrl }), operation));
+  expect(error).toMatchObject({ outcome: "not-sent", field: "query.dry" });
+  expect(received).toEqual([]);
+});
+
 test.each([
   ["a line break", { "x-trace": "a\r\nx-key: other" }, 'headers["x-trace"]'],
   ["the credential", { "X-Key": "other" }, 'headers["x-key"]'],
@@ -82,6 +90,38 @@ test.each([
   const create = () => clientOf({ baseUrl: "https://vendor.example", key: key as string });
   expect(create).toThrow(/: key (is|begins|has) .*createVendor\(\{ key: "…" \}\)/);
   expect(create).not.toThrow(SECRET);
+});
+
+describe("a client with two security schemes", () => {
+  const client = (options: object) =>
+    createClient("vendor", options as ClientOptions, {
+      factory: "createVendor",
+      baseUrl: "https://vendor.example",
+      securitySchemes: {
+        first: { in: "header", name: "x-first", format: "{one}" },
+        second: { in: "header", name: "x-second", format: "{two}" },
+      },
+      requires: [["first"], ["second"]],
+    });
+  const either = { ...send, security: [["first"], ["second"]] };
+  const sent = async (options: object) => {
+    const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+    await run(client({ ...options, baseUrl }), either);
+    return Object.keys(received[0]?.headers ?? {}).filter((name) => name.startsWith("x-"));
+  };
+
+  test("uses the first that it has a credential for, unless told which", async () => {
+    expect(await sent({ one: "credential", two: "credential" })).toEqual(["x-first"]);
+    expect(await sent({ two: "credential" })).toEqual(["x-second"]);
+    expect(await sent({ one: "credential", two: "credential", securityScheme: "second" })).toEqual(["x-second"]);
+  });
+
+  test("refuses to be made without any, or with one that it is told to use and has no credential for", () => {
+    expect(() => client({})).toThrow('one is missing; expected createVendor({ one: "…" })');
+    expect(() => client({ one: "credential", securityScheme: "second" })).toThrow(
+      "securityScheme has no credential; expected one of first",
+    );
+  });
 });
 
 test.each([0, -1, Number.NaN])("refuses %d as timeoutMs", async (timeoutMs) => {
