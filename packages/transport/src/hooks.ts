@@ -33,7 +33,7 @@ export interface Hooks {
   onRequest?: (event: CallEvent) => void;
   onResponse?: (event: ResponseEvent) => void;
   onRetry?: (event: RetryEvent) => void;
-  /** The call failed for good. */
+  /** The call failed for good. Of input that was refused before there was a request, only the caller is told. */
   onError?: (event: ErrorEvent) => void;
 }
 
