@@ -28,6 +28,8 @@ test("calls a refused connection not-sent", async () => {
   const error: ConnectionError = await failure(run(clientOf({ baseUrl }), send, {}, once));
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({ outcome: "not-sent", retryable: true, vendor: "vendor", operation: "sendMessage" });
+  // What isn't known is absent, so that it doesn't stand in a log either.
+  expect(Object.keys(error).sort()).toEqual(["operation", "outcome", "retryable", "vendor"]);
 });
 
 test("calls a connection that broke after the request unknown", async () => {
