@@ -144,6 +144,12 @@ test.each([
   ["no list of providers", () => createMessenger({} as never), "providers is no list of providers", "providers"],
   ["a provider that is none", () => createMessenger([undefined] as never), "providers is no list", "providers"],
   [
+    "two providers of which only one has a name",
+    () => createMessenger([vida({ token: "t" }), vida({ token: "u", name: "eu" })]),
+    "name is needed to tell two accounts with vida apart",
+    "name",
+  ],
+  [
     "two providers that look alike",
     () => createMessenger([vida({ token: "t" }), vida({ token: "u" })]),
     "name is needed to tell two accounts with vida apart",
