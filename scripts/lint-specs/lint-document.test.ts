@@ -48,6 +48,15 @@ describe("a document without fault", () => {
   const fine: [name: string, parts: Parameters<typeof documentWith>[0]][] = [
     ["security stated by the operation alone", { root: "tags: []", operation: "security: []" }],
     [
+      "a webhook and a callback that a client couldn't call",
+      {
+        version: "3.1.0",
+        root: "security: []\nwebhooks:\n  shipped: { post: { responses: { '200': { description: '' } } } }",
+        operation:
+          "callbacks:\n  moved:\n    '{$request.body#/url}': { post: { security: [{ none: [] }], responses: { '200': { description: '' } } } }",
+      },
+    ],
+    [
       "a default of null where null is allowed",
       { schemas: "D: { type: string, nullable: true, default: null, enum: [a] }" },
     ],

@@ -4,7 +4,7 @@ import { checkableExamples } from "./checkable-examples.ts";
 import { unresolvedDiscriminators } from "./discriminators.ts";
 import type { Finding } from "./finding.ts";
 import { runRedocly } from "./redocly.ts";
-import { DOCUMENT_RULES, ERRORS, EXAMPLE_RULES } from "./rules.ts";
+import { DOCUMENT_RULES, ERRORS, EXAMPLE_RULES, OF_OPERATIONS } from "./rules.ts";
 import { untestableRequests } from "./untestable-requests.ts";
 
 /** Everything that is wrong with a document, in the order of its places. */
@@ -39,12 +39,12 @@ function inOrder(document: JsonObject, given: readonly Finding[]): Finding[] {
 }
 
 /**
- * Redocly takes the bare name of a schema in a mapping for a file, where our own rule knows better; and it asks for the
- * security of webhooks, which the vendor calls and a client doesn't.
+ * Redocly takes the bare name of a schema in a mapping for a file, where our own rule knows better; and it asks of
+ * webhooks and callbacks what an operation needs, though the vendor calls them and a client doesn't.
  */
 function isBesideThePoint({ rule, pointer }: Finding): boolean {
   if (rule === "no-unresolved-refs") return pointer.includes("/discriminator/mapping/");
-  return rule === "security-defined" && /^\/(?:x-)?webhooks\//.test(pointer);
+  return OF_OPERATIONS.includes(rule) && /^\/(?:x-)?webhooks\/|\/callbacks\//.test(pointer);
 }
 
 /** The linter may point at what is missing, or one step beside; a pointer must lead somewhere. */

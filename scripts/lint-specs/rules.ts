@@ -10,8 +10,11 @@ const NEEDED: Rules = {
   "security-defined": "error",
 };
 
+/** The rules that say what a client needs of an operation. */
+export const OF_OPERATIONS: readonly string[] = Object.keys(NEEDED);
+
 /** The rules whose breach is an error. All else is the vendor's own affair, and no reason to refuse its client. */
-export const ERRORS: readonly string[] = [...Object.keys(NEEDED), "discriminator-resolves", "no-unresolved-refs"];
+export const ERRORS: readonly string[] = [...OF_OPERATIONS, "discriminator-resolves", "no-unresolved-refs"];
 
 /** Advice on style, or on a document's own manners, which are the vendor's and don't concern a client. */
 const NOT_OURS: Rules = {
