@@ -139,6 +139,19 @@ describe("the cells of a contract", () => {
     expect(bodyIds(open).filter((id) => /no email/.test(id))).toEqual([]);
   });
 
+  test("have what a text or bytes as a whole must be, and no format that bytes can't lack", () => {
+    const content = {
+      "text/plain": { schema: { ...text, format: "date" } },
+      "image/png": { schema: { ...text, format: "binary", minLength: 2 } },
+    };
+    expect(ids({ requestBody: { content } }).filter((id) => id.startsWith("violation"))).toEqual([
+      "violation · body: number instead of text",
+      "violation · body: no date",
+      "violation · body (image/png): number instead of text",
+      "violation · body (image/png): beyond minLength 2",
+    ]);
+  });
+
   test("have both boundaries of how many properties there are, and an item that comes twice", () => {
     const map = { type: "object", additionalProperties: text, minProperties: 1, maxProperties: 2 };
     const list = { type: "array", items: text, uniqueItems: true };

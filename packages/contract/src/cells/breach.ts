@@ -10,6 +10,8 @@ export interface Breach {
   readonly changes: readonly Change[];
   /** The keyword that it breaks, where another could be broken by the same change; only this one counts. */
   readonly keyword?: string;
+  /** Whether the client refuses it, whatever the schema says. */
+  readonly refusedByClient?: boolean;
   /** Why nobody refuses it. */
   readonly beyond?: string;
 }

@@ -55,7 +55,7 @@ function wrongTypes({ types, schemas }: Site, put: Put): Breach[] {
 
 /** Where all is text, a word is wrong for what must read as another type; whatever isn't text, for a whole body. */
 function wrongTexts({ types }: Site, { form }: Part, put: Put): Breach[] {
-  if (form === "opaque") return [put("number instead of text", [7])];
+  if (form === "opaque") return [{ ...put("number instead of text", [7]), refusedByClient: true }];
   const isScalar = types.length > 0 && types.every((type) => ["integer", "number", "boolean", "null"].includes(type));
   return isScalar ? [put(`text instead of ${types.join(" or ")}`, ["text"])] : [];
 }

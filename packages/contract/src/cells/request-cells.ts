@@ -74,8 +74,8 @@ function partCells(
       return request(`${site.label} ${label}`, value === undefined ? undefined : inputWith(value));
     }),
     ...breachesOf(site, part, values).flatMap((breach) => {
-      const { label, names, changes } = breach;
-      const value = part.form === "opaque" ? changes[0]?.(undefined) : values.illegal(site, breach);
+      const { label, names, changes, refusedByClient } = breach;
+      const value = refusedByClient ? changes[0]?.(undefined) : values.illegal(site, breach);
       // What breaks nothing isn't forbidden.
       if (value === undefined) return [];
       const beyond = breach.beyond ?? beyondTheMock(part, site, memberAt(value, names));
