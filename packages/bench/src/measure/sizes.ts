@@ -1,4 +1,4 @@
-import { vendors } from "../../../../scripts/document/index.ts";
+import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
 import { bundle } from "../build/bundle.ts";
 import { PACKAGE_FOLDER } from "../build/folders.ts";
 import { buildHeyApi } from "../build/hey-api.ts";
@@ -18,7 +18,7 @@ export async function measureSizes(whose: "ours" | "all"): Promise<SizeResult[]>
   };
   for (const { id, label } of measured) await add(id, label, `src/peers/${id}.ts`);
 
-  for (const vendor of vendors()) {
+  for (const vendor of finishedProviders()) {
     const contents = `export { createMessenger } from "agentpost"; export { ${vendor} } from "agentpost/${vendor}";`;
     await add(`facade-${vendor}`, `agentpost: facade with ${vendor}`, { contents, resolveDir: PACKAGE_FOLDER });
   }

@@ -1,3 +1,4 @@
+import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
 import { vendors } from "../../../../scripts/document/vendors.ts";
 import { bundle } from "./bundle.ts";
 import type { Check } from "./check.ts";
@@ -6,7 +7,7 @@ import type { Check } from "./check.ts";
 export const oneVendor: Check = async ({ consumer }) => {
   const problems: string[] = [];
   const sizes: string[] = [];
-  for (const vendor of vendors()) {
+  for (const vendor of finishedProviders()) {
     const { inputs, text } = await bundle(
       consumer,
       `import { createMessenger } from "agentpost"; import { ${vendor} } from "agentpost/${vendor}";

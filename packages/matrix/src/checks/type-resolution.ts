@@ -1,5 +1,5 @@
 import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
-import { vendors } from "../../../../scripts/document/vendors.ts";
+import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -13,7 +13,7 @@ export const typeResolution: Check = async ({ registry, packages }) => {
   let entrypoints = 0;
   for (const { name, version } of packages) {
     const tarball = await fetchTarball(registry.url, name, version);
-    const options = name === "agentpost" ? { includeEntrypoints: vendors() } : {};
+    const options = name === "agentpost" ? { includeEntrypoints: finishedProviders() } : {};
     const result = await checkPackage(createPackageFromTarballData(tarball), options);
     if (!result.types) {
       problems.push(`${name} has no types`);

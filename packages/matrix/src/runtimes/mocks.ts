@@ -1,5 +1,5 @@
 import { answer, startFaultServer, startPrism } from "@agentpost/contract";
-import { vendors } from "../../../../scripts/document/vendors.ts";
+import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
 import { sampleMessage } from "../messages.ts";
 import type { VendorMock } from "./cases.ts";
 
@@ -10,12 +10,13 @@ export interface Mocks {
   close(): Promise<void>;
 }
 
-/** A Prism mock for each vendor, for as long as the matrix runs. */
+/** A Prism mock for each vendor that the facade can send with, for as long as the matrix runs. */
 export async function startMocks(): Promise<Mocks> {
-  const prisms = await Promise.all(vendors().map((vendor) => startPrism({ vendor })));
+  const vendors = finishedProviders();
+  const prisms = await Promise.all(vendors.map((vendor) => startPrism({ vendor })));
   const elsewhere = await startFaultServer([answer(200, "{}")]);
   const mocks = await Promise.all(
-    vendors().map(async (vendor, index) => {
+    vendors.map(async (vendor, index) => {
       const url = prisms[index]?.url ?? "";
       return { vendor, url, accepted: await acceptedBy(vendor, url) };
     }),

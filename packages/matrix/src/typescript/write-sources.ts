@@ -1,6 +1,6 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { vendors } from "../../../../scripts/document/vendors.ts";
+import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
 import { cached } from "../cache.ts";
 import type { Delivery } from "../registry/deliver.ts";
 import { root } from "../workspace.ts";
@@ -15,7 +15,7 @@ export async function writeSources({ consumer, packages }: Delivery): Promise<st
   await cp(join(root, "packages/agentpost/test/types.ts"), join(folder, "types.ts"));
   const names = packages.flatMap(({ name, exports = {} }) => Object.keys(exports).map((path) => name + path.slice(1)));
   const all = names.flatMap((name) =>
-    name.endsWith("/*") ? vendors().map((vendor) => name.replace("*", vendor)) : [name],
+    name.endsWith("/*") ? finishedProviders().map((vendor) => name.replace("*", vendor)) : [name],
   );
   const lines = all.map((name) => `export * as ${name.replace(/\W+/g, "_")} from "${name}";\n`);
   await writeFile(join(folder, "all.ts"), lines.join(""));
