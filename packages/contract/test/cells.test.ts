@@ -215,6 +215,33 @@ describe("the cells of a contract", () => {
     expect(cellsIn({ requestBody: looped }, { components: { schemas: { Self: self } } }).notEntered).toBe(1);
   });
 
+  test("say what of a parameter or a form the mock can't judge", () => {
+    const map = { type: "object", additionalProperties: { type: "integer" } };
+    const size = { type: "object", required: ["width"], properties: { width: text } };
+    const parameters = [
+      { name: "map", in: "query", style: "deepObject", schema: map },
+      { name: "size", in: "query", schema: size },
+      { name: "tags", in: "query", schema: { type: "array", items: text, minItems: 1 } },
+    ];
+    const form = { type: "object", properties: { a: text, b: text }, minProperties: 1 };
+    const requestBody = { content: { "application/x-www-form-urlencoded": { schema: form } } };
+    const cells = cellsIn({ parameters, requestBody }).cells.filter(({ beyond }) => beyond !== undefined);
+    expect(cells.map(({ id, beyond }) => [id.replace("send · violation · ", ""), beyond])).toEqual([
+      ["query.map.*: text instead of integer", "Prism reads of an object in a query the named properties alone."],
+      ["query.size: width missing", "A list or an object of nothing leaves nothing in a query, as none does."],
+      ["query.tags: beyond minItems 1", "A list or an object of nothing leaves nothing in a query, as none does."],
+      ["body: beyond minProperties 1", "Prism doesn't count the fields of a form, nor the properties of a parameter."],
+    ]);
+  });
+
+  test("break one thing at a time, where one value does", () => {
+    const list = { type: "array", items: text, maxItems: 2, uniqueItems: true };
+    const { cells } = cellsIn({ parameters: [{ name: "ids", in: "query", schema: list }] });
+    const beyond = cells.find(({ id }) => id.endsWith("beyond maxItems 2"));
+    const { ids } = (beyond?.kind === "violation" && beyond.input.query) || {};
+    expect(new Set(ids as string[]).size).toBe(3);
+  });
+
   test("say why nothing can try them, where that holds for every vendor", () => {
     const parameters = [{ name: "theme", in: "cookie", schema: { type: "integer" } }];
     const schema = { ...text, minLength: 3, enum: ["a", "b"] };

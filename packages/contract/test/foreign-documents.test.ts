@@ -81,6 +81,27 @@ describe("a mock of a document as vendors write them", () => {
     expect((await fetch(`${mock.url}/here/;ids=1,2`)).status).toBe(200);
   });
 
+  test("reads a list and an object in a query as exploded, where the contract doesn't say", async () => {
+    const ids = { type: "array", items: text, maxItems: 2, uniqueItems: true };
+    const size = { type: "object", required: ["width"], properties: { width: { type: "integer" } } };
+    const parameters = [
+      { name: "ids", in: "query", schema: ids },
+      { name: "size", in: "query", schema: size },
+    ];
+    const read = await mockOf("get", { parameters });
+    expect((await read("?ids=a&ids=b&width=1")).status).toBe(200);
+    expect((await read("?ids=a&ids=b&ids=c")).status).toBe(422);
+    expect((await read("?ids=a&ids=a")).status).toBe(422);
+    expect((await read("?width=wide")).status).toBe(422);
+  });
+
+  test("lets an object in a query be left out, whatever it would need", async () => {
+    const schema = { type: "object", minProperties: 1, required: ["a"], properties: { a: text } };
+    const parameters = [{ name: "o", in: "query", style: "deepObject", explode: true, schema }];
+    const read = await mockOf("get", { parameters });
+    expect((await read()).status).toBe(200);
+  });
+
   test("reads a form whose fields have an encoding", async () => {
     const schema = { type: "object", properties: { note: text } };
     const content = { "application/x-www-form-urlencoded": { schema, encoding: { note: { style: "form" } } } };

@@ -67,6 +67,16 @@ describe("a sample", () => {
     });
   });
 
+  test("has as many fields as are allowed where it must have more than are required", () => {
+    const schema = {
+      type: "object",
+      minProperties: 2,
+      maxProperties: 3,
+      properties: { a: text, b: text, c: text, d: text },
+    };
+    expect(sample(schema)).toEqual({ a: "string", b: "string", c: "string" });
+  });
+
   test("ends where a schema contains itself", () => {
     const self = { $ref: "#/components/schemas/Sampled" };
     expect(sample({ type: "object", required: ["name"], properties: { name: text, parent: self } })).toEqual({

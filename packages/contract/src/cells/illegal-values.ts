@@ -25,7 +25,7 @@ export function breachesOf(site: Site, part: Part, values: PartValues): Breach[]
       ...(keyword.endsWith("Properties") && { keyword }),
     })),
     ...formatsOf(site).map((format) => ({ ...put(`no ${format}`, UNFORMATTED), keyword: "format" })),
-    ...repeatedItem(site, part, sample),
+    ...repeatedItem(site, sample),
     ...patternsOf(site).map((pattern) => put(`no match of /${pattern}/`, ["", "¤", `${sample}¤`, "no match"])),
     ...multiplesOf(site).map((unit) => put(`no multiple of ${unit}`, [Number(sample) + unit / 2])),
     ...missingProperties(site),
@@ -81,16 +81,14 @@ function formatsOf({ schemas }: Site): string[] {
 }
 
 /** A list in which an item comes twice. */
-function repeatedItem({ names, schemas }: Site, { form }: Part, sample: unknown): Breach[] {
+function repeatedItem({ names, schemas }: Site, sample: unknown): Breach[] {
   if (!schemas.some(({ uniqueItems }) => uniqueItems === true)) return [];
   const twice: Change = (whole) => {
     const list = memberAt(whole, names);
     const [item] = [...(Array.isArray(list) ? list : []), ...(Array.isArray(sample) ? sample : [])];
     return item === undefined ? whole : withMember(whole, names, [...(Array.isArray(list) ? list : []), item, item]);
   };
-  const beyond = form === "parameter" ? "Prism takes a value that a parameter repeats." : undefined;
-  const label = "an item twice";
-  return [{ label, names, changes: [twice], keyword: "uniqueItems", ...(beyond !== undefined && { beyond }) }];
+  return [{ label: "an item twice", names, changes: [twice], keyword: "uniqueItems" }];
 }
 
 function unknownProperty({ names, schemas }: Site, { form }: Part): Breach[] {

@@ -57,7 +57,12 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
       const host = hostOf(site);
       if (host === undefined) return undefined;
       const changed = changes.map((change) => change(host));
-      if (keyword === undefined) return changed.find((value) => !isLegal(value));
+      if (keyword === undefined) {
+        const forbidden = changed.filter((value) => !isLegal(value));
+        // What breaks nothing else shows that this is what is refused.
+        const [first] = forbidden;
+        return forbidden.length > 1 ? (forbidden.find((value) => breaks(value).length === 1) ?? first) : first;
+      }
       const broken = `${pointerOf(names)} ${keyword}`;
       return breaks(host).length > 0 ? undefined : changed.find((value) => breaks(value).includes(broken));
     },

@@ -78,7 +78,7 @@ function partCells(
       const value = refusedByClient ? changes[0]?.(undefined) : values.illegal(site, breach);
       // What breaks nothing isn't forbidden.
       if (value === undefined) return [];
-      const beyond = breach.beyond ?? beyondTheMock(part, site, memberAt(value, names));
+      const beyond = breach.beyond ?? beyondTheMock(part, site, memberAt(value, names), breach);
       return [violation(`${site.label}: ${label}`, inputWith(value), names, beyond)];
     }),
   ]);

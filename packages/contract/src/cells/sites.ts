@@ -22,6 +22,8 @@ export interface Site {
   /** The schemas of which a value satisfies one. */
   readonly alternatives: readonly Alternative[];
   readonly parent: Site | undefined;
+  /** Whether it is in a property that the contract doesn't name. */
+  readonly isUnnamed: boolean;
 }
 
 export interface Sites {
@@ -67,6 +69,7 @@ export function sitesOf(document: JsonObject, { content, label, form }: Part): S
       choices: choicesOf(document, branches),
       alternatives: alternativesOf(document, branches),
       parent,
+      isUnnamed: parent !== undefined && (parent.isUnnamed || /^\.[*/]/.test(shown.slice(parent.label.length))),
     };
     sites.push(site);
     if (deepest === 0) return;

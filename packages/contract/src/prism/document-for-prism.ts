@@ -95,11 +95,18 @@ function dropIgnoredHeaders(document: JsonObject, owner: Place): void {
 
 /**
  * Prism 5 reads a list in a header even where the header is absent, and never answers; the values of a list in a path
- * it takes for texts.
+ * it takes for texts. That a form explodes unless it says otherwise it doesn't know.
  */
 function simplifyParameter(document: JsonObject, { value, pointer }: Place): void {
   if (!isObject(value)) return;
+  const isForm = ["query", "cookie"].includes(String(value["in"])) && (value["style"] ?? "form") === "form";
+  if (isForm && value["explode"] === undefined) set(value, "explode", true);
   const schema = step(document, { value, pointer }, "schema");
+  if (value["in"] === "query" && value["required"] !== true && objectOr(schema.value)["type"] === "object") {
+    // One that is left out it takes for an object without properties.
+    const { required: _, minProperties: __, ...others } = objectOr(schema.value);
+    set(value, "schema", others);
+  }
   // Of a list in these styles it dies where the value is none.
   const isNoList = ["spaceDelimited", "pipeDelimited"].includes(String(value["style"])) && !isList(schema);
   if (!isNoList && !(["header", "path"].includes(String(value["in"])) && hasParts(schema))) return;

@@ -161,9 +161,11 @@ function* objects(drawing: Drawing, parts: readonly Place[], whole: readonly Pla
   yield filled;
   // Alternatives may exclude each other: as many fields as go together.
   const fitting: Record<string, unknown> = { ...base };
-  if (!drawing.isValid(whole, fitting)) return;
+  let isEnough = drawing.isValid(whole, fitting);
   for (const [name, value] of Object.entries(filled)) {
-    if (drawing.isValid(whole, { ...fitting, [name]: value })) fitting[name] = value;
+    const isFitting = drawing.isValid(whole, { ...fitting, [name]: value });
+    if (isFitting || !isEnough) fitting[name] = value;
+    isEnough ||= isFitting;
   }
   yield fitting;
 }
