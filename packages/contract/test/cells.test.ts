@@ -234,6 +234,33 @@ describe("the cells of a contract", () => {
     ]);
   });
 
+  test("say where the mock would refuse what is legal, and where it can't look into a query", () => {
+    const kinds = { type: "array", items: { enum: ["a", ""] } };
+    const composed = { allOf: [{ type: "object", properties: { on: { type: "boolean" } } }] };
+    const nested = { type: "object", properties: { ids: { type: "array", items: { type: "integer" } } } };
+    const { cells } = cellsIn({
+      parameters: [
+        { name: "kinds", in: "query", required: true, schema: kinds },
+        { name: "composed", in: "query", schema: composed },
+        { name: "nested", in: "query", style: "deepObject", schema: nested },
+        { name: "plain", in: "query", schema: { type: "object", properties: { on: { type: "boolean" } } } },
+      ],
+    });
+    expect(cells.flatMap(({ id, beyond }) => (beyond === undefined ? [] : [id.replace("send · ", "")]))).toEqual([
+      'request · query.kinds[] = ""',
+      "violation · query.composed.on: text instead of boolean",
+      "violation · query.nested.ids[]: text instead of integer",
+    ]);
+  });
+
+  test("have a list as long as a boundary where the sample of one is empty", () => {
+    const schema = { type: "object", properties: { files: { type: "array", maxItems: 2, items: {}, default: [] } } };
+    const { cells } = cellsIn({ requestBody: { content: { "application/json": { schema } } } });
+    const longest = cells.find(({ id }) => id.endsWith("files maxItems 2"));
+    const body = longest?.kind === "request" ? longest.input?.body : undefined;
+    expect(body).toEqual({ files: ["text", "text"] });
+  });
+
   test("break one thing at a time, where one value does", () => {
     const list = { type: "array", items: text, maxItems: 2, uniqueItems: true };
     const { cells } = cellsIn({ parameters: [{ name: "ids", in: "query", schema: list }] });

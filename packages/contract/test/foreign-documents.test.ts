@@ -95,6 +95,25 @@ describe("a mock of a document as vendors write them", () => {
     expect((await read("?width=wide")).status).toBe(422);
   });
 
+  test("takes a list that may be null for a list, and several items with spaces between them", async () => {
+    const integers = { type: "array", items: { type: "integer" } };
+    const parameters = [
+      { name: "ids", in: "query", schema: { ...integers, type: ["array", "null"] } },
+      { name: "spaced", in: "query", style: "spaceDelimited", explode: false, schema: integers },
+    ];
+    const read = await mockOf("get", { parameters });
+    expect((await read("?ids=1")).status).toBe(200);
+    expect((await read("?ids=one")).status).toBe(422);
+    expect((await read("?spaced=1%202")).status).toBe(200);
+  });
+
+  test("lets the header Prefer be asked by, which a contract may have for its own ends", async () => {
+    const schema = { type: "string", enum: ["return=minimal"] };
+    const responses = { ...OK, "404": { description: "" } };
+    const read = await mockOf("get", { responses, parameters: [{ name: "Prefer", in: "header", schema }] });
+    expect((await read("", { headers: { prefer: "code=404" } })).status).toBe(404);
+  });
+
   test("lets an object in a query be left out, whatever it would need", async () => {
     const schema = { type: "object", minProperties: 1, required: ["a"], properties: { a: text } };
     const parameters = [{ name: "o", in: "query", style: "deepObject", explode: true, schema }];

@@ -30,12 +30,36 @@ export function beyondTheMock(part: Part, site: Site, value: unknown, breach: Br
       return "Prism takes a parameter that is left out for an object without properties.";
     }
   }
+  if (/^header prefer$/i.test(part.names.join(" "))) return "By this header the tests name the answer that they want.";
+  if (part.style === "spaceDelimited") return "Prism looks for the spaces of a list where there are none any more.";
+  if (where === "query" && site.names.length > 0 && [site, site.parent].some((outer) => outer && isListIn(outer))) {
+    return "Prism reads a list within an object in a query by the numbers of its items, which clients don't write.";
+  }
+  if (where === "query" && site.names.length > 0 && wholeOf(site).schemas[0]?.["type"] === undefined) {
+    return "Prism reads the parts of a parameter only where its schema says by itself that it has some.";
+  }
   if (where === "query" && site.isUnnamed) return "Prism reads of an object in a query the named properties alone.";
   if (where === "body" && !part.required && site.names.length === 0 && value === null) {
     return "Prism takes a body of null for none.";
   }
-  if (part.form === "parameter" && value === "" && where !== "path") return "Prism takes an empty parameter for none.";
+  if (part.form === "parameter" && value === "" && where !== "path") return EMPTY_PARAMETER;
   return undefined;
+}
+
+/** The reason why the mock would refuse a legal value. */
+export function beyondForLegal({ form, required, names: [where] }: Part, value: unknown): string | undefined {
+  const isNothing = value === "" || (Array.isArray(value) && value.length === 1 && value[0] === "");
+  return form === "parameter" && required && where !== "path" && isNothing ? EMPTY_PARAMETER : undefined;
+}
+
+const EMPTY_PARAMETER = "Prism takes an empty parameter for none.";
+
+function wholeOf(site: Site): Site {
+  return site.parent ? wholeOf(site.parent) : site;
+}
+
+function isListIn({ names, types }: Site): boolean {
+  return names.length > 0 && types.includes("array");
 }
 
 function isEmpty(value: unknown): boolean {

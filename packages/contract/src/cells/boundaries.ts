@@ -62,10 +62,15 @@ function texts(length: number, sample: unknown): string[] {
 /** Lists of a length: of the same item, or of different ones. */
 function lists(length: number, sample: unknown): unknown[][] {
   if (length < 0 || length > LONGEST_LIST) return [];
-  const [item] = Array.isArray(sample) ? sample : [];
-  const same = Array.from({ length }, () => item);
-  return [same, ...VARIANTS.map((vary) => same.map((_, index) => variant(item, index, vary)))];
+  const [first] = Array.isArray(sample) ? sample : [];
+  return (first === undefined ? ANY_ITEM : [first]).flatMap((item) => {
+    const same = Array.from({ length }, () => item);
+    return [same, ...VARIANTS.map((vary) => same.map((_, index) => variant(item, index, vary)))];
+  });
 }
+
+// Where the sample is an empty list.
+const ANY_ITEM: readonly unknown[] = ["text", 1, {}];
 
 /** Ways to make texts differ; a format allows some of them. */
 const VARIANTS: readonly ((text: string, index: number) => string)[] = [

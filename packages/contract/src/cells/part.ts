@@ -12,6 +12,8 @@ export interface Part {
   readonly required: boolean;
   /** Whether it is a parameter that the contract has written as JSON. */
   readonly isJsonParameter?: boolean;
+  /** How a parameter is written. */
+  readonly style?: string;
   /** The media type to ask for, where it isn't what a client sends by itself. */
   readonly mediaType?: string;
 }
@@ -28,6 +30,7 @@ export function partsOf({ parameters, body }: ContractOperation): Part[] {
         form: "parameter",
         required: parameter.required,
         isJsonParameter: parameter.json,
+        style: parameter.style,
       };
     }),
     ...contents.map((content, index): Part => {

@@ -5,7 +5,7 @@ import { withFiles } from "../sample/binary.ts";
 import { type SampleInput, sampleInput } from "../sample/sample-input.ts";
 import type { Sampler } from "../sample/sampler.ts";
 import { requestCases } from "../suite/cases.ts";
-import { beyondTheMock, NO_VALUE } from "./beyond.ts";
+import { beyondForLegal, beyondTheMock, NO_VALUE } from "./beyond.ts";
 import { type RequestCell, SEPARATOR, type ViolationCell } from "./cell.ts";
 import { breachesOf } from "./illegal-values.ts";
 import type { KeywordJudge } from "./keyword-judge.ts";
@@ -71,7 +71,8 @@ function partCells(
   const cells = sites.flatMap((site) => [
     ...legalValues(site, part, values).map(({ label, candidates }) => {
       const value = values.legal(site, candidates);
-      return request(`${site.label} ${label}`, value === undefined ? undefined : inputWith(value));
+      const made = request(`${site.label} ${label}`, value === undefined ? undefined : inputWith(value));
+      return { ...made, beyond: made.beyond ?? beyondForLegal(part, value) };
     }),
     ...breachesOf(site, part, values).flatMap((breach) => {
       const { label, names, changes, refusedByClient } = breach;

@@ -101,18 +101,34 @@ function simplifyParameter(document: JsonObject, { value, pointer }: Place): voi
   if (!isObject(value)) return;
   const isForm = ["query", "cookie"].includes(String(value["in"])) && (value["style"] ?? "form") === "form";
   if (isForm && value["explode"] === undefined) set(value, "explode", true);
+  if (STEERS_PRISM.test(`${value["in"]} ${value["name"]}`)) set(value, "schema", {});
+  withoutNull(document, value, pointer);
   const schema = step(document, { value, pointer }, "schema");
   if (value["in"] === "query" && value["required"] !== true && objectOr(schema.value)["type"] === "object") {
     // One that is left out it takes for an object without properties.
     const { required: _, minProperties: __, ...others } = objectOr(schema.value);
     set(value, "schema", others);
   }
-  // Of a list in these styles it dies where the value is none.
-  const isNoList = ["spaceDelimited", "pipeDelimited"].includes(String(value["style"])) && !isList(schema);
-  if (!isNoList && !(["header", "path"].includes(String(value["in"])) && hasParts(schema))) return;
+  const { style } = value;
+  // It looks for the spaces of a list as they were before they were decoded.
+  const isSpaced = style === "spaceDelimited" && value["explode"] !== true;
+  // Of a list in this style it dies where the value is none.
+  const isNoList = ["spaceDelimited", "pipeDelimited"].includes(String(style)) && !isList(schema);
+  if (!isSpaced && !isNoList && !(["header", "path"].includes(String(value["in"])) && hasParts(schema))) return;
   set(value, "schema", {});
   set(value, "style", undefined);
   set(value, "explode", undefined);
+}
+
+/** The header by which the tests name the answer that they want of the mock. */
+const STEERS_PRISM = /^header prefer$/i;
+
+/** No parameter can be null; of a list that may, it takes the value for a text. */
+function withoutNull(document: JsonObject, parameter: JsonObject, pointer: string): void {
+  const { value } = step(document, { value: parameter, pointer }, "schema");
+  const { type, nullable: _, ...others } = objectOr(value);
+  const types = [type].flat().filter((name) => name !== "null");
+  if (types.length === 1 && type !== undefined) set(parameter, "schema", { ...others, type: types[0] });
 }
 
 function simplifyBody(document: JsonObject, body: Place): void {
