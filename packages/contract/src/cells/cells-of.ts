@@ -21,7 +21,7 @@ export function cellsOf(
   sampler: Sampler = createSampler(document),
 ): ContractCells {
   const schemas = requestSchemas(document);
-  const source = { document, schemas, sampler, judge: keywordJudge(schemas) };
+  const source = { document, schemas, sampler, judge: keywordJudge(sampler.validate) };
   const parts = readOperations(document).flatMap((operation) => {
     const name = nameOf(operation);
     if (name === undefined) return [];

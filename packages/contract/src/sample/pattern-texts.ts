@@ -3,8 +3,18 @@ import fc from "fast-check";
 // Always the same texts for the same pattern.
 const DRAW = { seed: 7, numRuns: 40 };
 
+const read = new Map<string, string[]>();
+
 /** Texts that mostly match a pattern, plain ones first; none where nothing here can read it. */
 export function patternTexts(pattern: string, minLength: number, maxLength: number): string[] {
+  // A document has the same few patterns all over, and drawing takes milliseconds.
+  const key = JSON.stringify([pattern, minLength, maxLength]);
+  const texts = read.get(key) ?? textsFor(pattern, minLength, maxLength);
+  read.set(key, texts);
+  return texts;
+}
+
+function textsFor(pattern: string, minLength: number, maxLength: number): string[] {
   try {
     const expression = new RegExp(withoutLookarounds(pattern), "u");
     const longest = Number.isFinite(maxLength) ? { maxLength } : { maxLength: minLength + 60 };

@@ -4,13 +4,15 @@ import type { ContractContent } from "../document/operation.ts";
 import { type Place, placeAt } from "../document/place.ts";
 import { draw } from "./draw-value.ts";
 import { type Fields, requestSchemas } from "./schema-document.ts";
-import { validator } from "./validator.ts";
+import { type Validate, validator } from "./validator.ts";
 
 /** Makes up values for the schemas of a document. */
 export interface Sampler {
   /** A value that the schema allows, with as few or as many fields as it allows together. */
   sample(content: ContractContent, fields: Fields): unknown;
   isValid(content: ContractContent, value: unknown): boolean;
+  /** What is wrong with a value, by the pointer of its schema. */
+  readonly validate: Validate;
 }
 
 /** For requests, unless told otherwise. */
@@ -44,7 +46,7 @@ export function createSampler(document: JsonObject, direction = requestSchemas):
     if (!made.has(key)) made.set(key, make(content, fields));
     return structuredClone(made.get(key));
   };
-  return { isValid, sample };
+  return { isValid, sample, validate };
 }
 
 function isTrue({ value }: Place): boolean {

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { JsonObject } from "../document/json.ts";
 
@@ -19,8 +19,11 @@ export function validator(document: JsonObject): Validate {
   });
   addFormats.default(ajv);
   ajv.addSchema(document, "contract");
+  // Looking a schema up costs more than judging a value by it.
+  const found = new Map<string, ValidateFunction | undefined>();
   return (schemaPointer, value) => {
-    const validate = ajv.getSchema(`contract${schemaPointer}`);
+    if (!found.has(schemaPointer)) found.set(schemaPointer, ajv.getSchema(`contract${schemaPointer}`));
+    const validate = found.get(schemaPointer);
     if (!validate) throw new Error(`${schemaPointer} is not a schema`);
     return validate(value) ? [] : (validate.errors ?? []);
   };
