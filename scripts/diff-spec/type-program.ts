@@ -1,31 +1,13 @@
 import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import { COMPILER_OPTIONS, ROOT } from "../compiler-options.ts";
 import type { VendorPair } from "./state.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 /** A folder that exists in memory alone, inside the repository so that packages resolve. */
 const VIRTUAL = `${ROOT}/scripts/diff-spec/virtual`;
 
 // The transport is today's on both sides: what changes there is released with a changeset of its own.
-const TRANSPORT = `${ROOT}/packages/transport/src`;
-
-const OPTIONS: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
-  types: ["node"],
-  customConditions: ["@agentpost/source"],
-  noEmit: true,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  skipLibCheck: true,
-  paths: {
-    "@agentpost/transport": [`${TRANSPORT}/index.ts`],
-    "@agentpost/transport/paths": [`${TRANSPORT}/paths.ts`],
-  },
-};
+const OPTIONS = COMPILER_OPTIONS;
 
 export type Side = "before" | "after";
 
