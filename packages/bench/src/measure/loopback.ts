@@ -1,5 +1,5 @@
 import type { NodeBinary } from "../nodes.ts";
-import { BARE, BASELINE, CONTROL } from "../peers/list.ts";
+import { BARE, BASELINE, CONTROL, WITH_TIMEOUT } from "../peers/list.ts";
 import type { LoopbackResult } from "../results.ts";
 import { ratios, shuffled, spread } from "../statistics.ts";
 import type { LoopbackRound } from "../workers/loopback-client.ts";
@@ -9,7 +9,7 @@ const IN_FLIGHT = 64;
 const FULL = { rounds: 31, calls: 1_000 };
 const QUICK = { rounds: 9, calls: 500 };
 const WARM_UPS = 3;
-const IDS = [BASELINE, CONTROL, BARE, "vendor-method", "facade-five"];
+const IDS = [BASELINE, CONTROL, WITH_TIMEOUT, BARE, "vendor-method", "facade-five"];
 
 /** The same calls over real connections to a server in a process of its own, peer by peer in rounds. */
 export async function measureLoopback({ version, path }: NodeBinary, quick: boolean): Promise<LoopbackResult[]> {

@@ -11,10 +11,13 @@ export const BASELINE = "hand-written";
 export const BARE = "openapi-fetch";
 /** The baseline a second time: how far it is from 1 says how far to trust the rest. */
 export const CONTROL = "hand-written-again";
+/** The baseline with the one thing that every client of ours has at least. */
+export const WITH_TIMEOUT = "hand-written-timeout";
 
 export const peers: readonly Peer[] = [
   { id: BASELINE, label: "hand-written fetch" },
   { id: CONTROL, label: "hand-written fetch, again (noise)" },
+  { id: WITH_TIMEOUT, label: "hand-written fetch, with a timeout" },
   { id: BARE, label: "openapi-fetch 0.17.0" },
   { id: "hey-api", label: "hey-api 0.95.0" },
   { id: "ofetch", label: "ofetch 1.5.1" },

@@ -5,7 +5,8 @@ import { open as facadeOne } from "./facade-one.ts";
 import { open as handWritten } from "./hand-written.ts";
 import { open as heyApi } from "./hey-api.ts";
 import { open as ky } from "./ky.ts";
-import { BARE, BASELINE, CONTROL } from "./list.ts";
+import { open as handWrittenTimeout } from "./hand-written-timeout.ts";
+import { BARE, BASELINE, CONTROL, WITH_TIMEOUT } from "./list.ts";
 import { open as ofetch } from "./ofetch.ts";
 import { open as openai } from "./openai.ts";
 import { open as openapiFetch } from "./openapi-fetch.ts";
@@ -17,6 +18,7 @@ import { open as vendorMethod } from "./vendor-method.ts";
 export const openers: Readonly<Record<string, OpenPeer>> = {
   [BASELINE]: handWritten,
   [CONTROL]: handWritten,
+  [WITH_TIMEOUT]: handWrittenTimeout,
   [BARE]: openapiFetch,
   "hey-api": heyApi,
   ofetch,
