@@ -9,11 +9,11 @@ const execute = promisify(execFile);
 const script = fileURLToPath(new URL("bundle-package.ts", import.meta.url));
 const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
 
-/** Bundles a package of these sources, of which `index` and `extra` are exports. */
-async function bundled(sources: Readonly<Record<string, string>>): Promise<string> {
+/** Bundles a package of these sources, of which `index` and `extra` are exports, for browsers too where asked. */
+async function bundled(sources: Readonly<Record<string, string>>, more: object = {}): Promise<string> {
   const folder = await mkdtemp(`${tmpdir()}/agentpost-bundle-`);
   onTestFinished(() => rm(folder, { recursive: true }));
-  const entry = (name: string) => ({ "@agentpost/source": `./src/${name}.ts` });
+  const entry = (name: string) => ({ "@agentpost/source": `./src/${name}.ts`, ...more });
   const exports = { ".": entry("index"), "./extra": entry("deep/extra") };
   await writeFile(`${folder}/package.json`, JSON.stringify({ type: "module", exports }));
   await mkdir(`${folder}/src/deep`, { recursive: true });
@@ -44,4 +44,19 @@ test("refuses to put a module into two files, where it would exist twice", async
     "deep/extra": 'import { part } from "../part.js"; export const extra = [part];',
   });
   await expect(making).rejects.toThrow("src/part.ts would be in two files");
+});
+
+test("makes a second file for browsers, with the modules that are theirs and imports of their files", async () => {
+  const sources = {
+    index: 'export { where } from "./where.js";',
+    where: 'export const where = "elsewhere";',
+    "where.browser": 'export const where = "a browser";',
+    "deep/extra": 'import { where } from "../index.js"; export const extra = [where];',
+  };
+  const folder = await bundled(sources, { browser: "./dist/of-its-own.js" });
+  const read = (name: string) => readFile(`${folder}/dist/${name}`, "utf8");
+  expect(await read("index.js")).toContain('"elsewhere"');
+  expect(await read("index.browser.js")).toContain('"a browser"');
+  expect(await read("deep/extra.browser.js")).toContain('from "../index.browser.js"');
+  expect(await readdir(`${await bundled(sources)}/dist`)).not.toContain("index.browser.js");
 });

@@ -1,57 +1,84 @@
 // A package's `build`, after its declarations: one JavaScript file an export, since loading a package of sixty small
 // files takes several times as long as loading it from one. Dependencies stay imports, and so does one export that
-// another one imports, so that everything exists once.
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+// another one imports, so that everything exists once. An export with a `browser` condition gets a second file, in which
+// `<module>.browser.ts` stands for `<module>.ts`: browsers need not carry what only other runtimes can use.
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 
 interface Manifest {
-  readonly exports: Readonly<Record<string, { readonly "@agentpost/source": string }>>;
+  readonly exports: Readonly<Record<string, { readonly "@agentpost/source": string; readonly browser?: string }>>;
 }
 
 const { exports }: Manifest = JSON.parse(readFileSync("package.json", "utf8"));
-const entries = Object.values(exports).flatMap((entry) => sources(entry["@agentpost/source"]));
+const all = Object.values(exports);
+const entries = all.flatMap((entry) => sources(entry["@agentpost/source"]));
+const browserEntries = all.filter(({ browser }) => browser).flatMap((entry) => sources(entry["@agentpost/source"]));
 
-const owners = new Map<string, string>();
 // What an earlier build left would be published.
 rmSync("dist/shared", { recursive: true, force: true });
-for (const entry of entries) {
-  const { metafile } = await build({
-    entryPoints: [entry],
-    outdir: "dist",
-    outbase: "src",
-    bundle: true,
-    packages: "external",
-    plugins: [otherEntriesStayImports(entry)],
-    format: "esm",
-    platform: "neutral",
-    target: "es2022",
-    sourcemap: true,
-    sourcesContent: false,
-    metafile: true,
-  });
-  const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
-  for (const [module, { bytesInOutput }] of Object.entries(output?.inputs ?? {})) {
-    const owner = owners.get(module);
-    if (owner && bytesInOutput > 0) {
-      throw new Error(`${module} would be in two files, ${owner}'s and ${entry}'s. Import it from an export of both.`);
+await bundle(entries, "");
+await bundle(browserEntries, ".browser");
+
+async function bundle(own: readonly string[], variant: "" | ".browser"): Promise<void> {
+  const owners = new Map<string, string>();
+  for (const entry of own) {
+    const { metafile } = await build({
+      entryPoints: [entry],
+      outdir: "dist",
+      outbase: "src",
+      entryNames: `[dir]/[name]${variant}`,
+      bundle: true,
+      packages: "external",
+      plugins: [otherEntriesStayImports(entry, variant), ...(variant ? [variantsOfModules(variant)] : [])],
+      format: "esm",
+      platform: "neutral",
+      target: "es2022",
+      sourcemap: true,
+      sourcesContent: false,
+      metafile: true,
+    });
+    const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
+    for (const [module, { bytesInOutput }] of Object.entries(output?.inputs ?? {})) {
+      const owner = owners.get(module);
+      if (owner && bytesInOutput > 0) {
+        throw new Error(
+          `${module} would be in two files, ${owner}'s and ${entry}'s. Import it from an export of both.`,
+        );
+      }
+      if (bytesInOutput > 0) owners.set(module, entry);
     }
-    if (bytesInOutput > 0) owners.set(module, entry);
   }
 }
 
-function otherEntriesStayImports(entry: string): Plugin {
+function otherEntriesStayImports(entry: string, variant: string): Plugin {
   return {
     name: "other entries stay imports",
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
-        const target = relative(".", resolve(resolveDir, path.replace(/\.js$/, ".ts")));
+        const target = relative(".", sourceOf(path, resolveDir));
         if (kind === "entry-point" || !entries.some((other) => relative(".", other) === target)) return undefined;
-        const from = relative(dirname(entry), target).replace(/\.ts$/, ".js");
+        const from = relative(dirname(entry), target).replace(/\.ts$/, `${variant}.js`);
         return { path: from.startsWith(".") ? from : `./${from}`, external: true };
       });
     },
   };
+}
+
+function variantsOfModules(variant: string): Plugin {
+  return {
+    name: "variants of modules",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+        const target = sourceOf(path, resolveDir).replace(/\.ts$/, `${variant}.ts`);
+        return existsSync(target) ? { path: target } : undefined;
+      });
+    },
+  };
+}
+
+function sourceOf(path: string, folder: string): string {
+  return resolve(folder, path.replace(/\.js$/, ".ts"));
 }
 
 /** The files that an export stands for: one, or all that its `*` matches. */

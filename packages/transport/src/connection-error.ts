@@ -1,5 +1,6 @@
 import type { CallContext } from "./call-context.js";
 import { ConnectionError } from "./errors/index.js";
+import { maskedCopy } from "./masked-copy.js";
 
 /**
  * Codes of Node, Bun and undici which say that no connection was made, so that no request can have left. Deno gives no
@@ -11,22 +12,19 @@ const NOT_CONNECTED =
 // The handshake failed: refused before the request, and it will be refused again.
 const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
 
-/** What a runtime's failed `fetch` means. A browser tells nothing, and nothing is then claimed. */
+/** What a runtime's failed `fetch` means. Where it tells nothing, nothing is claimed. */
 export function connectionError({ where, harmless, settings }: CallContext, thrown: unknown): ConnectionError {
   const ends = endsOf(thrown, 5);
   const all = (pattern: RegExp) => ends.every(({ code, message }) => pattern.test(`${code ?? message}`));
   const code = ends[0]?.code;
   const isRefused = all(NOT_CONNECTED);
   const isNotSent = isRefused || all(BAD_CERTIFICATE);
-  // A copy with its name, code and masked message: what else hangs on it may hold the request.
-  const { name, message } = thrown instanceof Error ? thrown : { name: "Error", message: String(thrown) };
-  const shown = new Error(settings.redact(message.replace(/(?<=https?:\/\/[^\s?#"']*)[?#][^\s"']*/g, "")));
   const sentence = isNotSent ? `nothing was sent, no connection to ${settings.baseUrl}` : "the connection failed";
   return new ConnectionError(sentence + (code ? ` (${code})` : ""), {
     ...where,
     outcome: isNotSent ? "not-sent" : "unknown",
     retryable: isNotSent ? isRefused : harmless,
-    cause: Object.assign(shown, { name }, code && { code }),
+    cause: Object.assign(maskedCopy(thrown, settings.redact), code && { code }),
   });
 }
 

@@ -2,7 +2,7 @@
  * The platform's `fetch`. Deno's repeats a request by itself, a POST too, when a kept connection is reset,
  * unless the body can be read only once.
  */
-export async function platformFetch(url: string, init: RequestInit): Promise<Response> {
-  const { body } = init;
-  return fetch(url, "Deno" in globalThis && body ? { ...init, body: await new Response(body).blob() } : init);
+export function platformFetch(url: string, init: RequestInit): Promise<Response> {
+  if (!("Deno" in globalThis && init.body)) return fetch(url, init);
+  return new Response(init.body).blob().then((body) => fetch(url, { ...init, body }));
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { clientOf, failure, run, send } from "./loopback.ts";
+import type { CallContext } from "../src/call-context.ts";
+import { connectionError } from "../src/connection-error.browser.ts";
+import { clientOf, failure, run, SECRET, send } from "./loopback.ts";
 
 const undici = (code: string) =>
   Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(code), { code }) });
@@ -32,4 +34,16 @@ test.each([
   const fetch = () => Promise.reject(cause);
   const client = clientOf({ baseUrl: "https://vendor.example", fetch, retry: false });
   expect(await failure(run(client, send))).toMatchObject({ name: "ConnectionError", outcome });
+});
+
+test("claims nothing in a browser, and repeats there only what is harmless", () => {
+  const settings = { redact: (text: string) => text.replace(SECRET, "[redacted]") };
+  const failed = (harmless: boolean, thrown: unknown) =>
+    connectionError({ where: { vendor: "vendor", operation: "call" }, harmless, settings } as CallContext, thrown);
+  const cause = Object.assign(new TypeError(`no answer for ${SECRET}`), { code: "ECONNREFUSED", request: SECRET });
+  const error = failed(false, cause);
+  expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", retryable: false });
+  expect(error.cause).toMatchObject({ name: "TypeError", message: "no answer for [redacted]" });
+  expect(JSON.stringify(error.cause)).not.toContain(SECRET);
+  expect(failed(true, "network")).toMatchObject({ outcome: "unknown", retryable: true });
 });
