@@ -102,7 +102,7 @@ export interface Answers {
   /** Types of the bodies of `default`, `4XX` and `5XX`. */
   readonly otherFailures: readonly string[];
   readonly rejects: readonly (readonly [status: number, rules: unknown])[];
-  readonly retryAfter: readonly (readonly [status: number, pointer: string])[];
+  readonly retryAfter: readonly (readonly [status: number, keys: readonly string[]])[];
 }
 
 export interface Success {

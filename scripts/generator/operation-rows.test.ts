@@ -31,6 +31,19 @@ describe("a row of the table of operations", () => {
     expect(await row("parameters", "findThings")).not.toContain("pathStyles");
   });
 
+  it("brings what fills the path only where the path has parameters", async () => {
+    expect(await row("parameters", "findStyles")).toContain(", writePath, pathStyles:");
+    expect(await row("bodies", "submitForm")).not.toContain("writePath");
+  });
+
+  it("says that a repeat of a safe method changes nothing, and expects no body from a HEAD", async () => {
+    expect(await row("parameters", "findThings")).toContain("harmless: true");
+    expect(await row("bodies", "upload")).not.toContain("harmless");
+    expect(await row("odd", "listHead")).toContain(
+      'accept: "application/json", success: { 200: "none" }, failure: {}, harmless: true',
+    );
+  });
+
   it("has the media types of a body, JSON first", async () => {
     expect(await row("bodies", "upload")).toContain(
       'body: { required: true, content: { "application/json": writeJson, "multipart/form-data": writeMultipart } }',
@@ -92,7 +105,7 @@ describe("a row of the table of operations", () => {
   it("carries what our overlay adds", async () => {
     const found = await row("extensions", "a");
     expect(found).toContain("harmless: true, timeoutMs: 120000");
-    expect(found).toContain('{ pointer: "/ok", equals: false }, { pointer: "/error", present: true }');
-    expect(found).toContain('retryAfter: { 429: "/detail" }');
+    expect(found).toContain('{ at: ["ok"], equals: false }, { at: ["error"], present: true }');
+    expect(found).toContain('retryAfter: { 429: ["detail"] }');
   });
 });

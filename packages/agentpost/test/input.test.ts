@@ -138,7 +138,7 @@ test.each([
   [
     "a malformed baseUrl",
     () => vida({ token: "t", baseUrl: "api.vida.dev" }),
-    "baseUrl is not an absolute URL",
+    "baseUrl is no https: address",
     "baseUrl",
   ],
   ["no list of providers", () => createMessenger({} as never), "providers is no list of providers", "providers"],

@@ -44,7 +44,7 @@ export const sendMessageOperation: Operation = {
   failure: { 400: "json", 401: "json", 404: "json", 429: "json" },
   security: [["apiKeyAuth"]],
   timeoutMs: 120000,
-  retryAfter: { 429: "/detail" },
+  retryAfter: { 429: ["detail"] },
 };
 
 /**

@@ -10,6 +10,7 @@ import {
   settle,
   type Success,
   writeJson,
+  writePath,
 } from "@agentpost/transport";
 import type { components } from "./schema.gen.js";
 
@@ -39,6 +40,7 @@ export const sendMessageOperation: Operation = {
   name: "sendMessage",
   method: "POST",
   path: "/v1/inbox/{chatbotId}/messages",
+  writePath,
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
   success: { 201: "json" },
@@ -47,8 +49,8 @@ export const sendMessageOperation: Operation = {
   rejects: {
     201: [
       {
-        when: [{ pointer: "/message", equals: null }, { pointer: "/error", present: true }],
-        message: "/error",
+        when: [{ at: ["message"], equals: null }, { at: ["error"], present: true }],
+        message: ["error"],
       },
     ],
   },

@@ -42,8 +42,8 @@ export const sendMessageOperation: Operation = {
   failure: { 422: "json" },
   rejects: {
     200: [
-      { when: [{ pointer: "/status", equals: "failed" }], message: "/message" },
-      { when: [{ pointer: "/response/delivered", equals: false }], message: "/response/error" },
+      { when: [{ at: ["status"], equals: "failed" }], message: ["message"] },
+      { when: [{ at: ["response", "delivered"], equals: false }], message: ["response", "error"] },
     ],
   },
 };

@@ -10,6 +10,7 @@ import {
   settle,
   type Success,
   writeJson,
+  writePath,
 } from "@agentpost/transport";
 import type { components } from "./schema.gen.js";
 
@@ -44,6 +45,7 @@ export const sendMessageOperation: Operation = {
   name: "sendMessage",
   method: "POST",
   path: "/api/v1/conversations/{cuuid}/messages",
+  writePath,
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
   success: { 200: "json" },
@@ -51,10 +53,10 @@ export const sendMessageOperation: Operation = {
   security: [["basicAuth"], ["tokenAuth"]],
   rejects: {
     200: [
-      { when: [{ pointer: "/status", equals: "error" }], message: "/message" },
-      { when: [{ pointer: "/data/status", equals: "failed" }] },
+      { when: [{ at: ["status"], equals: "error" }], message: ["message"] },
+      { when: [{ at: ["data", "status"], equals: "failed" }] },
     ],
-    500: [{ when: [{ pointer: "/error_type", equals: "InputException" }], message: "/message" }],
+    500: [{ when: [{ at: ["error_type"], equals: "InputException" }], message: ["message"] }],
   },
 };
 

@@ -37,10 +37,9 @@ export interface Hooks {
   onError?: (event: ErrorEvent) => void;
 }
 
-export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
-  if (!hook) return;
+export function notify(hooks: Hooks, name: keyof Hooks, event: CallEvent): void {
   try {
-    Promise.resolve(hook(event)).catch(() => {});
+    Promise.resolve(hooks[name]?.(event as never)).catch(() => {});
   } catch {
     // See `Hooks`.
   }

@@ -1,4 +1,5 @@
 import type { BodyWriter } from "./request/body.js";
+import type { writePath } from "./request/path.js";
 import type { PathWriter } from "./request/path-styles.js";
 import type { ParameterWriter } from "./request/query.js";
 
@@ -21,6 +22,8 @@ export interface Operation {
   readonly method: string;
   /** The path template, with its parameters in braces. */
   readonly path: string;
+  /** Fills the template, where it has parameters. */
+  readonly writePath?: typeof writePath;
   /** How parameters of the path are written that aren't one plain segment. */
   readonly pathStyles?: { readonly [name: string]: PathWriter };
   readonly query?: { readonly [name: string]: Parameter };
@@ -39,7 +42,7 @@ export interface Operation {
   readonly failure: { readonly [status: number]: AnswerKind };
   /** Alternatives, each a list of security schemes that go together. Absent: no credential is sent. */
   readonly security?: readonly (readonly string[])[];
-  /** True where the contract says that a repeat changes nothing; safe methods need not say it. */
+  /** True where a repeat changes nothing: safe methods (RFC 9110, 9.2.1), and what the contract marks. */
   readonly harmless?: true;
   /** The time one attempt may take, where the vendor is known to need longer than the default. */
   readonly timeoutMs?: number;
@@ -48,17 +51,17 @@ export interface Operation {
    * and where its own words about that are.
    */
   readonly rejects?: { readonly [status: number]: readonly RejectionRule[] };
-  /** By status: the JSON pointer to a text which names the wait in seconds, for a vendor that sends no `Retry-After`. */
-  readonly retryAfter?: { readonly [status: number]: string };
+  /** By status: where the body has a text that names the wait in seconds, for a vendor that sends no `Retry-After`. */
+  readonly retryAfter?: { readonly [status: number]: readonly string[] };
 }
 
-/** Holds when every condition holds. Pointers are JSON pointers (RFC 6901) into the answer's body. */
+/** Holds when every condition holds. A place in the answer's body is given by the keys that lead to it. */
 export interface RejectionRule {
   readonly when: readonly Condition[];
   /** Where the vendor's own words about the refusal are. */
-  readonly message?: string;
+  readonly message?: readonly string[];
 }
 
 export type Condition =
-  | { readonly pointer: string; readonly equals: string | number | boolean | null }
-  | { readonly pointer: string; readonly present: true };
+  | { readonly at: readonly string[]; readonly equals: string | number | boolean | null }
+  | { readonly at: readonly string[]; readonly present: true };

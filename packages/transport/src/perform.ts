@@ -4,7 +4,7 @@ import type { OperationInput } from "./client.js";
 import { AbortedError, type AgentpostError } from "./errors/index.js";
 import { exchange } from "./exchange.js";
 import { faultIn } from "./fault.js";
-import { notify } from "./hooks.js";
+import { type Hooks, notify } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { platformFetch } from "./platform-fetch.js";
@@ -26,20 +26,22 @@ export async function perform(
   options: CallOptions,
 ): Promise<Answer<number, unknown>> {
   const { vendor, budget, options: clientOptions } = settings;
-  const where = { vendor, operation: operation.name };
-  const fault = faultIn(vendor, operation.name);
+  const { name, method, harmless = false } = operation;
+  const where = { vendor, operation: name };
+  const fault = faultIn(vendor, name);
   const { timeoutMs, deadlineMs, maxAttempts, maxAnswerBytes } = readLimits(clientOptions, operation, options, fault);
   const request = prepareRequest(settings, operation, input, options, fault);
   const { shownUrl: url } = request;
   const { fetch: send = platformFetch, hooks } = clientOptions;
   const signals = [options.signal, clientOptions.signal].filter((signal) => signal !== undefined);
-  const harmless = operation.harmless ?? ["GET", "HEAD", "OPTIONS"].includes(operation.method);
   const context: CallContext = { settings, operation, where, harmless, send, maxAnswerBytes, signals };
   const deadlineAt = performance.now() + deadlineMs;
   let last: AgentpostError | undefined;
 
   for (let attempt = 1; ; attempt++) {
-    const event = hooks && { ...where, method: operation.method, url, attempt };
+    const tell = (hook: keyof Hooks, more?: object) => {
+      if (hooks) notify(hooks, hook, { ...where, method, url, attempt, ...more });
+    };
     const startedAt = performance.now();
     try {
       if (signals.some(({ aborted }) => aborted)) {
@@ -50,12 +52,12 @@ export async function perform(
           cause: last,
         });
       }
-      if (event) notify(hooks.onRequest, event);
+      tell("onRequest");
       const limitMs = Math.max(1, Math.min(timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS));
       const came = await exchange(context, request, limitMs);
       const { status, headers } = came.response;
       const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
-      if (event) notify(hooks.onResponse, { ...event, status, requestId, durationMs: performance.now() - startedAt });
+      tell("onResponse", { status, requestId, durationMs: performance.now() - startedAt });
       const answer = interpret(context, came, { status, headers, url, requestId, attempts: attempt });
       budget.refund();
       return answer;
@@ -65,10 +67,10 @@ export async function perform(
     const delayMs = last.retryAfterMs ?? backoffMs(attempt);
     const worthwhile = last.retryable && attempt < maxAttempts && performance.now() + delayMs < deadlineAt;
     if (!worthwhile || !budget.spend()) {
-      if (event) notify(hooks.onError, { ...event, error: last });
+      tell("onError", { error: last });
       throw last;
     }
-    if (event) notify(hooks.onRetry, { ...event, delayMs, error: last });
+    tell("onRetry", { delayMs, error: last });
     await within(delayMs, signals);
   }
 }

@@ -8,16 +8,14 @@ const DEFAULT_MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 
 /** The limits of one call: its own options before its client's, before the contract's, before ours. */
 export function readLimits(client: ClientOptions, operation: Operation, options: CallOptions, fault: Fault) {
+  const limit = (name: string, value: number) =>
+    value > 0 ? value : fault(name, `is ${describe(value)}; expected a number above 0`);
   const retry = options.retry ?? client.retry ?? {};
   const timeoutMs = options.timeoutMs ?? client.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-  const limits = {
-    timeoutMs,
-    deadlineMs: options.deadlineMs ?? client.deadlineMs ?? timeoutMs * DEFAULT_DEADLINE_TIMEOUTS,
-    maxAttempts: retry ? (retry.maxAttempts ?? DEFAULT_MAX_ATTEMPTS) : 1,
-    maxAnswerBytes: client.maxAnswerBytes ?? DEFAULT_MAX_ANSWER_BYTES,
+  return {
+    timeoutMs: limit("timeoutMs", timeoutMs),
+    deadlineMs: limit("deadlineMs", options.deadlineMs ?? client.deadlineMs ?? timeoutMs * DEFAULT_DEADLINE_TIMEOUTS),
+    maxAttempts: limit("maxAttempts", retry ? (retry.maxAttempts ?? DEFAULT_MAX_ATTEMPTS) : 1),
+    maxAnswerBytes: limit("maxAnswerBytes", client.maxAnswerBytes ?? DEFAULT_MAX_ANSWER_BYTES),
   };
-  for (const [name, value] of Object.entries(limits)) {
-    if (!(value > 0)) fault(name, `is ${describe(value)}; expected a number above 0`);
-  }
-  return limits;
 }

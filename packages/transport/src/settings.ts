@@ -4,7 +4,7 @@ import { describe } from "./describe.js";
 import { faultIn } from "./fault.js";
 import type { ClientOptions } from "./options.js";
 import { type Redact, redactor } from "./redact.js";
-import { RetryBudget } from "./retry/budget.js";
+import { type RetryBudget, retryBudget } from "./retry/budget.js";
 
 /** What the generator knows of a vendor's client. */
 export interface ClientDefinition {
@@ -46,24 +46,23 @@ export function readSettings(vendor: string, options: ClientOptions, definition:
   const credentials = new Map<string, Credential>();
   const secrets: string[] = [];
 
-  const readScheme = (scheme: string, evenIfAbsent: boolean) => {
-    const { in: place, name, format, encode } = securitySchemes[scheme] as SecurityScheme;
-    const names = format.match(/\w+(?=\})/g) ?? [];
-    if (!evenIfAbsent && names.every((option) => given[option] === undefined)) return;
+  const optionsOf = (scheme: string) => securitySchemes[scheme]?.format.match(/\w+(?=\})/g) ?? [];
+  const isGiven = (scheme: string) => optionsOf(scheme).some((option) => given[option] !== undefined);
+  // Where no alternative is complete, the first is asked for.
+  const asked = requires.some((schemes) => schemes.every(isGiven)) ? [] : requires[0];
+  for (const scheme in securitySchemes) {
+    if (!isGiven(scheme) && !asked?.includes(scheme)) continue;
+    const { format, encode, ...carrier } = securitySchemes[scheme] as SecurityScheme;
     const plain = format.replace(/\{(\w+)\}/g, (_, option: string) => {
       const problem = credentialFault(given[option]);
-      const example = names.map((each) => `${each}: "…"`).join(", ");
-      if (problem) fault(option, `${problem}; expected ${factory}({ ${example} })`);
+      const example = optionsOf(scheme).map((each) => `${each}: "…"`);
+      if (problem) fault(option, `${problem}; expected ${factory}({ ${example.join(", ")} })`);
       secrets.push(given[option] as string);
       return given[option] as string;
     });
     const value = encode ? encode(plain) : plain;
     secrets.push(value, value.replace(/^\S+ /, ""));
-    credentials.set(scheme, { in: place, name, value });
-  };
-  for (const scheme in securitySchemes) readScheme(scheme, false);
-  if (!requires.some((schemes) => schemes.every((scheme) => credentials.has(scheme)))) {
-    for (const scheme of requires[0] ?? []) readScheme(scheme, true);
+    credentials.set(scheme, { ...carrier, value });
   }
   const preferredScheme = given["securityScheme"] as string | undefined;
   if (preferredScheme && !credentials.has(preferredScheme)) {
@@ -77,6 +76,6 @@ export function readSettings(vendor: string, options: ClientOptions, definition:
     credentials,
     preferredScheme,
     redact: redactor(secrets),
-    budget: new RetryBudget(),
+    budget: retryBudget(),
   };
 }

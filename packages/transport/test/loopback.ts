@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { call, type OperationInput } from "../src/client.ts";
-import { type Client, createClient, type Operation, writeJson } from "../src/index.ts";
+import { type Client, createClient, type Operation, writeJson, writePath } from "../src/index.ts";
 import type { CallOptions, ClientOptions } from "../src/options.ts";
 import type { Answer } from "../src/result.ts";
 
@@ -56,6 +56,7 @@ export const send: Operation = {
   name: "sendMessage",
   method: "POST",
   path: "/rooms/{room}/messages",
+  writePath,
   query: { dry: {} },
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
@@ -63,17 +64,19 @@ export const send: Operation = {
   failure: { 400: "json", 429: "json", 500: "json" },
   security: [["key"]],
   rejects: {
-    200: [{ when: [{ pointer: "/ok", equals: false }], message: "/why" }],
-    500: [{ when: [{ pointer: "/error_type", equals: "InputException" }] }],
+    200: [{ when: [{ at: ["ok"], equals: false }], message: ["why"] }],
+    500: [{ when: [{ at: ["error_type"], equals: "InputException" }] }],
   },
-  retryAfter: { 429: "/detail" },
+  retryAfter: { 429: ["detail"] },
 };
 
 /** A read, which may be repeated. */
 export const list: Operation = {
   name: "listMessages",
   method: "GET",
+  harmless: true,
   path: "/rooms/{room}/messages",
+  writePath,
   accept: "application/json",
   success: { 200: "json" },
   failure: { 500: "json" },

@@ -23,6 +23,14 @@ test("resolves to the data, the status and the response's headers", async () => 
   expect(received).toMatchObject([{ method: "POST", url: "/rooms/r1/messages?dry=true", body: '{"text":"Hello"}' }]);
 });
 
+test.each([204, 205])(
+  "takes %i without a body where the contract documents JSON for another success",
+  async (status) => {
+    const { baseUrl } = await loopback((response) => response.writeHead(status).end());
+    expect(await run(clientOf({ baseUrl }), send)).toMatchObject({ status, data: undefined });
+  },
+);
+
 test("calls a refused connection not-sent", async () => {
   const baseUrl = await closedPort();
   const error: ConnectionError = await failure(run(clientOf({ baseUrl }), send, {}, once));

@@ -48,7 +48,7 @@ export const sendMessageOperation: Operation = {
   success: { 200: "json" },
   failure: { 400: "json", 401: "json", 403: "json" },
   security: [["apiKeyAuth"]],
-  rejects: { 200: [{ when: [{ pointer: "/success", equals: false }], message: "/message" }] },
+  rejects: { 200: [{ when: [{ at: ["success"], equals: false }], message: ["message"] }] },
 };
 
 /**

@@ -11,6 +11,9 @@ import { readSecurity } from "./security.ts";
 import { checkOwnServers } from "./server.ts";
 import type { RequestName } from "./type-expression.ts";
 
+// RFC 9110, 9.2.1; a client that asks twice has changed nothing.
+const SAFE_METHODS = ["get", "head", "options"];
+
 export function readOperation(source: Source, site: OperationSite, name: string, rename: RequestName): ApiOperation {
   const { pointer, value } = site.operation;
   if (site.method === "trace")
@@ -29,7 +32,7 @@ export function readOperation(source: Source, site: OperationSite, name: string,
     body: readRequestBody(source, site, name, rename),
     answers: readAnswers(source, site, name),
     security: readSecurity(source, site),
-    harmless: readHarmless(source, site),
+    harmless: readHarmless(source, site) || SAFE_METHODS.includes(site.method),
     timeoutMs: readTimeout(source, site),
   };
 }

@@ -1,6 +1,6 @@
 import { describeJson, isObject, type Json } from "../../document/index.ts";
 import type { AnswerKind } from "../api.ts";
-import { at } from "../pointer.ts";
+import { at, tokensOf } from "../pointer.ts";
 import type { Place, Source } from "../source.ts";
 
 /** `x-agentpost-rejects` of one response: how its body says that the vendor refused, whatever the status. */
@@ -16,18 +16,29 @@ export function readRejections(source: Source, status: string, response: Place, 
     return [];
   }
   for (const [index, rule] of rules.entries()) checkRule(rule, at(pointer, index), report);
-  return [[Number(status), rules]];
+  return [[Number(status), rules.map(asRow)]];
 }
 
 /** `x-agentpost-retry-after` of one response: where its body names the wait in seconds. */
-export function readRetryAfter(source: Source, status: string, response: Place): [number, string][] {
+export function readRetryAfter(source: Source, status: string, response: Place): [number, string[]][] {
   const value = response.value["x-agentpost-retry-after"];
   if (value === undefined) return [];
   const pointer = at(response.pointer, "x-agentpost-retry-after");
   if (!/^\d+$/.test(status)) source.problems.add(pointer, `stands with ${status}; expected it with one exact status`);
-  if (isPointer(value)) return [[Number(status), value]];
+  if (isPointer(value)) return [[Number(status), tokensOf(value)]];
   source.problems.add(pointer, `came as ${describeJson(value)}; expected a JSON pointer such as "/detail"`);
   return [];
+}
+
+/** A rule with the keys that lead to each place, so that no pointer is taken apart when an answer comes. */
+function asRow(rule: Json): Json {
+  if (!isObject(rule) || !Array.isArray(rule["when"])) return rule;
+  const keys = (pointer: Json | undefined) => (isPointer(pointer) ? tokensOf(pointer) : []);
+  const when = rule["when"].map((condition) => {
+    const { pointer, ...rest } = isObject(condition) ? condition : {};
+    return { at: keys(pointer), ...rest };
+  });
+  return rule["message"] === undefined ? { when } : { when, message: keys(rule["message"]) };
 }
 
 function checkRule(rule: Json, pointer: string, report: (pointer: string, reason: string) => void): void {

@@ -35,7 +35,9 @@ export function readAnswers(source: Source, site: OperationSite, operation: stri
   const pointer = at(site.operation.pointer, "responses");
   const all = source
     .children(site.operation, "responses")
-    .map(([key, place]) => readAnswer(source, key, place, operation));
+    .map(([key, place]) => readAnswer(source, key, place, operation))
+    // What a HEAD's answer documents is what the GET's would hold.
+    .map((answer) => (site.method === "head" ? { ...answer, ...UNTOLD, mediaType: answer.mediaType } : answer));
   const exact = all.filter(({ key }) => /^[1-5]\d\d$/.test(key));
   const range = (first: string) => all.find(({ key }) => key.toUpperCase() === `${first}XX`);
   const fallback = all.find(({ key }) => key === "default");

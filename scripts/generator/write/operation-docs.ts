@@ -1,16 +1,11 @@
 import type { ApiOperation } from "../api.ts";
 
-/** Whether the transport may repeat it by itself whatever became of it; as in the transport, `harmless`. */
-export function isRepeatable({ harmless, method }: ApiOperation): boolean {
-  return harmless || ["GET", "HEAD", "OPTIONS"].includes(method);
-}
-
 /** The lines of an operation's doc comment. */
 export function operationDoc(operation: ApiOperation): string[] {
   const { description, method, path, deprecated, timeoutMs } = operation;
   return [
     `${description} \`${method} ${path}\`.`.trim(),
-    isRepeatable(operation)
+    operation.harmless
       ? "Repeated by itself where that may help, since a repeat changes nothing."
       : "Sent once: never repeated by itself after an uncertain outcome.",
     timeoutMs === undefined

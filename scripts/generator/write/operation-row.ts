@@ -8,6 +8,7 @@ export function operationRow(operation: ApiOperation): string {
     ["name", text(name)],
     ["method", text(method)],
     ["path", text(path)],
+    ["writePath", parameters.some(({ place }) => place === "path") ? "writePath" : undefined],
     ["pathStyles", pathStyles(parameters)],
     ...(["query", "header", "cookie"] as const).map((place): [string, string | undefined] => [
       place,
@@ -23,13 +24,16 @@ export function operationRow(operation: ApiOperation): string {
     ["rejects", statusMap(answers.rejects)],
     ["retryAfter", statusMap(answers.retryAfter)],
   ];
-  const lines = fields.filter(([, value]) => value !== undefined).map(([field, value]) => `  ${field}: ${value},\n`);
+  const lines = fields
+    .filter(([, value]) => value !== undefined)
+    .map(([field, value]) => `  ${field === value ? field : `${field}: ${value}`},\n`);
   return `export const ${name}Operation: Operation = {\n${lines.join("")}};\n`;
 }
 
 /** The transport's functions that a row names. */
 export function rowImports({ parameters, body }: ApiOperation): string[] {
   const writers = parameters.flatMap(({ writer }) => writer?.replace(/\(.*/, "") ?? []);
+  if (parameters.some(({ place }) => place === "path")) writers.push("writePath");
   return [...writers, ...(body?.contents.map(({ writer }) => writer) ?? [])];
 }
 

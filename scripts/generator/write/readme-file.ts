@@ -5,7 +5,6 @@ import type { Source } from "../source.ts";
 import { credentialOptions, schemeChoice } from "./credentials.ts";
 import { exampleOperation } from "./example-file.ts";
 import { markdownTable } from "./markdown-table.ts";
-import { isRepeatable } from "./operation-docs.ts";
 
 /** `README.md`, with the example that is compiled. */
 export function readmeFile(api: Api, source: Source, example: string): string {
@@ -42,7 +41,7 @@ function operationsSection({ operations }: Api): string {
     return [
       `\`${name}\`${deprecated ? " (deprecated)" : ""}`,
       `\`${method} ${path}\``,
-      isRepeatable(operation) ? "yes" : "no",
+      operation.harmless ? "yes" : "no",
       `${timeoutMs / 1000} s`,
     ];
   });

@@ -1,4 +1,5 @@
 import type { CallContext } from "../call-context.js";
+import type { AgentpostError, ErrorDetails, Outcome } from "../errors/index.js";
 import { RateLimitError, RedirectError, RejectedError, ServerError, UnreadableAnswerError } from "../errors/index.js";
 import type { Exchange } from "../exchange.js";
 import { redactDeep } from "../redact.js";
@@ -6,9 +7,6 @@ import type { Answer, ResponseInfo } from "../result.js";
 import { excerpt, parseBody } from "./parse-body.js";
 import { rejection, vendorWords } from "./rejection.js";
 import { retryAfterMs } from "./retry-after.js";
-
-/** Statuses that never have a body, so that none is missed. */
-const BODILESS = [204, 205, 304];
 
 /** Of a harmless operation, beside 429: timeout, server error, bad gateway, unavailable, gateway timeout. */
 const REPEATABLE = [408, 500, 502, 503, 504];
@@ -20,16 +18,17 @@ export function interpret(
   info: ResponseInfo,
 ): Answer<number, unknown> {
   const { status, headers, requestId } = info;
-  const { method, success, rejects, retryAfter } = operation;
+  const { success, rejects, retryAfter } = operation;
   const contentType = headers.get("content-type");
   const isSuccess = status >= 200 && status < 300;
-  const isBodiless = method === "HEAD" || BODILESS.includes(status);
-  // What the contract documents for a success; a failure may come from anyone on the way.
-  const kind = isSuccess ? (success[status] ?? Object.values(success)[0] ?? "none") : "json";
+  // A 204 or 205 has no body, whatever other successes have; a failure may come from anyone on the way.
+  const documented =
+    status === 204 || status === 205 ? "none" : (success[status] ?? Object.values(success)[0] ?? "none");
+  const kind = isSuccess ? documented : "json";
   let problem = fault;
   let body: unknown;
   try {
-    body = isBodiless ? undefined : parseBody(bytes, kind, contentType);
+    body = parseBody(bytes, kind, contentType);
   } catch {
     body = excerpt(bytes, redact);
     problem ??= `expected ${kind}, got ${bytes?.length} bytes of ${contentType}`;
@@ -37,24 +36,36 @@ export function interpret(
   const rule = rejection(body, rejects?.[status]);
   if (isSuccess && !rule && !problem) return { status, data: body, response: info };
 
-  const waitMs = retryAfterMs(headers, body, retryAfter?.[status]);
   body = redactDeep(body, redact);
-  const unknown = { ...where, status, requestId, body, retryAfterMs: waitMs, outcome: "unknown" } as const;
-  const rejected = { ...unknown, outcome: "rejected" } as const;
+  const waitMs = retryAfterMs(headers, body, retryAfter?.[status]);
+  const failure = (
+    Type: new (sentence: string, details: ErrorDetails) => AgentpostError,
+    sentence: string,
+    outcome: Outcome,
+    retryable: boolean,
+    location?: string,
+  ) =>
+    new Type(sentence, {
+      ...where,
+      status: status || undefined,
+      requestId,
+      retryAfterMs: waitMs,
+      body,
+      location,
+      outcome,
+      retryable,
+    });
   const sentence = `${status}${vendorWords(body, rule?.message)}`;
-  if (isSuccess && problem) {
-    throw new UnreadableAnswerError(`${status}, but ${problem}`, { ...unknown, retryable: harmless });
-  }
+
+  if (isSuccess && problem) throw failure(UnreadableAnswerError, `${status}, but ${problem}`, "unknown", harmless);
   if (!rule && status < 400) {
     // Without its query, which may repeat a credential.
     const location = headers.get("location")?.replace(/[?#].*|(?<=\/\/)[^/]*@/g, "");
-    throw new RedirectError("answered with a redirect, which is not followed; check baseUrl", {
-      ...unknown,
-      status: status || undefined,
-      location: location && redact(location),
-    });
+    const words = "answered with a redirect, which is not followed; check baseUrl";
+    throw failure(RedirectError, words, "unknown", false, location && redact(location));
   }
-  if (status === 429) throw new RateLimitError(`refused for now with ${sentence}`, { ...rejected, retryable: true });
-  if (rule || (status < 500 && status !== 408)) throw new RejectedError(`refused with ${sentence}`, rejected);
-  throw new ServerError(sentence, { ...unknown, retryable: harmless && REPEATABLE.includes(status) });
+  if (status === 429) throw failure(RateLimitError, `refused for now with ${sentence}`, "rejected", true);
+  if (rule || (status < 500 && status !== 408))
+    throw failure(RejectedError, `refused with ${sentence}`, "rejected", false);
+  throw failure(ServerError, sentence, "unknown", harmless && REPEATABLE.includes(status));
 }

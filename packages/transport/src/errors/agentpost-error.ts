@@ -24,15 +24,13 @@ export interface ErrorDetails {
   cause?: unknown;
 }
 
-// Shared by every installed copy of this package, so that two copies recognise each other's errors.
-const KINDS = Symbol.for("agentpost.error.kinds");
-
 /**
  * The root of the error tree. `instanceof` holds across installed copies of the package,
  * and no credential is reachable from an error, however it is printed.
  */
 export class AgentpostError extends Error {
-  static readonly kind: string = "AgentpostError";
+  /** The class's name, under a key that no other library has: by it, two installed copies recognise each other's errors. */
+  static readonly agentpostKind: string = "AgentpostError";
 
   // Declared only: the constructor sets what is known, so that the rest is absent rather than undefined.
   declare readonly vendor: string;
@@ -47,18 +45,17 @@ export class AgentpostError extends Error {
   constructor(sentence: string, { cause, retryable = false, ...details }: ErrorDetails) {
     const doubt = details.outcome === "unknown" ? "; the request may have taken effect" : "";
     super(`${details.vendor}.${details.operation}: ${sentence}${doubt}`, cause === undefined ? undefined : { cause });
-    for (const [name, value] of Object.entries({ ...details, retryable })) {
-      if (value !== undefined) Object.assign(this, { [name]: value });
-    }
-    const kinds: string[] = [];
-    for (let type = new.target; type.kind; type = Object.getPrototypeOf(type)) kinds.push(type.kind);
-    Object.defineProperties(this, { name: { value: kinds[0] }, [KINDS]: { value: kinds } });
+    const known: Record<string, unknown> = { ...details, retryable };
+    for (const name in known) if (known[name] !== undefined) Object.assign(this, { [name]: known[name] });
+    Object.defineProperty(this, "name", { value: new.target.agentpostKind });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A caller's own subclass has no kind of its own; for it the ordinary prototype test is right.
-    if (!Object.hasOwn(this, "kind")) return super[Symbol.hasInstance](value);
-    return (value as { [KINDS]?: readonly string[] } | null | undefined)?.[KINDS]?.includes(this.kind) ?? false;
+    if (!Object.hasOwn(this, "agentpostKind")) return super[Symbol.hasInstance](value);
+    let type = Object(value).constructor;
+    while (type && type.agentpostKind !== this.agentpostKind) type = Object.getPrototypeOf(type);
+    return Boolean(type);
   }
 
   /** Only what the allow-list above names; neither `cause` nor `stack`. */

@@ -1,4 +1,3 @@
-import { describe } from "../describe.js";
 import type { Fault } from "../fault.js";
 
 // RFC 9110, 5.1 and 5.5: a token; visible characters, spaces and tabs. A line break would begin another header.
@@ -14,10 +13,8 @@ export function addHeaders(
   for (const name in headers) {
     const value = headers[name];
     if (value === undefined) continue;
-    if (!NAME.test(name)) fault("headers", "has a name that no header can have; expected one such as X-Trace");
-    if (typeof value !== "string" || !VALUE.test(value)) {
-      fault(`headers["${name}"]`, `is ${describe(value)}; expected one line of text`);
-    }
-    target[name.toLowerCase()] = value as string;
+    if (!NAME.test(name) || typeof value !== "string" || !VALUE.test(value)) {
+      fault(`headers["${name}"]`, "is no header; expected a name such as X-Trace, and one line of text");
+    } else target[name.toLowerCase()] = value;
   }
 }

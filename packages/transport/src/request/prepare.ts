@@ -7,7 +7,7 @@ import type { Credential, Settings } from "../settings.js";
 import type { BodyWriter, WrittenBody } from "./body.js";
 import { addHeaders } from "./headers.js";
 import { writeParameters } from "./parameters.js";
-import { encode, writePath } from "./path.js";
+import { encode } from "./path.js";
 
 /** A request that can be sent any number of times. */
 export interface PreparedRequest {
@@ -34,33 +34,36 @@ export function prepareRequest(
   for (const place in input) {
     if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
   }
-  const shownUrl = settings.baseUrl + writePath(operation.path, input.path, fault, operation.pathStyles);
+  const { baseUrl, options: clientOptions } = settings;
+  const { method, path, writePath, pathStyles, accept } = operation;
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
-    operation[place] || input[place] ? writeParameters(place, operation[place], input[place], fault) : [];
-  const query = parameters("query");
-  const cookies = parameters("cookie");
+    writeParameters(place, operation[place], input[place], fault);
 
-  const headers: Record<string, string> = operation.accept ? { accept: operation.accept } : {};
-  for (const given of [Object.fromEntries(parameters("header")), settings.options.headers, options.headers]) {
+  const shownUrl = baseUrl + (writePath ? writePath(path, input.path, fault, pathStyles) : path);
+  const headers: Record<string, string> = accept ? { accept } : {};
+  for (const given of [Object.fromEntries(parameters("header")), clientOptions.headers, options.headers]) {
     addHeaders(headers, given, fault);
   }
-  const { body, contentType } = writeBody(operation, input, fault);
+  const { body = null, contentType } = writeBody(operation, input, fault);
   if (contentType) headers["content-type"] = contentType;
-  for (const { in: place, name, value } of credentialsFor(settings, operation, fault)) {
-    const header = place === "cookie" ? place : name.toLowerCase();
-    if (place !== "query" && headers[header] !== undefined)
-      fault(`headers["${header}"]`, "would replace the client's credential; set it by the client's options");
-    if (place === "header") headers[header] = value;
-    else (place === "query" ? query : cookies).push([name, value]);
+
+  const pairs = { query: parameters("query"), cookie: parameters("cookie"), header: [] as Pair[] };
+  for (const { in: place, name, value } of credentialsFor(settings, operation, fault)) pairs[place].push([name, value]);
+  const joined = (place: "query" | "cookie", separator: string) =>
+    pairs[place].map((pair) => pair.map((part) => encode(part, place, fault)).join("=")).join(separator);
+  const cookie = joined("cookie", "; ");
+  if (cookie) pairs.header.push(["cookie", cookie]);
+  for (const [name, value] of pairs.header) {
+    const header = name.toLowerCase();
+    if (header in headers) fault(`headers["${header}"]`, "is the client's own, from its options; leave it out");
+    headers[header] = value;
   }
-  const joined = (pairs: readonly Pair[], place: string, separator: string) =>
-    pairs.map((pair) => pair.map((part) => encode(part, place, fault)).join("=")).join(separator);
-  if (cookies.length) headers["cookie"] = joined(cookies, "cookie", "; ");
+  const query = joined("query", "&");
   return {
-    url: query.length ? `${shownUrl}?${joined(query, "query", "&")}` : shownUrl,
+    url: query ? `${shownUrl}?${query}` : shownUrl,
     shownUrl,
     // A redirect would carry the credential and the message to an address that nobody named.
-    init: { method: operation.method, headers, body: body ?? null, redirect: "manual" },
+    init: { method, headers, body, redirect: "manual" },
   };
 }
 
