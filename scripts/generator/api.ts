@@ -123,8 +123,8 @@ export interface Failure {
 export interface Scheme {
   readonly name: string;
   readonly options: readonly CredentialOption[];
-  /** How it puts a credential on a request, as source text. */
-  readonly source: string;
+  /** Where its credential travels and what it is, as source text. */
+  readonly fields: { readonly in: string; readonly name: string; readonly value: string };
   /** The function of the transport that it names. */
   readonly helper: "encodeBasic" | undefined;
 }

@@ -1,36 +1,55 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is generated has template literals.
 import { describe, expect, it } from "vitest";
 import { generatedFile } from "../fixtures/fixture.ts";
 
-const client = (name: string) => generatedFile(name, "src/client.gen.ts");
+/** The source of one generated client, its white space evened out. */
+async function client(name: string): Promise<string> {
+  const source = await generatedFile(name, "src/client.gen.ts");
+  return source.replace(/,?\s*\n\s*/g, (gap) => (gap.startsWith(",") ? ", " : " ")).replace(/, \}/g, " }");
+}
 
 describe("the generated client", () => {
   it("names the credentials by the document's words where the overlay has none", async () => {
     const source = await client("credentials");
-    expect(source).toContain('headerKey: { in: "header", name: "X-Api-Key", format: "{apiKey}" }');
-    expect(source).toContain('cookieKey: { in: "cookie", name: "session_id", format: "{sessionId}" }');
-    expect(source).toContain('format: "{username}:{password}", encode: encodeBasic }');
-    expect(source).toContain('oauth: { in: "header", name: "Authorization", format: "Bearer {accessToken}" }');
-    expect(source).toContain('vendorAuth: { in: "header", name: "Authorization", format: "{vendor}" }');
-    expect(source).toContain('tokenWord: { in: "header", name: "Authorization", format: "Token {tokenWord}" }');
+    expect(source).toContain('{ in: "header", name: "X-Api-Key", value: secret("apiKey") }');
+    expect(source).toContain('{ in: "cookie", name: "session_id", value: secret("sessionId") }');
+    expect(source).toContain('value: encodeBasic(`${secret("username")}:${secret("password")}`)');
+    expect(source).toContain('{ in: "header", name: "Authorization", value: `Bearer ${secret("accessToken")}` }');
+    expect(source).toContain(
+      'vendorAuth: given("vendor") && { in: "header", name: "Authorization", value: secret("vendor") }',
+    );
+    expect(source).toContain('{ in: "header", name: "Authorization", value: `Token ${secret("tokenWord")}` }');
   });
 
   it("keeps two secrets apart that would bear one name", async () => {
     const source = await client("credentials");
-    expect(source).toContain(
-      'userToken: { in: "header", name: "Authorization", format: "Bearer {userTokenBearerToken}" }',
-    );
-    expect(source).toContain(
-      'adminToken: { in: "header", name: "Authorization", format: "Bearer {adminTokenBearerToken}" }',
-    );
+    expect(source).toContain('userToken: given("userTokenBearerToken") && { in: "header"');
+    expect(source).toContain('value: `Bearer ${secret("userTokenBearerToken")}`');
+    expect(source).toContain('adminToken: given("adminTokenBearerToken") && { in: "header"');
+    expect(source).toContain('value: `Bearer ${secret("adminTokenBearerToken")}`');
+  });
+
+  it("quotes what would end or begin a piece of source in the form of a credential", async () => {
+    expect(await client("alternatives")).toContain('value: `\\`$${secret("robotKey")}\\`${secret("robotKey")}\\\\`');
   });
 
   it("leaves out schemes that no operation uses", async () => {
     expect(await client("credentials")).not.toContain("unused");
   });
 
-  it("requires a credential only where every operation does", async () => {
-    expect(await client("shared-credential")).toContain('requires: [["basicAuth"], ["tokenAuth"]]');
-    expect(await client("credentials")).not.toContain("requires:");
+  it("asks for a credential only where every operation does", async () => {
+    expect(await client("shared-credential")).toContain("basicAuth: { in:");
+    expect(await client("shared-credential")).toContain("tokenAuth: { in:");
+    expect(await client("credentials")).toContain('basic: given("username", "password") && {');
+  });
+
+  it("asks for the first alternative where none is complete", async () => {
+    const source = await client("alternatives");
+    const none = '!(given("robotKey") || given("session") && given("device"))';
+    expect(source).toContain(`user: (given("username", "password") || ${none}) && {`);
+    expect(source).toContain(`device: (given("device") || ${none}) && {`);
+    expect(source).toContain('robot: given("robotKey") && {');
+    expect(source).toContain('session: given("session") && {');
   });
 
   it("has the variables that occur in the server's URL, and no others", async () => {

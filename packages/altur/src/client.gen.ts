@@ -15,10 +15,9 @@ export function createAlturClient(options: AlturOptions): Client<"altur"> {
   return createClient("altur", options, {
     factory: "createAltur",
     baseUrl: "https://api.altur.io/api/v1.0",
-    securitySchemes: {
-      apiKeyAuth: { in: "header", name: "Authorization", format: "api-key {apiKey}" },
-    },
-    requires: [["apiKeyAuth"]],
+    credentials: (secret) => ({
+      apiKeyAuth: { in: "header", name: "Authorization", value: `api-key ${secret("apiKey")}` },
+    }),
   });
 }
 

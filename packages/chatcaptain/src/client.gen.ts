@@ -15,8 +15,9 @@ export function createChatCaptainClient(options: ChatCaptainOptions): Client<"ch
   return createClient("chatcaptain", options, {
     factory: "createChatCaptain",
     baseUrl: "https://api.chatcaptain.com",
-    securitySchemes: { apiKeyAuth: { in: "header", name: "x-chatcaptain-key", format: "{apiKey}" } },
-    requires: [["apiKeyAuth"]],
+    credentials: (secret) => ({
+      apiKeyAuth: { in: "header", name: "x-chatcaptain-key", value: secret("apiKey") },
+    }),
   });
 }
 

@@ -26,11 +26,18 @@ export function createLibredeskClient(options: LibredeskOptions): Client<"libred
   return createClient("libredesk", options, {
     factory: "createLibredesk",
     baseUrl: "http://localhost:9000",
-    securitySchemes: {
-      basicAuth: { in: "header", name: "Authorization", format: "{apiKey}:{apiSecret}", encode: encodeBasic },
-      tokenAuth: { in: "header", name: "Authorization", format: "token {apiKey}:{apiSecret}" },
-    },
-    requires: [["basicAuth"], ["tokenAuth"]],
+    credentials: (secret) => ({
+      basicAuth: {
+        in: "header",
+        name: "Authorization",
+        value: encodeBasic(`${secret("apiKey")}:${secret("apiSecret")}`),
+      },
+      tokenAuth: {
+        in: "header",
+        name: "Authorization",
+        value: `token ${secret("apiKey")}:${secret("apiSecret")}`,
+      },
+    }),
   });
 }
 

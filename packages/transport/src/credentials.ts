@@ -1,14 +1,20 @@
 import { describe } from "./describe.js";
 
-/** How one security scheme of the contract puts its credential on a request. */
-export interface SecurityScheme {
+/** A credential as it travels: by one of the contract's security schemes. */
+export interface Credential {
   readonly in: "header" | "query" | "cookie";
   readonly name: string;
-  /** The value, with the client's options that it is made of in braces: `token {apiKey}:{apiSecret}`. */
-  readonly format: string;
-  /** What becomes of the value once it is put together. */
-  readonly encode?: (value: string) => string;
+  readonly value: string;
 }
+
+/**
+ * The credentials of a client, by security scheme; those whose options weren't given are left out. `secret` reads an
+ * option, or refuses it; `given` tells whether any of these options was set.
+ */
+export type ReadCredentials = (
+  secret: (option: string) => string,
+  given: (...options: readonly string[]) => boolean,
+) => Readonly<Record<string, Credential | false>>;
 
 /** RFC 7617, with the user and the password in UTF-8. */
 export function encodeBasic(pair: string): string {

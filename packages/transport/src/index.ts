@@ -1,7 +1,7 @@
 export { bindOperations } from "./bind-operations.js";
 export { type Client, call, type OperationInput } from "./client.js";
 export { createClient } from "./create-client.js";
-export { encodeBasic, type SecurityScheme } from "./credentials.js";
+export { type Credential, encodeBasic, type ReadCredentials } from "./credentials.js";
 export { describe } from "./describe.js";
 export {
   AbortedError,

@@ -1,5 +1,5 @@
 import { readBaseUrl } from "./base-url.js";
-import { credentialFault, type SecurityScheme } from "./credentials.js";
+import { type Credential, credentialFault, type ReadCredentials } from "./credentials.js";
 import { describe } from "./describe.js";
 import { faultIn } from "./fault.js";
 import type { ClientOptions } from "./options.js";
@@ -12,16 +12,7 @@ export interface ClientDefinition {
   readonly factory: string;
   /** The contract's server. */
   readonly baseUrl?: string;
-  readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
-  /** Alternatives of which one must be given, where every operation needs a credential. */
-  readonly requires?: readonly (readonly string[])[];
-}
-
-/** A credential as it travels. */
-export interface Credential {
-  readonly in: SecurityScheme["in"];
-  readonly name: string;
-  readonly value: string;
+  readonly credentials?: ReadCredentials;
 }
 
 /** A client's options, checked and put in order once. */
@@ -39,30 +30,25 @@ export interface Settings {
 }
 
 export function readSettings(vendor: string, options: ClientOptions, definition: ClientDefinition): Settings {
-  const { factory, securitySchemes = {}, requires = [[]] } = definition;
+  const { factory, credentials: readCredentials } = definition;
   const fault = faultIn(vendor, factory);
   if (Object(options) !== options) fault("options", `is ${describe(options)}; expected ${factory}({ … })`);
   const given = options as Readonly<Record<string, unknown>>;
-  const credentials = new Map<string, Credential>();
   const secrets: string[] = [];
-
-  const optionsOf = (scheme: string) => securitySchemes[scheme]?.format.match(/\w+(?=\})/g) ?? [];
-  const isGiven = (scheme: string) => optionsOf(scheme).some((option) => given[option] !== undefined);
-  // Where no alternative is complete, the first is asked for.
-  const asked = requires.some((schemes) => schemes.every(isGiven)) ? [] : requires[0];
-  for (const scheme in securitySchemes) {
-    if (!isGiven(scheme) && !asked?.includes(scheme)) continue;
-    const { format, encode, ...carrier } = securitySchemes[scheme] as SecurityScheme;
-    const plain = format.replace(/\{(\w+)\}/g, (_, option: string) => {
+  const read = readCredentials?.(
+    (option) => {
       const problem = credentialFault(given[option]);
-      const example = optionsOf(scheme).map((each) => `${each}: "…"`);
-      if (problem) fault(option, `${problem}; expected ${factory}({ ${example.join(", ")} })`);
+      if (problem) fault(option, `${problem}; expected ${factory}({ ${option}: "…" })`);
       secrets.push(given[option] as string);
       return given[option] as string;
-    });
-    const value = encode ? encode(plain) : plain;
-    secrets.push(value, value.replace(/^\S+ /, ""));
-    credentials.set(scheme, { ...carrier, value });
+    },
+    (...names) => names.some((name) => given[name] !== undefined),
+  );
+  const credentials = new Map<string, Credential>();
+  for (const [scheme, credential] of Object.entries(read ?? {})) {
+    if (!credential) continue;
+    credentials.set(scheme, credential);
+    secrets.push(credential.value, credential.value.replace(/^\S+ /, ""));
   }
   const preferredScheme = given["securityScheme"] as string | undefined;
   if (preferredScheme && !credentials.has(preferredScheme)) {

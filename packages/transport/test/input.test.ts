@@ -97,11 +97,10 @@ describe("a client with two security schemes", () => {
     createClient("vendor", options as ClientOptions, {
       factory: "createVendor",
       baseUrl: "https://vendor.example",
-      securitySchemes: {
-        first: { in: "header", name: "x-first", format: "{one}" },
-        second: { in: "header", name: "x-second", format: "{two}" },
-      },
-      requires: [["first"], ["second"]],
+      credentials: (secret, given) => ({
+        first: (given("one") || !given("two")) && { in: "header", name: "x-first", value: secret("one") },
+        second: given("two") && { in: "header", name: "x-second", value: secret("two") },
+      }),
     });
   const either = { ...send, security: [["first"], ["second"]] };
   const sent = async (options: object) => {

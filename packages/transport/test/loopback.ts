@@ -87,8 +87,7 @@ export function clientOf(options: ClientOptions & { key?: string; place?: "heade
   const { place = "header", ...rest } = options;
   return createClient("vendor", { key: SECRET, ...rest } as ClientOptions, {
     factory: "createVendor",
-    securitySchemes: { key: { in: place, name: "x-key", format: "{key}" } },
-    requires: [["key"]],
+    credentials: (secret) => ({ key: { in: place, name: "x-key", value: secret("key") } }),
   });
 }
 

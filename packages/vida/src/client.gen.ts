@@ -15,8 +15,9 @@ export function createVidaClient(options: VidaOptions): Client<"vida"> {
   return createClient("vida", options, {
     factory: "createVida",
     baseUrl: "https://api.vida.dev",
-    securitySchemes: { apiKeyAuth: { in: "query", name: "token", format: "{token}" } },
-    requires: [["apiKeyAuth"]],
+    credentials: (secret) => ({
+      apiKeyAuth: { in: "query", name: "token", value: secret("token") },
+    }),
   });
 }
 

@@ -41,10 +41,10 @@ function schemeOf(
 ): Scheme {
   const names = options.map((option) => option.name);
   const [first = ""] = names;
-  const scheme = (place: string, header: string, format: string, encode?: "encodeBasic"): Scheme => {
-    const fields = [`in: ${text(place)}`, `name: ${text(header)}`, `format: ${text(format)}`];
-    const source = `{ ${[...fields, ...(encode ? [`encode: ${encode}`] : [])].join(", ")} }`;
-    return { name, options, helper: encode, source };
+  const scheme = (place: string, header: string, format: string, helper?: "encodeBasic"): Scheme => {
+    const value = credentialValue(format);
+    const fields = { in: text(place), name: text(header), value: helper ? `${helper}(${value})` : value };
+    return { name, options, helper, fields };
   };
   const inHeader = (format: string) => scheme("header", "Authorization", format);
   const format = stated?.format;
@@ -56,4 +56,15 @@ function schemeOf(
   }
   if (httpScheme.toLowerCase() === "bearer") return inHeader(`Bearer {${first}}`);
   return inHeader(`${httpScheme} {${first}}`);
+}
+
+/** The source text of a credential's value, from a format with the client's options in braces. */
+function credentialValue(format: string): string {
+  const alone = /^\{(\w+)\}$/.exec(format)?.[1];
+  if (alone) return `secret(${text(alone)})`;
+  const parts = format.split(/\{(\w+)\}/);
+  const written = parts.map((part, index) =>
+    index % 2 === 0 ? part.replace(/[`\\]|\$(?=\{)/g, "\\$&") : `\${secret(${text(part)})}`,
+  );
+  return `\`${written.join("")}\``;
 }

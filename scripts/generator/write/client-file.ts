@@ -2,12 +2,12 @@ import type { Api, ApiOperation } from "../api.ts";
 import { upperFirst } from "../read/identifier.ts";
 import { banner } from "./banner.ts";
 import { areOptionsOptional, optionsType } from "./client-options.ts";
-import { requiredAlternatives } from "./credentials.ts";
 import { docComment } from "./doc-comment.ts";
 import { importOf } from "./imports.ts";
 import { isInputOptional } from "./input-type.ts";
 import { operationDoc, safeDoc } from "./operation-docs.ts";
-import { Code, indent, literal, text } from "./source-text.ts";
+import { readCredentials } from "./read-credentials.ts";
+import { indent, literal, text } from "./source-text.ts";
 
 /** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
 export function clientFile(api: Api): string {
@@ -41,13 +41,10 @@ export function clientFile(api: Api): string {
 
 function connection(api: Api): string {
   const { vendor, names, schemes } = api;
-  const requires = requiredAlternatives(api);
-  const schemeMap = Object.fromEntries(schemes.map(({ name, source }) => [name, new Code(source)]));
   const fields = [
     `factory: ${text(`create${names.pascal}`)}`,
     ...(api.server.url === undefined ? [] : [`baseUrl: ${baseUrl(api)}`]),
-    ...(schemes.length > 0 ? [`securitySchemes: ${literal(schemeMap, "    ", 21)}`] : []),
-    ...(requires ? [`requires: ${literal(requires)}`] : []),
+    ...(schemes.length > 0 ? [`credentials: ${readCredentials(api)}`] : []),
   ];
   return [
     docComment([`A connection to ${names.display}, for the functions of this package that take a client first.`]),

@@ -101,11 +101,15 @@ type Bound = Client & { readonly safe: Readonly<Record<string, unknown>> };
 export function createParcels(options: ParcelsOptions, table = operations): Bound {
   const client = createClient("parcels", options, {
     factory: "createParcels",
-    securitySchemes: {
-      key: { in: "header", name: "Authorization", format: "key {token}" },
-      basic: { in: "header", name: "Authorization", format: "{user}:{token}", encode: encodeBasic },
-      session: { in: "query", name: "session", format: "{session}" },
-    },
+    credentials: (secret, given) => ({
+      key: given("token") && { in: "header", name: "Authorization", value: `key ${secret("token")}` },
+      basic: given("user", "token") && {
+        in: "header",
+        name: "Authorization",
+        value: encodeBasic(`${secret("user")}:${secret("token")}`),
+      },
+      session: given("session") && { in: "query", name: "session", value: secret("session") },
+    }),
   });
   const methods = bound(table, (operation) => (from, input, given) => from[call]<object>(operation, input, given));
   const safe = bound(

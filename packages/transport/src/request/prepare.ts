@@ -1,9 +1,10 @@
 import type { OperationInput } from "../client.js";
+import type { Credential } from "../credentials.js";
 import { describe } from "../describe.js";
 import type { Fault } from "../fault.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
-import type { Credential, Settings } from "../settings.js";
+import type { Settings } from "../settings.js";
 import type { BodyWriter, WrittenBody } from "./body.js";
 import { addHeaders } from "./headers.js";
 import { writeParameters } from "./parameters.js";
