@@ -41,7 +41,6 @@ export const sendMessageOperation: Operation = {
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
   success: { 200: "json" },
-  failure: { 400: "json", 401: "json", 404: "json", 429: "json" },
   security: [["apiKeyAuth"]],
   timeoutMs: 120000,
   retryAfter: { 429: ["detail"] },
@@ -66,5 +65,6 @@ export function safeSendMessage(
   input: SendMessageInput,
   options?: CallOptions,
 ): Promise<SendMessageResult> {
-  return settle(sendMessageOperation, sendMessage(client, input, options));
+  const failures = { 400: "json", 401: "json", 404: "json", 429: "json" } as const;
+  return settle(sendMessageOperation, failures, sendMessage(client, input, options));
 }

@@ -44,7 +44,6 @@ export const sendMessageOperation: Operation = {
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
   success: { 201: "json" },
-  failure: { 400: "none", 403: "none" },
   security: [["apiKeyAuth"]],
   rejects: {
     201: [
@@ -74,5 +73,6 @@ export function safeSendMessage(
   input: SendMessageInput,
   options?: CallOptions,
 ): Promise<SendMessageResult> {
-  return settle(sendMessageOperation, sendMessage(client, input, options));
+  const failures = { 201: "json", 400: "none", 403: "none" } as const;
+  return settle(sendMessageOperation, failures, sendMessage(client, input, options));
 }

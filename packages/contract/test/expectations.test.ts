@@ -27,6 +27,7 @@ async function callWith(
   name: string,
   fault: {
     table?: Partial<Operation>;
+    failures?: NonNullable<Parameters<typeof createParcels>[2]>;
     headers?: Record<string, string>;
     answer?: Response;
     url?: (url: string) => string;
@@ -38,7 +39,7 @@ async function callWith(
     const { fetch: send = fetch } = settings;
     const changed = (url: string, init: RequestInit) =>
       send(fault.url?.(url) ?? url, { ...init, headers: { ...init.headers, ...fault.headers } });
-    return createParcels({ ...settings, fetch: changed }, { [name]: { ...correct, ...fault.table } });
+    return createParcels({ ...settings, fetch: changed }, { [name]: { ...correct, ...fault.table } }, fault.failures);
   };
   const contract = {
     vendor: "parcels",
@@ -103,14 +104,14 @@ describe("the suite finds a client that", () => {
     expect(() => expectAccepted(exchange.response)).toThrow("text is missing");
   });
 
-  test.each<[string, number, Partial<Operation>, object]>([
-    ["doesn't know a documented failure", 404, { failure: {} }, { title: "No such parcel" }],
-    ["takes a refusal for a success", 200, { rejects: {} }, { state: "failed" }],
-    ["takes a refusal with 500 for an uncertain outcome", 500, { rejects: {} }, { detail: "Not a number" }],
-    ["reads a body where the contract has none", 202, { success: { 202: "text" } }, { any: "thing" }],
-  ])("%s", async (_, status, table, body) => {
+  test.each<[string, number, Parameters<typeof callWith>[1], object]>([
+    ["doesn't know a documented failure", 404, { failures: {} }, { title: "No such parcel" }],
+    ["takes a refusal for a success", 200, { table: { rejects: {} } }, { state: "failed" }],
+    ["takes a refusal with 500 for an uncertain outcome", 500, { table: { rejects: {} } }, { detail: "Not a number" }],
+    ["reads a body where the contract has none", 202, { table: { success: { 202: "text" } } }, { any: "thing" }],
+  ])("%s", async (_, status, fault, body) => {
     const answer = status === 202 ? new Response(null, { status }) : Response.json(body, { status });
-    const { operation, result, exchange } = await callWith("addNote", { table, answer });
+    const { operation, result, exchange } = await callWith("addNote", { ...fault, answer });
     const answerCase = answerCases(operation).find((candidate) => candidate.status === status);
     if (!answerCase) throw new Error(`No answer ${status}`);
     expect(() => expectAnswer(answerCase, result, exchange.response)).toThrow();

@@ -39,7 +39,6 @@ export const sendMessageOperation: Operation = {
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
   success: { 200: "json" },
-  failure: { 422: "json" },
   rejects: {
     200: [
       { when: [{ at: ["status"], equals: "failed" }], message: ["message"] },
@@ -67,5 +66,6 @@ export function safeSendMessage(
   input: SendMessageInput,
   options?: CallOptions,
 ): Promise<SendMessageResult> {
-  return settle(sendMessageOperation, sendMessage(client, input, options));
+  const failures = { 200: "json", 422: "json" } as const;
+  return settle(sendMessageOperation, failures, sendMessage(client, input, options));
 }

@@ -49,7 +49,6 @@ export const sendMessageOperation: Operation = {
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
   success: { 200: "json" },
-  failure: { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" },
   security: [["basicAuth"], ["tokenAuth"]],
   rejects: {
     200: [
@@ -77,5 +76,6 @@ export function safeSendMessage(
   input: SendMessageInput,
   options?: CallOptions,
 ): Promise<SendMessageResult> {
-  return settle(sendMessageOperation, sendMessage(client, input, options));
+  const failures = { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  return settle(sendMessageOperation, failures, sendMessage(client, input, options));
 }

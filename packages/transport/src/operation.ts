@@ -38,8 +38,6 @@ export interface Operation {
   readonly accept?: string;
   /** The documented statuses of success, and how each one's body is read. */
   readonly success: { readonly [status: number]: AnswerKind };
-  /** The documented statuses of failure, and what each one's body is. */
-  readonly failure: { readonly [status: number]: AnswerKind };
   /** Alternatives, each a list of security schemes that go together. Absent: no credential is sent. */
   readonly security?: readonly (readonly string[])[];
   /** True where a repeat changes nothing: safe methods (RFC 9110, 9.2.1), and what the contract marks. */

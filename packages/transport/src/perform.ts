@@ -46,7 +46,7 @@ export async function perform(
     try {
       if (signals.some(({ aborted }) => aborted)) {
         // A wait follows only errors that left nothing behind, or repeats that are harmless.
-        throw new AbortedError(last ? "aborted while waiting to try again" : "aborted before anything was sent", {
+        throw new AbortedError(`aborted before attempt ${attempt}`, {
           ...where,
           outcome: last?.outcome ?? "not-sent",
           cause: last,

@@ -1,5 +1,5 @@
 import { readBaseUrl } from "./base-url.js";
-import { type Credential, credentialFault, type ReadCredentials } from "./credentials.js";
+import { credentialFault, type ReadCredentials } from "./credentials.js";
 import { describe } from "./describe.js";
 import { faultIn } from "./fault.js";
 import type { ClientOptions } from "./options.js";
@@ -18,11 +18,10 @@ export interface ClientDefinition {
 /** A client's options, checked and put in order once. */
 export interface Settings {
   readonly vendor: string;
-  readonly factory: string;
   readonly baseUrl: string;
   readonly options: ClientOptions;
   /** By security scheme; only those whose options were given. */
-  readonly credentials: ReadonlyMap<string, Credential>;
+  readonly credentials: ReturnType<ReadCredentials>;
   /** The scheme to prefer where alternatives are open. */
   readonly preferredScheme: string | undefined;
   readonly redact: Redact;
@@ -30,33 +29,28 @@ export interface Settings {
 }
 
 export function readSettings(vendor: string, options: ClientOptions, definition: ClientDefinition): Settings {
-  const { factory, credentials: readCredentials } = definition;
+  const { factory } = definition;
   const fault = faultIn(vendor, factory);
   if (Object(options) !== options) fault("options", `is ${describe(options)}; expected ${factory}({ … })`);
   const given = options as Readonly<Record<string, unknown>>;
   const secrets: string[] = [];
-  const read = readCredentials?.(
-    (option) => {
-      const problem = credentialFault(given[option]);
-      if (problem) fault(option, `${problem}; expected ${factory}({ ${option}: "…" })`);
-      secrets.push(given[option] as string);
-      return given[option] as string;
-    },
-    (...names) => names.some((name) => given[name] !== undefined),
-  );
-  const credentials = new Map<string, Credential>();
-  for (const [scheme, credential] of Object.entries(read ?? {})) {
-    if (!credential) continue;
-    credentials.set(scheme, credential);
-    secrets.push(credential.value, credential.value.replace(/^\S+ /, ""));
+  const readSecret = (option: string) => {
+    const problem = credentialFault(given[option]);
+    if (problem) fault(option, `${problem}; expected ${factory}({ ${option}: "…" })`);
+    secrets.push(given[option] as string);
+    return given[option] as string;
+  };
+  const isGiven = (...names: readonly string[]) => names.some((name) => given[name] !== undefined);
+  const credentials = definition.credentials?.(readSecret, isGiven) ?? {};
+  for (const credential of Object.values(credentials)) {
+    if (credential) secrets.push(credential.value, credential.value.replace(/^\S+ /, ""));
   }
   const preferredScheme = given["securityScheme"] as string | undefined;
-  if (preferredScheme && !credentials.has(preferredScheme)) {
-    fault("securityScheme", `has no credential; expected one of ${[...credentials.keys()].join(", ")}`);
+  if (preferredScheme && !credentials[preferredScheme]) {
+    fault("securityScheme", "has no credential; leave it out, or set the options of that scheme");
   }
   return {
     vendor,
-    factory,
     baseUrl: readBaseUrl(options.baseUrl ?? definition.baseUrl, options.allowInsecureHttp, fault),
     options,
     credentials,

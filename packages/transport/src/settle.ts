@@ -1,8 +1,15 @@
 import { AgentpostError } from "./errors/index.js";
 import type { AnswerKind, Operation } from "./operation.js";
 
-/** Turns a call into a result that never throws; `status` is set where the answer is what the contract documents for it. */
-export async function settle<Result>(operation: Operation, promise: Promise<object>): Promise<Result> {
+/**
+ * Turns a call into a result that never throws. `failures` are the statuses whose bodies the contract documents, of
+ * refusals inside a success too; a result's `status` is set where the answer is what it says.
+ */
+export async function settle<Result>(
+  operation: Operation,
+  failures: Readonly<Record<number, AnswerKind>>,
+  promise: Promise<object>,
+): Promise<Result> {
   try {
     return { ok: true, ...(await promise) } as Result;
   } catch (cause) {
@@ -15,20 +22,15 @@ export async function settle<Result>(operation: Operation, promise: Promise<obje
             outcome: "unknown",
             cause,
           });
-    const { status, body } = error;
-    const kind = documentedKind(operation, status);
-    const asDocumented = kind !== undefined && fits(kind, body);
+    const { status = 0, body } = error;
+    const kind = failures[status];
     return {
       ok: false,
-      status: asDocumented ? status : undefined,
+      status: kind && fits(kind, body) ? status : undefined,
       body: kind === "none" ? undefined : body,
       error,
     } as Result;
   }
-}
-
-function documentedKind({ failure, success, rejects }: Operation, status = 0): AnswerKind | undefined {
-  return failure[status] ?? (rejects?.[status] && success[status]);
 }
 
 // An error's body is parsed JSON, or a text in place of anything else.

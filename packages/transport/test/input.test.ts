@@ -118,7 +118,7 @@ describe("a client with two security schemes", () => {
   test("refuses to be made without any, or with one that it is told to use and has no credential for", () => {
     expect(() => client({})).toThrow('one is missing; expected createVendor({ one: "…" })');
     expect(() => client({ one: "credential", securityScheme: "second" })).toThrow(
-      "securityScheme has no credential; expected one of first",
+      "securityScheme has no credential; leave it out, or set the options of that scheme",
     );
   });
 });

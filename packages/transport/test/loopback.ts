@@ -61,7 +61,6 @@ export const send: Operation = {
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
   success: { 200: "json" },
-  failure: { 400: "json", 429: "json", 500: "json" },
   security: [["key"]],
   rejects: {
     200: [{ when: [{ at: ["ok"], equals: false }], message: ["why"] }],
@@ -79,7 +78,6 @@ export const list: Operation = {
   writePath,
   accept: "application/json",
   success: { 200: "json" },
-  failure: { 500: "json" },
   security: [["key"]],
 };
 

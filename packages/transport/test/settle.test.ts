@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { type Operation, settle } from "../src/index.ts";
+import { settle } from "../src/index.ts";
 import { clientOf, closedPort, loopback, run, send } from "./loopback.ts";
 
-const operation: Operation = { ...send, failure: { 400: "json", 403: "none", 404: "text" } };
+const failures = { 200: "json", 400: "json", 403: "none", 404: "text" } as const;
 
 async function settled(status: number, contentType: string, body: string) {
   const { baseUrl } = await loopback((response) =>
     response.writeHead(status, { "content-type": contentType }).end(body),
   );
-  return settle<Record<string, unknown>>(operation, run(clientOf({ baseUrl, retry: false }), operation));
+  return settle<Record<string, unknown>>(send, failures, run(clientOf({ baseUrl, retry: false }), send));
 }
 
 test.each([
@@ -29,12 +29,12 @@ test("gives the answer where there is one", async () => {
 
 test("gives the error of a call that got no answer, and never throws", async () => {
   const client = clientOf({ baseUrl: await closedPort(), retry: false });
-  expect(await settle(operation, run(client, operation))).toMatchObject({
+  expect(await settle(send, failures, run(client, send))).toMatchObject({
     ok: false,
     status: undefined,
     error: { outcome: "not-sent" },
   });
-  expect(await settle(operation, run(client, operation, { path: {} }))).toMatchObject({
+  expect(await settle(send, failures, run(client, send, { path: {} }))).toMatchObject({
     ok: false,
     error: { name: "InputError" },
   });

@@ -46,7 +46,6 @@ export const sendMessageOperation: Operation = {
   body: { required: true, content: { "application/json": writeJson } },
   accept: "application/json",
   success: { 200: "json" },
-  failure: { 400: "json", 401: "json", 403: "json" },
   security: [["apiKeyAuth"]],
   rejects: { 200: [{ when: [{ at: ["success"], equals: false }], message: ["message"] }] },
 };
@@ -70,5 +69,6 @@ export function safeSendMessage(
   input: SendMessageInput,
   options?: CallOptions,
 ): Promise<SendMessageResult> {
-  return settle(sendMessageOperation, sendMessage(client, input, options));
+  const failures = { 200: "json", 400: "json", 401: "json", 403: "json" } as const;
+  return settle(sendMessageOperation, failures, sendMessage(client, input, options));
 }

@@ -17,7 +17,6 @@ export function operationRow(operation: ApiOperation): string {
     ["body", body && bodyField(body)],
     ["accept", answers.accept && text(answers.accept)],
     ["success", kinds(answers.successes)],
-    ["failure", kinds(answers.failures)],
     ["security", security.length > 0 ? literal(security) : undefined],
     ["harmless", harmless ? "true" : undefined],
     ["timeoutMs", timeoutMs === undefined ? undefined : String(timeoutMs)],
@@ -59,7 +58,8 @@ function bodyField({ required, contents }: NonNullable<ApiOperation["body"]>): s
   return `{ ${required ? "required: true, " : ""}content: ${content} }`;
 }
 
-function kinds(answers: readonly { readonly status: number; readonly kind: string }[]): string {
+/** Statuses with how the body of each is read. */
+export function kinds(answers: readonly { readonly status: number; readonly kind: string }[]): string {
   return answers.length === 0 ? "{}" : braces(answers.map(({ status, kind }) => `${status}: ${text(kind)}`));
 }
 

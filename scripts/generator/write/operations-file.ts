@@ -6,7 +6,7 @@ import { docComment } from "./doc-comment.ts";
 import { importOf } from "./imports.ts";
 import { inputTypes, isInputOptional } from "./input-type.ts";
 import { operationDoc, safeDoc } from "./operation-docs.ts";
-import { operationRow, rowImports } from "./operation-row.ts";
+import { kinds, operationRow, rowImports } from "./operation-row.ts";
 import { text } from "./source-text.ts";
 
 /** `operations.gen.ts`: an operation's types, its row and its two functions, one after the other. */
@@ -40,7 +40,8 @@ function functions({ vendor }: Api, operation: ApiOperation): string {
     `  return client[call](${name}Operation, input, options);\n}\n`,
     docComment(safeDoc(operation)),
     signature(`safe${type}`, parameters, `${type}Result`),
-    `  return settle(${name}Operation, ${name}(client, input, options));\n}\n`,
+    `  const failures = ${failureKinds(operation)} as const;\n`,
+    `  return settle(${name}Operation, failures, ${name}(client, input, options));\n}\n`,
   ].join("");
 }
 
@@ -49,4 +50,11 @@ function signature(name: string, parameters: string, result: string): string {
   if (line.length <= 121) return line;
   const lines = parameters.split(", ").map((parameter) => `  ${parameter},\n`);
   return `export function ${name}(\n${lines.join("")}): Promise<${result}> {\n`;
+}
+
+/** The statuses of a failure whose body is documented; a success that may hold a refusal is one of them. */
+function failureKinds({ answers: { successes, failures, rejects } }: ApiOperation): string {
+  const refusing = new Set(rejects.map(([status]) => status));
+  const refusals = successes.filter(({ status }) => refusing.has(status));
+  return kinds([...refusals, ...failures]);
 }

@@ -58,7 +58,7 @@ async function send(client: Client, { url, init, operation }: PlainRequest): Pro
   const contentType = mediaType === "" ? {} : { contentType: mediaType };
   const row: Operation = {
     name: `${init.method} ${operation?.path ?? pathname}`,
-    ...(operation ?? { failure: {} }),
+    ...operation,
     method: init.method,
     path: pathname.slice(new URL(client.baseUrl).pathname.replace(/\/$/, "").length),
     query: Object.fromEntries(names.map((name) => [name, { write: formExploded }])),

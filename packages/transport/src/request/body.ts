@@ -9,7 +9,7 @@ export type BodyWriter = (value: unknown, mediaType: string) => WrittenBody;
 
 export const writeJson: BodyWriter = (value, contentType) => {
   const body = JSON.stringify(value);
-  if (body === undefined) throw new TypeError(`a ${typeof value} has no JSON form`);
+  if (!body) throw new TypeError(`a ${typeof value} has no JSON form`);
   return { body, contentType };
 };
 

@@ -21,7 +21,7 @@ export interface PreparedRequest {
 
 type Pair = readonly [name: string, value: string];
 
-const PLACES = ["path", "query", "header", "cookie", "body", "contentType"];
+const PLACES = "path, query, header, cookie, body, contentType";
 
 /** Turns input into a request, or refuses it; nothing has been sent yet. */
 export function prepareRequest(
@@ -33,7 +33,7 @@ export function prepareRequest(
 ): PreparedRequest {
   if (Object(input) !== input) fault("input", `is ${describe(input)}; expected an object`);
   for (const place in input) {
-    if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
+    if (!PLACES.split(", ").includes(place)) fault(place, `is no part of a request; expected ${PLACES}`);
   }
   const { baseUrl, options: clientOptions } = settings;
   const { method, path, writePath, pathStyles, accept } = operation;
@@ -82,12 +82,12 @@ function writeBody({ body }: Operation, input: OperationInput, fault: Fault): Pa
 }
 
 function credentialsFor(settings: Settings, operation: Operation, fault: Fault): readonly Credential[] {
-  const { credentials, preferredScheme = "", factory } = settings;
+  const { credentials, preferredScheme = "" } = settings;
   const { security = [[]] } = operation;
-  const open = security.filter((schemes) => schemes.every((scheme) => credentials.has(scheme)));
+  const open = security.filter((schemes) => schemes.every((scheme) => credentials[scheme]));
   const chosen = open.find((schemes) => schemes.includes(preferredScheme)) ?? open[0];
   if (!chosen) {
-    return fault("credentials", `are missing; give ${factory} those of ${security.flat().join(" or ")}`);
+    return fault("credentials", `are missing; make the client with those of ${security.flat().join(" or ")}`);
   }
-  return chosen.map((scheme) => credentials.get(scheme) as Credential);
+  return chosen.map((scheme) => credentials[scheme] as Credential);
 }
