@@ -101,8 +101,16 @@ export interface Answers {
   readonly failures: readonly Failure[];
   /** Types of the bodies of `default`, `4XX` and `5XX`. */
   readonly otherFailures: readonly string[];
-  readonly rejects: readonly (readonly [status: number, rules: unknown])[];
+  readonly rejects: readonly (readonly [status: number, refusals: readonly Refusal[]])[];
   readonly retryAfter: readonly (readonly [status: number, keys: readonly string[]])[];
+}
+
+/** How a body says that the vendor refused: every condition holds. */
+export interface Refusal {
+  /** A value by the keys that lead to it, and the source text of what it equals; it is just there where that is absent. */
+  readonly when: readonly { readonly keys: readonly string[]; readonly equals: string | undefined }[];
+  /** Where the vendor's own words about it are. */
+  readonly words: readonly string[] | undefined;
 }
 
 export interface Success {

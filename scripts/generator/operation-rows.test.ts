@@ -105,7 +105,7 @@ describe("a row of the table of operations", () => {
   it("carries what our overlay adds", async () => {
     const found = await row("extensions", "a");
     expect(found).toContain("harmless: true, timeoutMs: 120000");
-    expect(found).toContain('{ at: ["ok"], equals: false }, { at: ["error"], present: true }');
-    expect(found).toContain('retryAfter: { 429: ["detail"] }');
+    expect(found).toContain('(at) => at("ok") === false && at("error") != null && [at("');
+    expect(found).toContain('retryAfter: { 429: (at) => at("detail") }');
   });
 });

@@ -43,7 +43,7 @@ export const sendMessageOperation: Operation = {
   success: { 200: "json" },
   security: [["apiKeyAuth"]],
   timeoutMs: 120000,
-  retryAfter: { 429: ["detail"] },
+  retryAfter: { 429: (at) => at("detail") },
 };
 
 /**

@@ -45,14 +45,7 @@ export const sendMessageOperation: Operation = {
   accept: "application/json",
   success: { 201: "json" },
   security: [["apiKeyAuth"]],
-  rejects: {
-    201: [
-      {
-        when: [{ at: ["message"], equals: null }, { at: ["error"], present: true }],
-        message: ["error"],
-      },
-    ],
-  },
+  rejects: { 201: (at) => at("message") === null && at("error") != null && [at("error")] },
 };
 
 /**

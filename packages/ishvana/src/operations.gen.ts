@@ -40,10 +40,9 @@ export const sendMessageOperation: Operation = {
   accept: "application/json",
   success: { 200: "json" },
   rejects: {
-    200: [
-      { when: [{ at: ["status"], equals: "failed" }], message: ["message"] },
-      { when: [{ at: ["response", "delivered"], equals: false }], message: ["response", "error"] },
-    ],
+    200: (at) =>
+      (at("status") === "failed" && [at("message")]) ||
+      (at("response", "delivered") === false && [at("response", "error")]),
   },
 };
 

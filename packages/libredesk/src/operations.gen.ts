@@ -51,11 +51,8 @@ export const sendMessageOperation: Operation = {
   success: { 200: "json" },
   security: [["basicAuth"], ["tokenAuth"]],
   rejects: {
-    200: [
-      { when: [{ at: ["status"], equals: "error" }], message: ["message"] },
-      { when: [{ at: ["data", "status"], equals: "failed" }] },
-    ],
-    500: [{ when: [{ at: ["error_type"], equals: "InputException" }], message: ["message"] }],
+    200: (at) => (at("status") === "error" && [at("message")]) || (at("data", "status") === "failed" && []),
+    500: (at) => at("error_type") === "InputException" && [at("message")],
   },
 };
 

@@ -20,7 +20,7 @@ export {
 } from "./errors/index.js";
 export { type Fault, faultIn } from "./fault.js";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./hooks.js";
-export type { AnswerKind, Condition, Operation, Parameter, RejectionRule } from "./operation.js";
+export type { AnswerKind, Operation, Parameter, ReadBody } from "./operation.js";
 export type { CallOptions, ClientOptions } from "./options.js";
 export {
   type BodyWriter,

@@ -45,21 +45,13 @@ export interface Operation {
   /** The time one attempt may take, where the vendor is known to need longer than the default. */
   readonly timeoutMs?: number;
   /**
-   * By status: tells from a JSON body that the vendor refused, whatever the status says,
-   * and where its own words about that are.
+   * By status: where the body tells that the vendor refused, whatever the status says, the places of its own words about
+   * that; the first text among them is shown.
    */
-  readonly rejects?: { readonly [status: number]: readonly RejectionRule[] };
-  /** By status: where the body has a text that names the wait in seconds, for a vendor that sends no `Retry-After`. */
-  readonly retryAfter?: { readonly [status: number]: readonly string[] };
+  readonly rejects?: { readonly [status: number]: (at: ReadBody) => readonly unknown[] | false };
+  /** By status: a text of the body that names the wait in seconds, for a vendor that sends no `Retry-After`. */
+  readonly retryAfter?: { readonly [status: number]: (at: ReadBody) => unknown };
 }
 
-/** Holds when every condition holds. A place in the answer's body is given by the keys that lead to it. */
-export interface RejectionRule {
-  readonly when: readonly Condition[];
-  /** Where the vendor's own words about the refusal are. */
-  readonly message?: readonly string[];
-}
-
-export type Condition =
-  | { readonly at: readonly string[]; readonly equals: string | number | boolean | null }
-  | { readonly at: readonly string[]; readonly present: true };
+/** The value in a parsed JSON body to which these keys lead, or undefined where there is none. */
+export type ReadBody = (...keys: readonly string[]) => unknown;

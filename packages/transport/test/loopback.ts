@@ -63,10 +63,10 @@ export const send: Operation = {
   success: { 200: "json" },
   security: [["key"]],
   rejects: {
-    200: [{ when: [{ at: ["ok"], equals: false }], message: ["why"] }],
-    500: [{ when: [{ at: ["error_type"], equals: "InputException" }] }],
+    200: (at) => at("ok") === false && [at("why")],
+    500: (at) => at("error_type") === "InputException" && [],
   },
-  retryAfter: { 429: ["detail"] },
+  retryAfter: { 429: (at) => at("detail") },
 };
 
 /** A read, which may be repeated. */

@@ -47,7 +47,7 @@ export const sendMessageOperation: Operation = {
   accept: "application/json",
   success: { 200: "json" },
   security: [["apiKeyAuth"]],
-  rejects: { 200: [{ when: [{ at: ["success"], equals: false }], message: ["message"] }] },
+  rejects: { 200: (at) => at("success") === false && [at("message")] },
 };
 
 /**

@@ -1,10 +1,15 @@
 import { describeJson, isObject, type Json } from "../../document/index.ts";
-import type { AnswerKind } from "../api.ts";
+import type { AnswerKind, Refusal } from "../api.ts";
 import { at, tokensOf } from "../pointer.ts";
 import type { Place, Source } from "../source.ts";
 
 /** `x-agentpost-rejects` of one response: how its body says that the vendor refused, whatever the status. */
-export function readRejections(source: Source, status: string, response: Place, kind: AnswerKind): [number, Json][] {
+export function readRejections(
+  source: Source,
+  status: string,
+  response: Place,
+  kind: AnswerKind,
+): [number, Refusal[]][] {
   const rules = response.value["x-agentpost-rejects"];
   if (rules === undefined) return [];
   const pointer = at(response.pointer, "x-agentpost-rejects");
@@ -16,7 +21,7 @@ export function readRejections(source: Source, status: string, response: Place, 
     return [];
   }
   for (const [index, rule] of rules.entries()) checkRule(rule, at(pointer, index), report);
-  return [[Number(status), rules.map(asRow)]];
+  return [[Number(status), rules.map(asRefusal)]];
 }
 
 /** `x-agentpost-retry-after` of one response: where its body names the wait in seconds. */
@@ -31,14 +36,17 @@ export function readRetryAfter(source: Source, status: string, response: Place):
 }
 
 /** A rule with the keys that lead to each place, so that no pointer is taken apart when an answer comes. */
-function asRow(rule: Json): Json {
-  if (!isObject(rule) || !Array.isArray(rule["when"])) return rule;
+function asRefusal(rule: Json): Refusal {
+  const { when, message } = isObject(rule) ? rule : {};
   const keys = (pointer: Json | undefined) => (isPointer(pointer) ? tokensOf(pointer) : []);
-  const when = rule["when"].map((condition) => {
-    const { pointer, ...rest } = isObject(condition) ? condition : {};
-    return { at: keys(pointer), ...rest };
-  });
-  return rule["message"] === undefined ? { when } : { when, message: keys(rule["message"]) };
+  const conditions = (Array.isArray(when) ? when : []).filter(isObject);
+  return {
+    when: conditions.map((condition) => ({
+      keys: keys(condition["pointer"]),
+      equals: "equals" in condition ? JSON.stringify(condition["equals"]) : undefined,
+    })),
+    words: message === undefined ? undefined : keys(message),
+  };
 }
 
 function checkRule(rule: Json, pointer: string, report: (pointer: string, reason: string) => void): void {

@@ -1,4 +1,5 @@
 import type { ApiOperation, ApiParameter, ParameterPlace } from "../api.ts";
+import { atSource, refusalSource } from "./refusal-source.ts";
 import { key, literal, text } from "./source-text.ts";
 
 /** The operation as data, a row of the table that the transport reads. */
@@ -20,8 +21,8 @@ export function operationRow(operation: ApiOperation): string {
     ["security", security.length > 0 ? literal(security) : undefined],
     ["harmless", harmless ? "true" : undefined],
     ["timeoutMs", timeoutMs === undefined ? undefined : String(timeoutMs)],
-    ["rejects", statusMap(answers.rejects)],
-    ["retryAfter", statusMap(answers.retryAfter)],
+    ["rejects", statusMap(answers.rejects.map(([status, refusals]) => [status, refusalSource(refusals)]))],
+    ["retryAfter", statusMap(answers.retryAfter.map(([status, keys]) => [status, `(at) => ${atSource(keys)}`]))],
   ];
   const lines = fields
     .filter(([, value]) => value !== undefined)
@@ -63,8 +64,8 @@ export function kinds(answers: readonly { readonly status: number; readonly kind
   return answers.length === 0 ? "{}" : braces(answers.map(({ status, kind }) => `${status}: ${text(kind)}`));
 }
 
-function statusMap(entries: readonly (readonly [number, unknown])[]): string | undefined {
-  return entries.length === 0 ? undefined : literal(Object.fromEntries(entries), "  ", 11);
+function statusMap(entries: readonly (readonly [number, string])[]): string | undefined {
+  return entries.length === 0 ? undefined : braces(entries.map(([status, source]) => `${status}: ${source}`));
 }
 
 function braces(entries: readonly string[]): string {

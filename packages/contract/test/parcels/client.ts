@@ -33,10 +33,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     accept: "application/json",
     success: { 200: "json", 202: "none" },
     security: [["key"], ["basic"]],
-    retryAfter: { 429: ["detail"] },
+    retryAfter: { 429: (at) => at("detail") },
     rejects: {
-      200: [{ when: [{ at: ["state"], equals: "failed" }], message: ["reason"] }],
-      500: [{ when: [{ at: ["detail"], present: true }] }],
+      200: (at) => at("state") === "failed" && [at("reason")],
+      500: (at) => at("detail") !== undefined && [],
     },
   },
   deleteParcel: {

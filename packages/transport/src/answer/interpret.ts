@@ -5,8 +5,9 @@ import type { Exchange } from "../exchange.js";
 import { redactDeep } from "../redact.js";
 import type { Answer, ResponseInfo } from "../result.js";
 import { excerpt, parseBody } from "./parse-body.js";
-import { rejection, vendorWords } from "./rejection.js";
+import { readBody } from "./read-body.js";
 import { retryAfterMs } from "./retry-after.js";
+import { vendorWords } from "./vendor-words.js";
 
 /** Of a harmless operation, beside 429: timeout, server error, bad gateway, unavailable, gateway timeout. */
 const REPEATABLE = [408, 500, 502, 503, 504];
@@ -33,11 +34,13 @@ export function interpret(
     body = excerpt(bytes, redact);
     problem ??= `expected ${kind}, got ${bytes?.length} bytes of ${contentType}`;
   }
-  const rule = rejection(body, rejects?.[status]);
-  if (isSuccess && !rule && !problem) return { status, data: body, response: info };
+  const at = readBody(body);
+  const refusal = rejects?.[status]?.(at);
+  if (isSuccess && !refusal && !problem) return { status, data: body, response: info };
 
+  const waitMs = retryAfterMs(headers, retryAfter?.[status]?.(at));
+  const sentence = status + vendorWords(refusal || [], at, redact);
   body = redactDeep(body, redact);
-  const waitMs = retryAfterMs(headers, body, retryAfter?.[status]);
   const failure = (
     Type: new (sentence: string, details: ErrorDetails) => AgentpostError,
     sentence: string,
@@ -55,17 +58,16 @@ export function interpret(
       outcome,
       retryable,
     });
-  const sentence = `${status}${vendorWords(body, rule?.message)}`;
 
   if (isSuccess && problem) throw failure(UnreadableAnswerError, `${status}, but ${problem}`, "unknown", harmless);
-  if (!rule && status < 400) {
+  if (!refusal && status < 400) {
     // Without its query, which may repeat a credential.
     const location = headers.get("location")?.replace(/[?#].*|(?<=\/\/)[^/]*@/g, "");
     const words = "answered with a redirect, which is not followed; check baseUrl";
     throw failure(RedirectError, words, "unknown", false, location && redact(location));
   }
   if (status === 429) throw failure(RateLimitError, `refused for now with ${sentence}`, "rejected", true);
-  if (rule || (status < 500 && status !== 408))
+  if (refusal || (status < 500 && status !== 408))
     throw failure(RejectedError, `refused with ${sentence}`, "rejected", false);
   throw failure(ServerError, sentence, "unknown", harmless && REPEATABLE.includes(status));
 }

@@ -44,7 +44,7 @@ export class AgentpostError extends Error {
 
   constructor(sentence: string, { cause, retryable = false, ...details }: ErrorDetails) {
     const doubt = details.outcome === "unknown" ? "; the request may have taken effect" : "";
-    super(`${details.vendor}.${details.operation}: ${sentence}${doubt}`, cause === undefined ? undefined : { cause });
+    super(`${details.vendor}.${details.operation}: ${sentence}${doubt}`, cause ? { cause } : undefined);
     const known: Record<string, unknown> = { ...details, retryable };
     for (const name in known) if (known[name] !== undefined) Object.assign(this, { [name]: known[name] });
     Object.defineProperty(this, "name", { value: new.target.agentpostKind });
