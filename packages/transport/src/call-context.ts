@@ -7,8 +7,6 @@ export interface CallContext {
   readonly operation: Operation;
   /** What every error of the call says. */
   readonly where: { readonly vendor: string; readonly operation: string };
-  /** Whether a repeat changes nothing: safe methods (RFC 9110, 9.2.1), and what the contract marks. */
-  readonly harmless: boolean;
   readonly send: (url: string, init: RequestInit) => Promise<Response>;
   readonly maxAnswerBytes: number;
   /** Of the call and of its client: each of them ends it. */

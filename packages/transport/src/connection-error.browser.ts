@@ -3,11 +3,11 @@ import { ConnectionError } from "./errors/index.js";
 import { maskedCopy } from "./masked-copy.js";
 
 /** A browser's failed `fetch` doesn't tell whether there was a connection, so that nothing is claimed. */
-export function connectionError({ where, harmless, settings }: CallContext, thrown: unknown): ConnectionError {
+export function connectionError({ where, operation, settings }: CallContext, thrown: unknown): ConnectionError {
   return new ConnectionError("the connection failed", {
     ...where,
     outcome: "unknown",
-    retryable: harmless,
+    retryable: operation.harmless,
     cause: maskedCopy(thrown, settings.redact),
   });
 }

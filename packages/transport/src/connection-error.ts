@@ -13,7 +13,7 @@ const NOT_CONNECTED =
 const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
 
 /** What a runtime's failed `fetch` means. Where it tells nothing, nothing is claimed. */
-export function connectionError({ where, harmless, settings }: CallContext, thrown: unknown): ConnectionError {
+export function connectionError({ where, operation, settings }: CallContext, thrown: unknown): ConnectionError {
   const ends = endsOf(thrown, 5);
   const all = (pattern: RegExp) => ends.every(({ code, message }) => pattern.test(`${code ?? message}`));
   const code = ends[0]?.code;
@@ -23,7 +23,7 @@ export function connectionError({ where, harmless, settings }: CallContext, thro
   return new ConnectionError(sentence + (code ? ` (${code})` : ""), {
     ...where,
     outcome: isNotSent ? "not-sent" : "unknown",
-    retryable: isNotSent ? isRefused : harmless,
+    retryable: isNotSent ? isRefused : operation.harmless,
     cause: Object.assign(maskedCopy(thrown, settings.redact), code && { code }),
   });
 }

@@ -13,7 +13,7 @@ export interface Exchange {
 
 /** Sends one request and reads its answer, or throws the error that says why none came; it is then cancelled. */
 export async function exchange(context: CallContext, request: PreparedRequest, timeoutMs: number): Promise<Exchange> {
-  const { where, harmless, signals } = context;
+  const { where, operation, signals } = context;
   const controller = new AbortController();
   // The wait isn't left to the signal, since a `fetch` passed in may not heed one.
   const came = await within(timeoutMs, signals, sendAndRead(context, request, controller.signal));
@@ -22,7 +22,7 @@ export async function exchange(context: CallContext, request: PreparedRequest, t
   if (came === "aborted")
     throw new AbortedError("aborted after the request had left", { ...where, outcome: "unknown" });
   const sentence = `no whole answer within ${Math.round(timeoutMs)} ms`;
-  throw new TimeoutError(sentence, { ...where, outcome: "unknown", retryable: harmless });
+  throw new TimeoutError(sentence, { ...where, outcome: "unknown", retryable: operation.harmless });
 }
 
 async function sendAndRead(

@@ -26,7 +26,7 @@ export async function perform(
   options: CallOptions,
 ): Promise<Answer<number, unknown>> {
   const { vendor, budget, options: clientOptions } = settings;
-  const { name, method, harmless = false } = operation;
+  const { name, method } = operation;
   const where = { vendor, operation: name };
   const fault = faultIn(vendor, name);
   const { timeoutMs, deadlineMs, maxAttempts, maxAnswerBytes } = readLimits(clientOptions, operation, options, fault);
@@ -34,7 +34,7 @@ export async function perform(
   const { shownUrl: url } = request;
   const { fetch: send = platformFetch, hooks } = clientOptions;
   const signals = [options.signal, clientOptions.signal].filter((signal) => signal !== undefined);
-  const context: CallContext = { settings, operation, where, harmless, send, maxAnswerBytes, signals };
+  const context: CallContext = { settings, operation, where, send, maxAnswerBytes, signals };
   const deadlineAt = performance.now() + deadlineMs;
   let last: AgentpostError | undefined;
 

@@ -38,12 +38,13 @@ test.each([
 
 test("claims nothing in a browser, and repeats there only what is harmless", () => {
   const settings = { redact: (text: string) => text.replace(SECRET, "[redacted]") };
-  const failed = (harmless: boolean, thrown: unknown) =>
-    connectionError({ where: { vendor: "vendor", operation: "call" }, harmless, settings } as CallContext, thrown);
+  const where = { vendor: "vendor", operation: "call" };
+  const failed = (operation: object, thrown: unknown) =>
+    connectionError({ where, operation, settings } as CallContext, thrown);
   const cause = Object.assign(new TypeError(`no answer for ${SECRET}`), { code: "ECONNREFUSED", request: SECRET });
-  const error = failed(false, cause);
+  const error = failed({}, cause);
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", retryable: false });
   expect(error.cause).toMatchObject({ name: "TypeError", message: "no answer for [redacted]" });
   expect(JSON.stringify(error.cause)).not.toContain(SECRET);
-  expect(failed(true, "network")).toMatchObject({ outcome: "unknown", retryable: true });
+  expect(failed({ harmless: true }, "network")).toMatchObject({ outcome: "unknown", retryable: true });
 });

@@ -2,6 +2,7 @@ import type { CallContext } from "../call-context.js";
 import type { AgentpostError, ErrorDetails, Outcome } from "../errors/index.js";
 import { RateLimitError, RedirectError, RejectedError, ServerError, UnreadableAnswerError } from "../errors/index.js";
 import type { Exchange } from "../exchange.js";
+import type { AnswerKind } from "../operation.js";
 import { redactDeep } from "../redact.js";
 import type { Answer, ResponseInfo } from "../result.js";
 import { excerpt, parseBody } from "./parse-body.js";
@@ -14,18 +15,16 @@ const REPEATABLE = [408, 500, 502, 503, 504];
 
 /** Reads an answer: what the operation resolves to, or the error that says what it means. */
 export function interpret(
-  { settings: { redact }, operation, where, harmless }: CallContext,
-  { bytes, fault }: Exchange,
+  { settings: { redact }, operation, where }: CallContext,
+  { response: { ok }, bytes, fault }: Exchange,
   info: ResponseInfo,
 ): Answer<number, unknown> {
   const { status, headers, requestId } = info;
-  const { success, rejects, retryAfter } = operation;
+  const { success, rejects, retryAfter, harmless } = operation;
   const contentType = headers.get("content-type");
-  const isSuccess = status >= 200 && status < 300;
-  // A 204 or 205 has no body, whatever other successes have; a failure may come from anyone on the way.
-  const documented =
-    status === 204 || status === 205 ? "none" : (success[status] ?? Object.values(success)[0] ?? "none");
-  const kind = isSuccess ? documented : "json";
+  const documented = success[status] ?? (Object.values(success)[0] as AnswerKind);
+  // A failure may come from anyone on the way; a 204 or 205 has no body, whatever other successes have.
+  const kind = !ok ? "json" : [204, 205].includes(status) ? "none" : documented;
   let problem = fault;
   let body: unknown;
   try {
@@ -36,30 +35,23 @@ export function interpret(
   }
   const at = readBody(body);
   const refusal = rejects?.[status]?.(at);
-  if (isSuccess && !refusal && !problem) return { status, data: body, response: info };
+  if (ok && !refusal && !problem) return { status, data: body, response: info };
 
   const waitMs = retryAfterMs(headers, retryAfter?.[status]?.(at));
   const sentence = status + vendorWords(refusal || [], at, redact);
   body = redactDeep(body, redact);
   const failure = (
     Type: new (sentence: string, details: ErrorDetails) => AgentpostError,
-    sentence: string,
+    words: string,
     outcome: Outcome,
-    retryable: boolean,
+    retryable?: boolean,
     location?: string,
-  ) =>
-    new Type(sentence, {
-      ...where,
-      status: status || undefined,
-      requestId,
-      retryAfterMs: waitMs,
-      body,
-      location,
-      outcome,
-      retryable,
-    });
+  ) => {
+    const answered = { status: status || undefined, requestId, retryAfterMs: waitMs, body, location };
+    return new Type(words, { ...where, ...answered, outcome, retryable });
+  };
 
-  if (isSuccess && problem) throw failure(UnreadableAnswerError, `${status}, but ${problem}`, "unknown", harmless);
+  if (ok && problem) throw failure(UnreadableAnswerError, `${status}, but ${problem}`, "unknown", harmless);
   if (!refusal && status < 400) {
     // Without its query, which may repeat a credential.
     const location = headers.get("location")?.replace(/[?#].*|(?<=\/\/)[^/]*@/g, "");
@@ -67,7 +59,6 @@ export function interpret(
     throw failure(RedirectError, words, "unknown", false, location && redact(location));
   }
   if (status === 429) throw failure(RateLimitError, `refused for now with ${sentence}`, "rejected", true);
-  if (refusal || (status < 500 && status !== 408))
-    throw failure(RejectedError, `refused with ${sentence}`, "rejected", false);
+  if (refusal || (status < 500 && status !== 408)) throw failure(RejectedError, `refused with ${sentence}`, "rejected");
   throw failure(ServerError, sentence, "unknown", harmless && REPEATABLE.includes(status));
 }
