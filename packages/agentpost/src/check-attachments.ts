@@ -5,18 +5,14 @@ import { checkFields, checkText, type InputCheck } from "./input-check.js";
 /** Refuses attachments that the vendor would drop, or can't find. */
 export function checkAttachments(
   attachments: unknown,
-  { attachments: kind, maxAttachments = kind === "none" ? 0 : Number.POSITIVE_INFINITY }: Capabilities,
+  { attachments: kind, maxAttachments }: Capabilities,
   { refuse, unsupported }: InputCheck,
 ): void {
   const list = Array.isArray(attachments) ? attachments : [];
-  if (!list[0]) {
-    refuse("attachments", "is no list with something in it; leave it out where there are none");
-  }
-  if (list.length > maxAttachments) {
-    unsupported(
-      "attachments",
-      `are more than this vendor takes, which is ${maxAttachments} a message; link to the others in the text`,
-    );
+  if (!list[0]) refuse("attachments", "is no list with something in it; leave it out where there are none");
+  const most = kind === "none" ? 0 : (maxAttachments ?? list.length);
+  if (list.length > most) {
+    unsupported("attachments", `are more than this vendor takes, which is ${most}; link to the others in the text`);
   }
   for (const [index, attachment] of list.entries()) {
     const field = `attachments[${index}]`;

@@ -13,7 +13,8 @@ export interface Mapping<Types extends VendorTypes, Input, Data extends Types["r
   readonly addressFields: readonly Exclude<keyof Types["address"], "vendor">[];
   /** Builds the request from a message whose fields, address and text have been checked. */
   toRequest(message: Types["content"] & { to: Types["address"] }, check: InputCheck): Input;
-  fromResponse(data: Data, message: { to: Types["address"] }): SentFields;
+  /** What the vendor says of the message; undefined where the response isn't what the contract says. */
+  fromResponse(data: Data, message: { to: Types["address"] }): SentFields | undefined;
 }
 
 /** What a mapping says of a sent message; the rest is the same for all. */
@@ -47,11 +48,13 @@ export function defineProvider<
     async send(message, options) {
       checkMessage(message, addressFields as readonly string[], capabilities, check);
       const { data, status, response } = await send(mapping.toRequest(message, check), options);
-      let fields: SentFields;
+      let fields: SentFields | undefined;
       try {
-        if (Object(data) !== data || Array.isArray(data)) throw new TypeError("not an object");
-        fields = mapping.fromResponse(data, message);
+        if (Object(data) === data && !Array.isArray(data)) fields = mapping.fromResponse(data, message);
       } catch {
+        // Something that the contract promises isn't there.
+      }
+      if (!fields) {
         // A success whose body isn't the contract's: the message may well exist. The body is left out, since it
         // may repeat a credential, and only the transport knows what to mask.
         throw new UnreadableAnswerError(`${status}, but the body is not what the contract says`, {

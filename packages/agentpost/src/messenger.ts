@@ -69,16 +69,14 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
 function refuseAddress(message: unknown, providers: readonly AnyProvider[]): never {
   const refuse = faultIn("agentpost", "send");
   const { to } = checkFields(refuse, "message", message, MESSAGE_FIELDS);
-  const { vendor } = checkObject(refuse, "to", to);
-  const accounts = providers.filter((provider) => provider.vendor === vendor);
-  if (accounts[0]) {
-    const names = accounts.flatMap((provider) => provider.name ?? []).join(", ");
-    refuse("to.name", `names no account with ${vendor}; expected ${names || "none, since the provider has no name"}`);
-  }
-  const known = providers.map((provider) => provider.vendor).join(", ");
-  const came = typeof vendor === "string" ? `"${vendor.slice(0, 40)}"` : describe(vendor);
+  const address = checkObject(refuse, "to", to);
+  const accounts = providers.filter(({ vendor }) => vendor === address["vendor"]);
+  const field = accounts[0] ? "name" : "vendor";
+  const known = (accounts[0] ? accounts : providers).flatMap((provider) => provider[field] ?? []);
+  const value = address[field];
+  const came = typeof value === "string" ? `"${value.slice(0, 40)}"` : describe(value);
   return refuse(
-    "to.vendor",
-    `is ${came}, which has no provider here; expected ${known}, or add its provider to createMessenger([…])`,
+    `to.${field}`,
+    `is ${came}, which no provider has; expected ${known.join(", ") || "none"}, or add one to createMessenger([…])`,
   );
 }

@@ -3,8 +3,8 @@ import { htmlText } from "../src/html-text.ts";
 
 test.each([
   ["Hello", "Hello"],
-  ["a < b > c", "a &lt; b &gt; c"],
-  ["&lt; is already written", "&amp;lt; is already written"],
+  ["a < b > c", "a &#60; b &#62; c"],
+  ["&lt; is already written", "&#38;lt; is already written"],
   ["{{ .Contact.FirstName }}", "&#123;&#123; .Contact.FirstName &#125;&#125;"],
   ["one\ntwo", "one<br>two"],
   ["one\r\ntwo", "one&#13;<br>two"],

@@ -25,7 +25,7 @@ test.each([
     "an unknown vendor",
     { to: { vendor: "slack" }, text },
     "to.vendor",
-    'is "slack", which has no provider here; expected vida, chatcaptain, altur, ishvana, libredesk',
+    'is "slack", which no provider has; expected vida, chatcaptain, altur, ishvana, libredesk',
   ],
   ["a name nobody has", { to: { ...toVida, name: "eu" }, text }, "to.name", "expected none"],
   ["an unknown address field", { to: { ...toVida, room: 1 }, text }, "to.room", "expected vendor, name, agent, from"],
@@ -53,18 +53,13 @@ test.each([
   ["a text that is a number", { to: toIshvana, text: 5 }, "text", "text is 5; expected a text"],
   ["half a surrogate pair", { to: toVida, text: "\ud83c" }, "text", "well-formed"],
   ["an unknown field", { to: toVida, text, subject: "Order" }, "message.subject", "expected to, text"],
-  [
-    "attachments on Altur",
-    { to: toAltur, text, attachments: [{ url: "x" }] },
-    "attachments",
-    "which is 0 a message; link",
-  ],
+  ["attachments on Altur", { to: toAltur, text, attachments: [{ url: "x" }] }, "attachments", "which is 0; link"],
   ["an empty list of attachments", { to: toVida, text, attachments: [] }, "attachments", "leave it out"],
   [
     "two attachments on ChatCaptain",
     { to: toChatcaptain, attachments: [{ reference: "a" }, { reference: "b" }] },
     "attachments",
-    "which is 1 a message",
+    "which is 1; link",
   ],
   [
     "an attachment of another vendor's kind",
@@ -117,7 +112,7 @@ test.each([
 test("refuses a vendor that exists but isn't configured, and says how to add it", async () => {
   const messenger = createMessenger([vida({ token: "t" })]) as Untyped;
   await expect(messenger.send({ to: toAltur, text })).rejects.toThrow(
-    'agentpost.send: to.vendor is "altur", which has no provider here; expected vida, or add its provider to createMessenger([…])',
+    'agentpost.send: to.vendor is "altur", which no provider has; expected vida, or add one to createMessenger([…])',
   );
 });
 

@@ -62,7 +62,7 @@ const everything = {
       path: `/api/v1/conversations/${addresses.libredesk.conversation}/messages`,
       body: {
         sender_type: "agent",
-        message: "a &lt; b",
+        message: "a &#60; b",
         attachments: [12],
         to: ["a@b.c"],
         cc: ["d@e.f"],

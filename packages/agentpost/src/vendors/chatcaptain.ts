@@ -74,7 +74,7 @@ function toChatCaptainRequest({
 }
 
 function fromChatCaptainResponse({ message }: SendMessageData, { to }: { to: ChatCaptainAddress }) {
-  if (typeof message?.id !== "string") throw new TypeError("no message");
+  if (typeof message?.id !== "string") return undefined;
   return {
     status: statusOf(message),
     vendorStatus: message.status,

@@ -56,6 +56,6 @@ export function ishvana<const Name extends string | undefined = undefined>(
 
 // `false` never comes here: the contract's rules make it a `RejectedError`.
 function fromIshvanaResponse({ status, response }: SendMessageData) {
-  if (response.delivered !== true) throw new TypeError("neither delivered nor refused");
+  if (response.delivered !== true) return undefined;
   return { status: "delivered" as const, vendorStatus: status, id: response.messageId };
 }

@@ -137,7 +137,7 @@ function checkOptions(options: LibredeskSendOptions, check: InputCheck): void {
 const STATUSES: Readonly<Record<string, MessageStatus>> = { pending: "queued", sent: "sent", received: "delivered" };
 
 function fromLibredeskResponse({ data }: SendMessageData) {
-  if (!data) throw new TypeError("no message");
+  if (!data) return undefined;
   return {
     status: STATUSES[data.status ?? ""] ?? "queued",
     vendorStatus: data.status,
