@@ -7,7 +7,7 @@ import { maskedCopy } from "./masked-copy.js";
  * codes, but its HTTP client names the step that failed.
  */
 const NOT_CONNECTED =
-  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|AI_FAIL|NETUNREACH|HOSTUNREACH|ADDRNOTAVAIL)|ConnectionRefused|UND_ERR_CONNECT_TIMEOUT)$|^client error \(Connect\): (tcp connect|dns) error/;
+  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|AI_FAIL|NETUNREACH|HOSTUNREACH|ADDRNOTAVAIL)|ConnectionRefused|UND_ERR_CONNECT_TIMEOUT)$|(^|: )client error \(Connect\): (tcp connect|dns) error/;
 
 // The handshake failed: refused before the request, and it will be refused again.
 const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;

@@ -26,6 +26,11 @@ test.each([
   ["Node, reset", undici("ECONNRESET"), "unknown"],
   ["Bun, refused", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" }), "not-sent"],
   ["Deno, refused", deno("client error (Connect): tcp connect error: Connection refused"), "not-sent"],
+  [
+    "Deno 2.9, refused",
+    deno("error sending request for url (http://v.example/): client error (Connect): tcp connect error: refused"),
+    "not-sent",
+  ],
   ["Deno, unknown host", deno("client error (Connect): dns error: no record"), "not-sent"],
   ["Deno, reset", deno("client error (SendRequest): connection closed"), "unknown"],
   ["a browser", new TypeError("Failed to fetch"), "unknown"],

@@ -21,7 +21,7 @@ export interface PreparedRequest {
 
 type Pair = readonly [name: string, value: string];
 
-const PLACES = "path, query, header, cookie, body, contentType";
+const PLACES = ["path", "query", "header", "cookie", "body", "contentType"];
 
 /** Turns input into a request, or refuses it; nothing has been sent yet. */
 export function prepareRequest(
@@ -33,7 +33,7 @@ export function prepareRequest(
 ): PreparedRequest {
   if (Object(input) !== input) fault("input", `is ${describe(input)}; expected an object`);
   for (const place in input) {
-    if (!PLACES.split(", ").includes(place)) fault(place, `is no part of a request; expected ${PLACES}`);
+    if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
   }
   const { baseUrl, options: clientOptions } = settings;
   const { method, path, writePath, pathStyles, accept } = operation;
