@@ -155,3 +155,11 @@ test.each([
   expect(create).toThrow(words);
   expect(create).toThrow(expect.objectContaining({ field, outcome: "not-sent" }));
 });
+
+test("names the accounts that there are, and of a long name no more than it needs", async () => {
+  const account = (name: string) => libredesk({ name, apiKey: "k", apiSecret: "s" });
+  const messenger = createMessenger([account("eu"), account("us"), vida({ name: "other", token: "t" })]) as Untyped;
+  await expect(messenger.send({ to: { ...toLibredesk, name: "x".repeat(1000) }, text })).rejects.toThrow(
+    `to.name is "${"x".repeat(40)}", which no provider has; expected eu, us, or add one to createMessenger([…])`,
+  );
+});

@@ -59,6 +59,7 @@ test("asks for a parameter that the contract requires", async () => {
 test.each([
   ["a line break", { "x-trace": "a\r\nx-key: other" }, 'headers["x-trace"]'],
   ["the credential", { "X-Key": "other" }, 'headers["x-key"]'],
+  ["a number", { "x-trace": 5 as unknown as string }, 'headers["x-trace"]'],
   ["a name that is none", { "x trace": "a" }, 'headers["x trace"]'],
 ])("refuses a header with %s", async (_, headers, field) => {
   const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
@@ -121,6 +122,45 @@ describe("a client with two security schemes", () => {
       "securityScheme has no credential; leave it out, or set the options of that scheme",
     );
   });
+});
+
+test("asks for the rest of an alternative of which a part was given", () => {
+  const options = { baseUrl: "https://vendor.example", user: "Ada" } as ClientOptions;
+  const create = () =>
+    createClient("vendor", options, {
+      factory: "createVendor",
+      credentials: (secret, given) => ({
+        pair: given("user", "password") && {
+          in: "header",
+          name: "authorization",
+          value: `${secret("user")}:${secret("password")}`,
+        },
+      }),
+    });
+  expect(create).toThrow('password is missing; expected createVendor({ password: "…" })');
+});
+
+test("refuses a call that needs a credential which its client hasn't got", async () => {
+  const client = createClient("vendor", { baseUrl: "https://vendor.example" }, { factory: "createVendor" });
+  const error: InputError = await failure(run(client, { ...send, security: [["one"], ["two"]] }));
+  expect(error).toMatchObject({ outcome: "not-sent", field: "credentials" });
+  expect(error.message).toContain("those of one or two");
+});
+
+test("refuses a cookie header of the caller's beside the cookies of the contract", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const operation = { ...send, cookie: { session: {} } };
+  const input = { cookie: { session: "s1" } };
+  expect(await failure(run(clientOf({ baseUrl }), operation, input, { headers: { Cookie: "a=b" } }))).toMatchObject({
+    field: 'headers["cookie"]',
+  });
+  await run(clientOf({ baseUrl }), operation, input);
+  expect(received.map(({ headers }) => headers.cookie)).toEqual(["session=s1"]);
+});
+
+test("refuses a maxAnswerBytes that is none", async () => {
+  const client = clientOf({ baseUrl: "https://vendor.example", maxAnswerBytes: 0 });
+  expect(await failure(run(client, send))).toMatchObject({ name: "InputError", field: "maxAnswerBytes" });
 });
 
 test.each([0, -1, Number.NaN])("refuses %d as timeoutMs", async (timeoutMs) => {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
 import {
   AgentpostError,
@@ -9,7 +10,7 @@ import {
   TimeoutError,
   UnreadableAnswerError,
 } from "../src/index.ts";
-import { clientOf, closedPort, failure, json, loopback, run, send } from "./loopback.ts";
+import { clientOf, closedPort, failure, json, list, loopback, run, send } from "./loopback.ts";
 
 const once = { retry: false } as const;
 
@@ -198,4 +199,41 @@ test("is recognised by instanceof across two installed copies, and not by a call
   expect(error instanceof ServerError).toBe(false);
   class OwnError extends RejectedError {}
   expect(error instanceof OwnError).toBe(false);
+});
+
+test("has no status where a browser hides it, as of a redirect", async () => {
+  const client = clientOf({ baseUrl: "https://vendor.example", fetch: async () => Response.error() });
+  const error: RedirectError = await failure(run(client, send));
+  expect(error).toMatchObject({ name: "RedirectError", outcome: "unknown" });
+  expect(error).not.toHaveProperty("status");
+});
+
+test("asks again for what was read by halves, where asking changes nothing", async () => {
+  const { baseUrl, received } = await loopback((response, count) =>
+    response.writeHead(200, { "content-type": "application/json" }).end(count === 1 ? "[" : "[]"),
+  );
+  expect((await run(clientOf({ baseUrl }), list)).data).toEqual([]);
+  expect(received).toHaveLength(2);
+});
+
+test.each([
+  ["where vendors usually put them", { error: { message: "No room" } }, ': "No room"'],
+  ["as far as they are short", { message: "x".repeat(301) }, `: "${"x".repeat(300)}"`],
+  ["only where they are words", { message: 7, error: [], detail: "" }, "refused with 400"],
+])("ends the sentence with the vendor's own words, %s", async (_, body, end) => {
+  const { baseUrl } = await loopback((response) => json(response, 400, body));
+  const error: Error = await failure(run(clientOf({ baseUrl }), send));
+  expect(error.message.endsWith(end)).toBe(true);
+});
+
+test("leaves no timer and no listener behind", async () => {
+  const client = clientOf({ baseUrl: "https://vendor.example", fetch: async () => Response.json({}) });
+  const { signal } = new AbortController();
+  const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
+  const before = timers();
+  const calls = 50;
+  for (let count = 0; count < calls; count++) await run(client, send, {}, { signal });
+  // The test's own process has a timer now and then.
+  expect(timers() - before).toBeLessThan(calls / 2);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });

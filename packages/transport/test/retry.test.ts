@@ -105,3 +105,30 @@ test("repeats a read no longer than deadlineMs", async () => {
   expect(received.length).toBeGreaterThan(1);
   expect(received.length).toBeLessThan(10);
 });
+
+test("believes the header before the body", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 429, { detail: "in 47 s" }, { "retry-after": "5" }));
+  expect(await failure(run(clientOf({ baseUrl, deadlineMs: 1000 }), send))).toMatchObject({ retryAfterMs: 5000 });
+});
+
+test("buys one more repeat by ten successes, and never keeps more than ten", async () => {
+  let status = 200;
+  const { baseUrl, received } = await loopback((response) => json(response, status, {}, { "retry-after": "0" }));
+  const client = clientOf({ baseUrl, retry: { maxAttempts: 2 } });
+  const requestsOf = async (calls: number, answered: number) => {
+    const before = received.length;
+    status = answered;
+    for (let count = 0; count < calls; count++) await run(client, send).catch(() => {});
+    return received.length - before;
+  };
+  await requestsOf(30, 200);
+  expect(await requestsOf(12, 429)).toBe(12 + 10);
+  await requestsOf(11, 200);
+  expect(await requestsOf(3, 429)).toBe(3 + 1);
+});
+
+test("takes a call's deadlineMs before its client's", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 429, {}, { "retry-after": "0.2" }));
+  await failure(run(clientOf({ baseUrl, deadlineMs: 60_000 }), send, {}, { deadlineMs: 100 }));
+  expect(received).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { type ClientOptions, createClient, encodeBasic } from "../src/index.ts";
 import { clientOf, failure, json, loopback, run, SECRET, send } from "./loopback.ts";
 
 /** Every way an object is usually printed. */
@@ -79,5 +80,37 @@ test("drops what a hook throws", async () => {
       throw new Error("the logger is full");
     },
   };
+  expect((await run(clientOf({ baseUrl, hooks }), send)).data).toEqual({ id: 1 });
+});
+
+test("masks each part of a credential, alone and as it travels, the longest first", async () => {
+  const [user, password] = ["user-of-it", "user-of-its-own"];
+  const pair = btoa(`${user}:${password}`);
+  const { baseUrl } = await loopback((response) =>
+    json(response, 400, { message: `no ${user}, no ${password}, no ${pair}, but an abc` }),
+  );
+  const client = createClient("vendor", { baseUrl, user, password, pin: "abc" } as ClientOptions, {
+    factory: "createVendor",
+    credentials: (secret) => ({
+      key: { in: "header", name: "Authorization", value: encodeBasic(`${secret("user")}:${secret("password")}`) },
+      pin: { in: "header", name: "x-pin", value: secret("pin") },
+    }),
+  });
+  const error = await failure<Error>(run(client, send));
+  expect(error.message).toContain("no [redacted], no [redacted], no [redacted], but an abc");
+});
+
+test("leaves the query of an address out of a failure's cause, whatever it holds", async () => {
+  const fetch = (url: string) => Promise.reject(new TypeError(`no way to ${url} and none to http://a.example/b?c=d`));
+  const client = clientOf({ baseUrl: "https://vendor.example", fetch });
+  const error = await failure<Error>(run(client, send, { query: { dry: "customer 7" } }));
+  expect((error.cause as Error).message).toBe(
+    "no way to https://vendor.example/rooms/r1/messages and none to http://a.example/b",
+  );
+});
+
+test("drops what a hook rejects with", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 200, { id: 1 }));
+  const hooks = { onRequest: () => Promise.reject(new Error("the logger is full")) };
   expect((await run(clientOf({ baseUrl, hooks }), send)).data).toEqual({ id: 1 });
 });
