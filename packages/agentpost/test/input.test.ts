@@ -80,19 +80,19 @@ test.each([
     "recipients of a private note",
     { to: toLibredesk, text, options: { private: true, to: ["a@b.c"] } },
     "options.to",
-    "dropped by Libredesk from a private note",
+    "has no place in a private note on Libredesk; leave it out",
   ],
   [
     "mentions in a reply",
     { to: toLibredesk, text, options: { mentions: [] } },
     "options.mentions",
-    "dropped by Libredesk from a reply",
+    "has no place in a reply on Libredesk",
   ],
   [
     "a private note by the contact",
     { to: toLibredesk, text, options: { private: true, sender_type: "contact" } },
     "options.private",
-    "leave one",
+    "has no place in a contact's message",
   ],
   ["a NUL in a Libredesk text", { to: toLibredesk, text: "a\0b" }, "text", "NUL"],
 ])("refuses %s in one sentence, and sends nothing", async (_, message, field, words) => {

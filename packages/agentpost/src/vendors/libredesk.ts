@@ -118,20 +118,18 @@ function plainText(text: string, check: InputCheck): string {
   return htmlText(text);
 }
 
-/** Libredesk answers 200 and drops these in silence, so they are refused here. */
+const RECIPIENTS = ["to", "cc", "bcc", "echo_id"] as const;
+
+/** Libredesk answers 200 and drops these in silence (`private` it refuses), so they are refused here. */
 function checkOptions(options: LibredeskSendOptions, check: InputCheck): void {
-  const contact = options.sender_type === "contact";
-  const note = options.private === true;
-  if (contact && note) {
-    check.unsupported("options.private", 'can\'t go with sender_type: "contact"; leave one of the two out');
-  }
-  const kind = contact ? "a contact's message" : note ? "a private note" : "a reply";
-  const dropped = contact || note ? (["to", "cc", "bcc", "echo_id"] as const) : [];
-  for (const name of [...dropped, ...(note ? [] : (["mentions"] as const))]) {
-    if (options[name] !== undefined) {
-      check.unsupported(`options.${name}`, `is dropped by Libredesk from ${kind}; leave it out`);
+  const unfit = (names: readonly (keyof LibredeskSendOptions)[], kind: string) => {
+    for (const name of names) {
+      if (options[name]) check.unsupported(`options.${name}`, `has no place in ${kind} on Libredesk; leave it out`);
     }
-  }
+  };
+  if (options.sender_type === "contact") unfit([...RECIPIENTS, "mentions", "private"], "a contact's message");
+  else if (options.private) unfit(RECIPIENTS, "a private note");
+  else unfit(["mentions"], "a reply");
 }
 
 const STATUSES: Readonly<Record<string, MessageStatus>> = { pending: "queued", sent: "sent", received: "delivered" };
