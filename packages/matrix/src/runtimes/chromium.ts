@@ -33,7 +33,7 @@ export const chromium: Runtime = {
       remove();
       throw error;
     });
-    const page = await servePage(plan, await bundle(consumer, "main-page.js"));
+    const page = await servePage(plan, await bundle(consumer, "main-page.js", ["browser"]));
     const args = [...FLAGS.split(" "), `--user-data-dir=${folder}/profile`, page.url];
     // A group of its own, since a browser is many processes.
     const browser = spawn(binary, args, { env: { ...cleanEnvironment(), ...home }, stdio: "ignore", detached: true });

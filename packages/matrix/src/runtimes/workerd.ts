@@ -20,7 +20,7 @@ export const workerd: Runtime = {
   obtain: workerdPackage,
   play: async (plan, consumer) => {
     const binary = join((await workerdPackage()).folder, "bin/workerd");
-    const script = await bundle(consumer, "main-worker.js");
+    const script = await bundle(consumer, "main-worker.js", ["workerd", "worker", "browser"]);
     const folder = await mkdtemp(join(consumer, "bundled/workerd-"));
     const version = await checkStarts(binary, folder);
     await writeFile(join(folder, "config.capnp"), config(`../${basename(script)}`));
