@@ -83,6 +83,12 @@ test.each([
     "has no place in a private note on Libredesk; leave it out",
   ],
   [
+    "an empty echo_id of a private note",
+    { to: toLibredesk, text, options: { private: true, echo_id: "" } },
+    "options.echo_id",
+    "has no place in a private note",
+  ],
+  [
     "mentions in a reply",
     { to: toLibredesk, text, options: { mentions: [] } },
     "options.mentions",

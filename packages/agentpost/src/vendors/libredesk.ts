@@ -124,7 +124,8 @@ const RECIPIENTS = ["to", "cc", "bcc", "echo_id"] as const;
 function checkOptions(options: LibredeskSendOptions, check: InputCheck): void {
   const unfit = (names: readonly (keyof LibredeskSendOptions)[], kind: string) => {
     for (const name of names) {
-      if (options[name]) check.unsupported(`options.${name}`, `has no place in ${kind} on Libredesk; leave it out`);
+      if ((options[name] ?? false) !== false)
+        check.unsupported(`options.${name}`, `has no place in ${kind} on Libredesk; leave it out`);
     }
   };
   if (options.sender_type === "contact") unfit([...RECIPIENTS, "mentions", "private"], "a contact's message");
