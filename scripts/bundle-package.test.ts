@@ -10,10 +10,13 @@ const script = fileURLToPath(new URL("bundle-package.ts", import.meta.url));
 const tsx = fileURLToPath(new URL("../node_modules/tsx/dist/cli.mjs", import.meta.url));
 
 /** Bundles a package of these sources, of which `index` and `extra` are exports, for browsers too where asked. */
-async function bundled(sources: Readonly<Record<string, string>>, more: object = {}): Promise<string> {
+async function bundled(
+  sources: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, object>> = {},
+): Promise<string> {
   const folder = await mkdtemp(`${tmpdir()}/agentpost-bundle-`);
   onTestFinished(() => rm(folder, { recursive: true }));
-  const entry = (name: string) => ({ "@agentpost/source": `./src/${name}.ts`, ...more });
+  const entry = (name: string) => ({ "@agentpost/source": `./src/${name}.ts`, ...more[name] });
   const exports = { ".": entry("index"), "./extra": entry("deep/extra") };
   await writeFile(`${folder}/package.json`, JSON.stringify({ type: "module", exports }));
   await mkdir(`${folder}/src/deep`, { recursive: true });
@@ -53,10 +56,13 @@ test("makes a second file for browsers, with the modules that are theirs and imp
     "where.browser": 'export const where = "a browser";',
     "deep/extra": 'import { where } from "../index.js"; export const extra = [where];',
   };
-  const folder = await bundled(sources, { browser: "./dist/of-its-own.js" });
+  const browser = { browser: "./dist/of-its-own.js" };
+  const folder = await bundled(sources, { index: browser, "deep/extra": browser });
   const read = (name: string) => readFile(`${folder}/dist/${name}`, "utf8");
   expect(await read("index.js")).toContain('"elsewhere"');
   expect(await read("index.browser.js")).toContain('"a browser"');
   expect(await read("deep/extra.browser.js")).toContain('from "../index.browser.js"');
-  expect(await readdir(`${await bundled(sources)}/dist`)).not.toContain("index.browser.js");
+  const extra = await bundled(sources, { "deep/extra": browser });
+  expect(await readdir(`${extra}/dist`)).not.toContain("index.browser.js");
+  expect(await readFile(`${extra}/dist/deep/extra.browser.js`, "utf8")).toContain('from "../index.js"');
 });

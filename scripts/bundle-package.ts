@@ -30,7 +30,7 @@ async function bundle(own: readonly string[], variant: "" | ".browser"): Promise
       entryNames: `[dir]/[name]${variant}`,
       bundle: true,
       packages: "external",
-      plugins: [otherEntriesStayImports(entry, variant), ...(variant ? [variantsOfModules(variant)] : [])],
+      plugins: [otherEntriesStayImports(entry, own, variant), ...(variant ? [variantsOfModules(variant)] : [])],
       format: "esm",
       platform: "neutral",
       target: "es2022",
@@ -53,14 +53,15 @@ async function bundle(own: readonly string[], variant: "" | ".browser"): Promise
   }
 }
 
-function otherEntriesStayImports(entry: string, variant: string): Plugin {
+function otherEntriesStayImports(entry: string, own: readonly string[], variant: string): Plugin {
   return {
     name: "other entries stay imports",
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
         const target = relative(".", sourceOf(path, resolveDir));
-        if (kind === "entry-point" || !entries.some((other) => relative(".", other) === target)) return undefined;
-        const from = relative(dirname(entry), target).replace(/\.ts$/, `${variant}.js`);
+        const isIn = (list: readonly string[]) => list.some((other) => relative(".", other) === target);
+        if (kind === "entry-point" || !isIn(entries)) return undefined;
+        const from = relative(dirname(entry), target).replace(/\.ts$/, isIn(own) ? `${variant}.js` : ".js");
         return { path: from.startsWith(".") ? from : `./${from}`, external: true };
       });
     },

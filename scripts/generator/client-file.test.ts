@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is generated has template literals.
 import { describe, expect, it } from "vitest";
 import { generatedFile } from "../fixtures/fixture.ts";
 
@@ -8,29 +7,32 @@ async function client(name: string): Promise<string> {
   return source.replace(/,?\s*\n\s*/g, (gap) => (gap.startsWith(",") ? ", " : " ")).replace(/, \}/g, " }");
 }
 
+/** Where a generated template literal reads an option. */
+const hole = (option: string) => `\${secret("${option}")}`;
+
 describe("the generated client", () => {
   it("names the credentials by the document's words where the overlay has none", async () => {
     const source = await client("credentials");
     expect(source).toContain('{ in: "header", name: "X-Api-Key", value: secret("apiKey") }');
     expect(source).toContain('{ in: "cookie", name: "session_id", value: secret("sessionId") }');
-    expect(source).toContain('value: encodeBasic(`${secret("username")}:${secret("password")}`)');
-    expect(source).toContain('{ in: "header", name: "Authorization", value: `Bearer ${secret("accessToken")}` }');
+    expect(source).toContain(`value: encodeBasic(\`${hole("username")}:${hole("password")}\`)`);
+    expect(source).toContain(`{ in: "header", name: "Authorization", value: \`Bearer ${hole("accessToken")}\` }`);
     expect(source).toContain(
       'vendorAuth: given("vendor") && { in: "header", name: "Authorization", value: secret("vendor") }',
     );
-    expect(source).toContain('{ in: "header", name: "Authorization", value: `Token ${secret("tokenWord")}` }');
+    expect(source).toContain(`{ in: "header", name: "Authorization", value: \`Token ${hole("tokenWord")}\` }`);
   });
 
   it("keeps two secrets apart that would bear one name", async () => {
     const source = await client("credentials");
     expect(source).toContain('userToken: given("userTokenBearerToken") && { in: "header"');
-    expect(source).toContain('value: `Bearer ${secret("userTokenBearerToken")}`');
+    expect(source).toContain(`value: \`Bearer ${hole("userTokenBearerToken")}\``);
     expect(source).toContain('adminToken: given("adminTokenBearerToken") && { in: "header"');
-    expect(source).toContain('value: `Bearer ${secret("adminTokenBearerToken")}`');
+    expect(source).toContain(`value: \`Bearer ${hole("adminTokenBearerToken")}\``);
   });
 
   it("quotes what would end or begin a piece of source in the form of a credential", async () => {
-    expect(await client("alternatives")).toContain('value: `\\`$${secret("robotKey")}\\`${secret("robotKey")}\\\\`');
+    expect(await client("alternatives")).toContain(`value: \`\\\`$${hole("robotKey")}\\\`${hole("robotKey")}\\\\\``);
   });
 
   it("leaves out schemes that no operation uses", async () => {

@@ -8,8 +8,8 @@ export interface Credential {
 }
 
 /**
- * The credentials of a client, by security scheme; those whose options weren't given are left out. `secret` reads an
- * option, or refuses it; `given` tells whether any of these options was set.
+ * The credentials of a client, by security scheme; false for one whose options weren't given. `secret` reads an option, or
+ * refuses it; `given` tells whether any of these options was set.
  */
 export type ReadCredentials = (
   secret: (option: string) => string,

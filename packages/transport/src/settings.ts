@@ -20,7 +20,7 @@ export interface Settings {
   readonly vendor: string;
   readonly baseUrl: string;
   readonly options: ClientOptions;
-  /** By security scheme; only those whose options were given. */
+  /** By security scheme; false where its options weren't given. */
   readonly credentials: ReturnType<ReadCredentials>;
   /** The scheme to prefer where alternatives are open. */
   readonly preferredScheme: string | undefined;

@@ -201,6 +201,11 @@ test("is recognised by instanceof across two installed copies, and not by a call
   expect(error instanceof OwnError).toBe(false);
 });
 
+test("isn't taken for one by what JSON can say", () => {
+  const said = JSON.parse('{"name":"AgentpostError","kind":"AgentpostError","constructor":{"kind":"AgentpostError"}}');
+  expect([said, null, undefined, "AgentpostError"].some((value) => value instanceof AgentpostError)).toBe(false);
+});
+
 test("has no status where a browser hides it, as of a redirect", async () => {
   const client = clientOf({ baseUrl: "https://vendor.example", fetch: async () => Response.error() });
   const error: RedirectError = await failure(run(client, send));

@@ -20,8 +20,7 @@ export function readCredentials(api: Api): string {
     const [first, ...others] = alternatives ?? [];
     if (!first?.includes(name)) return given(optionsOf(name));
     // Where no alternative is complete, the first is asked for.
-    const other = others.map(complete).join(" || ");
-    return `(${given(optionsOf(name))} || !${/ [&|]{2} /.test(other) ? `(${other})` : other})`;
+    return `(${given(optionsOf(name))} || !(${others.map(complete).join(" || ")}))`;
   };
   const conditions = new Map(api.schemes.map((scheme) => [scheme, condition(scheme)]));
   const lines = [...conditions].map(([{ name, fields }, asked]) => {

@@ -1,6 +1,14 @@
 import type { CallContext } from "../call-context.js";
-import type { AgentpostError, ErrorDetails, Outcome } from "../errors/index.js";
-import { RateLimitError, RedirectError, RejectedError, ServerError, UnreadableAnswerError } from "../errors/index.js";
+import {
+  type AgentpostError,
+  type ErrorDetails,
+  type Outcome,
+  RateLimitError,
+  RedirectError,
+  RejectedError,
+  ServerError,
+  UnreadableAnswerError,
+} from "../errors/index.js";
 import type { Exchange } from "../exchange.js";
 import type { AnswerKind } from "../operation.js";
 import { redactDeep } from "../redact.js";

@@ -24,13 +24,15 @@ export interface ErrorDetails {
   cause?: unknown;
 }
 
+// Shared by every installed copy of this package, so that two copies recognise each other's errors. No JSON can hold it.
+const KIND = Symbol.for("agentpost.error.kind");
+
 /**
  * The root of the error tree. `instanceof` holds across installed copies of the package,
  * and no credential is reachable from an error, however it is printed.
  */
 export class AgentpostError extends Error {
-  /** The class's name, under a key that no other library has: by it, two installed copies recognise each other's errors. */
-  static readonly agentpostKind: string = "AgentpostError";
+  static readonly kind: string = "AgentpostError";
 
   // Declared only: the constructor sets what is known, so that the rest is absent rather than undefined.
   declare readonly vendor: string;
@@ -47,14 +49,14 @@ export class AgentpostError extends Error {
     super(`${details.vendor}.${details.operation}: ${sentence}${doubt}`, cause ? { cause } : undefined);
     const known: Record<string, unknown> = { ...details, retryable };
     for (const name in known) if (known[name] !== undefined) Object.assign(this, { [name]: known[name] });
-    Object.defineProperty(this, "name", { value: new.target.agentpostKind });
+    Object.defineProperties(this, { name: { value: new.target.kind }, [KIND]: { value: new.target } });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A caller's own subclass has no kind of its own; for it the ordinary prototype test is right.
-    if (!Object.hasOwn(this, "agentpostKind")) return super[Symbol.hasInstance](value);
-    let type = Object(value).constructor;
-    while (type && type.agentpostKind !== this.agentpostKind) type = Object.getPrototypeOf(type);
+    if (!Object.hasOwn(this, "kind")) return super[Symbol.hasInstance](value);
+    let type = Object(value)[KIND];
+    while (type && type.kind !== this.kind) type = Object.getPrototypeOf(type);
     return Boolean(type);
   }
 

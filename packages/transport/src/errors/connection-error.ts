@@ -5,5 +5,5 @@ import { AgentpostError } from "./agentpost-error.js";
  * (refused, unknown host, bad certificate), and `unknown` in every other case.
  */
 export class ConnectionError extends AgentpostError {
-  static override readonly agentpostKind: string = "ConnectionError";
+  static override readonly kind: string = "ConnectionError";
 }

@@ -2,7 +2,7 @@ import { AgentpostError } from "./agentpost-error.js";
 
 /** The caller's input, options or credentials can't be used. Nothing was sent; `field` says where to look. */
 export class InputError extends AgentpostError {
-  static override readonly agentpostKind: string = "InputError";
+  static override readonly kind: string = "InputError";
 
   declare readonly field: string;
 

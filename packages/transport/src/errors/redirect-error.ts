@@ -5,7 +5,7 @@ import { AgentpostError } from "./agentpost-error.js";
  * and the message to an address the caller never named. The outcome is `unknown`.
  */
 export class RedirectError extends AgentpostError {
-  static override readonly agentpostKind: string = "RedirectError";
+  static override readonly kind: string = "RedirectError";
 
   /** Where it pointed, without its query; absent where the runtime hides it, as browsers do. */
   declare readonly location?: string;

@@ -56,7 +56,7 @@ export function prepareRequest(
   if (cookie) pairs.header.push(["cookie", cookie]);
   for (const [name, value] of pairs.header) {
     const header = name.toLowerCase();
-    if (header in headers) fault(`headers["${header}"]`, "is the client's own, from its options; leave it out");
+    if (header in headers) fault(`headers["${header}"]`, "is what the client sets itself; leave it out");
     headers[header] = value;
   }
   const query = joined("query", "&");
