@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { fixture, generatedFile } from "../fixtures/fixture.ts";
 import { generatePackage } from "./index.ts";
+import { reservedNames } from "./read/reserved-names.ts";
 
 const table = await generatedFile("names", "src/table.gen.ts");
 const names = [...table.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name);
@@ -34,3 +35,16 @@ it("names don't depend on the order of keys outside the paths", async () => {
   const reordered = { ...contract, document: { paths: paths ?? {}, ...rest } };
   expect((await generatePackage(reordered)).get("src/table.gen.ts")).toBe(table);
 });
+
+it.each(["bodies", "parameters", "names"])(
+  "gives no operation the name of what the modules of '%s' import",
+  async (name) => {
+    const modules = await Promise.all(
+      ["operations", "client"].map((module) => generatedFile(name, `src/${module}.gen.ts`)),
+    );
+    const imports = modules.flatMap((source) => [...source.matchAll(/import \{([^}]*)\} from "@agentpost/g)]);
+    const functions = imports.flatMap(([, list = ""]) => list.match(/(?<!type )\b[a-z]\w*/g) ?? []);
+    expect(functions).toContain("call");
+    expect(functions.filter((imported) => imported !== "type" && !reservedNames("Vendor").has(imported))).toEqual([]);
+  },
+);
