@@ -133,8 +133,6 @@ export interface Scheme {
   readonly options: readonly CredentialOption[];
   /** Where its credential travels and what it is, as source text. */
   readonly fields: { readonly in: string; readonly name: string; readonly value: string };
-  /** The function of the transport that it names. */
-  readonly helper: "encodeBasic" | undefined;
 }
 
 export interface CredentialOption {

@@ -15,7 +15,7 @@ describe("the generated client", () => {
     const source = await client("credentials");
     expect(source).toContain('{ in: "header", name: "X-Api-Key", value: secret("apiKey") }');
     expect(source).toContain('{ in: "cookie", name: "session_id", value: secret("sessionId") }');
-    expect(source).toContain(`value: encodeBasic(\`${hole("username")}:${hole("password")}\`)`);
+    expect(source).toContain(`value: \`Basic \${btoa(\`${hole("username")}:${hole("password")}\`)}\``);
     expect(source).toContain(`{ in: "header", name: "Authorization", value: \`Bearer ${hole("accessToken")}\` }`);
     expect(source).toContain(
       'vendorAuth: given("vendor") && { in: "header", name: "Authorization", value: secret("vendor") }',

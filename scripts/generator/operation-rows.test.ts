@@ -46,10 +46,12 @@ describe("a row of the table of operations", () => {
 
   it("has the media types of a body, JSON first", async () => {
     expect(await row("bodies", "upload")).toContain(
-      'body: { required: true, content: { "application/json": writeJson, "multipart/form-data": writeMultipart } }',
+      'writeBody: /* @__PURE__ */ bodyOf({ "application/json": writeJson, "multipart/form-data": writeMultipart }, "required")',
     );
     expect(await row("bodies", "submitForm")).toContain('"application/x-www-form-urlencoded": writeUrlEncoded');
-    expect(await row("bodies", "writeNote")).toContain('body: { content: { "text/plain": writeText } }');
+    expect(await row("bodies", "writeNote")).toContain(
+      'writeBody: /* @__PURE__ */ bodyOf({ "text/plain": writeText })',
+    );
     expect(await row("bodies", "writePicture")).toContain('"image/png": writeBytes');
     expect(await row("bodies", "patchThing")).toContain('"application/merge-patch+json": writeJson');
   });
@@ -77,7 +79,7 @@ describe("a row of the table of operations", () => {
   });
 
   it("ignores a body that HTTP gives no meaning, as OpenAPI 3.0 has it", async () => {
-    expect(await row("silent-success", "redirects")).not.toContain("body:");
+    expect(await row("silent-success", "redirects")).not.toContain("writeBody:");
   });
 
   it("asks for no credential where a certificate of the connection is one", async () => {

@@ -1,18 +1,19 @@
-import { describe } from "@agentpost/transport";
+import { describe, type Fault, UnsupportedError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
-import { checkFields, checkText, type InputCheck } from "./input-check.js";
+import { checkFields, checkText } from "./input-check.js";
 
 /** Refuses attachments that the vendor would drop, or can't find. */
 export function checkAttachments(
   attachments: unknown,
   { attachments: kind, maxAttachments }: Capabilities,
-  { refuse, unsupported }: InputCheck,
+  refuse: Fault,
 ): void {
   const list = Array.isArray(attachments) ? attachments : [];
-  if (!list[0]) refuse("attachments", "is no list with something in it; leave it out where there are none");
+  if (!list[0]) refuse("attachments", "is no list, or an empty one; leave it out");
   const most = kind === "none" ? 0 : (maxAttachments ?? list.length);
   if (list.length > most) {
-    unsupported("attachments", `are more than this vendor takes, which is ${most}; link to the others in the text`);
+    const problem = `are more than this vendor takes, which is ${most}; link to the others in the text`;
+    refuse("attachments", problem, UnsupportedError);
   }
   for (const [index, attachment] of list.entries()) {
     const field = `attachments[${index}]`;

@@ -1,7 +1,6 @@
-import { type CallOptions, UnreadableAnswerError } from "@agentpost/transport";
+import { type CallOptions, type Fault, faultIn, UnreadableAnswerError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
 import { checkMessage } from "./check-message.js";
-import { type InputCheck, inputCheck } from "./input-check.js";
 import type { Provider, VendorTypes } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
 
@@ -11,8 +10,11 @@ export interface Mapping<Types extends VendorTypes, Input, Data extends Types["r
   readonly capabilities: Capabilities;
   /** The fields of an address beside `vendor` and `name`; each is a text. */
   readonly addressFields: readonly Exclude<keyof Types["address"], "vendor">[];
-  /** Builds the request from a message whose fields, address and text have been checked. */
-  toRequest(message: Types["content"] & { to: Types["address"] }, check: InputCheck): Input;
+  /**
+   * Builds the request from a message whose fields, address and text have been checked. `refuse` throws an `InputError`
+   * before anything is sent; with `UnsupportedError` as its third argument, for what the vendor can't do.
+   */
+  toRequest(message: Types["content"] & { to: Types["address"] }, refuse: Fault): UndefinedMeansAbsent<Input>;
   /** What the vendor says of the message; undefined where the response isn't what the contract says. */
   fromResponse(data: Data, message: { to: Types["address"] }): SentFields | undefined;
 }
@@ -20,6 +22,11 @@ export interface Mapping<Types extends VendorTypes, Input, Data extends Types["r
 /** What a mapping says of a sent message; the rest is the same for all. */
 export type SentFields = Pick<SentMessage, "status"> &
   Partial<Pick<SentMessage, "vendorStatus" | "id" | "conversation" | "replies">>;
+
+/** An input in which what may be left out may be undefined as well: neither is sent. */
+export type UndefinedMeansAbsent<Input> = { [Place in keyof Input]: Undefinable<Input[Place]> };
+
+type Undefinable<T> = { [Key in keyof T]: object extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
 
 /** What a vendor's send operation resolves to. */
 export interface VendorAnswer<Data> {
@@ -40,14 +47,15 @@ export function defineProvider<
   send: (input: Input, options?: CallOptions) => Promise<VendorAnswer<Data>>,
 ): Provider<Types, Name> {
   const { vendor, capabilities, addressFields } = mapping;
-  const check = inputCheck(vendor);
+  const refuse = faultIn(vendor, "send");
   return {
     vendor,
     name,
     capabilities,
     async send(message, options) {
-      checkMessage(message, addressFields as readonly string[], capabilities, check);
-      const { data, status, response } = await send(mapping.toRequest(message, check), options);
+      checkMessage(message, addressFields as readonly string[], capabilities, refuse);
+      const input = mapping.toRequest(message, refuse) as Input;
+      const { data, status, response } = await send(input, options);
       let fields: SentFields | undefined;
       try {
         if (Object(data) === data && !Array.isArray(data)) fields = mapping.fromResponse(data, message);

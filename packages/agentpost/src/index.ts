@@ -4,6 +4,7 @@ export {
   type CallOptions,
   type ClientOptions,
   ConnectionError,
+  type Fault,
   type Hooks,
   InputError,
   type Outcome,
@@ -16,8 +17,13 @@ export {
   UnsupportedError,
 } from "@agentpost/transport";
 export type { Capabilities, MessageStatus } from "./capabilities.js";
-export { defineProvider, type Mapping, type SentFields, type VendorAnswer } from "./define-provider.js";
-export type { InputCheck } from "./input-check.js";
+export {
+  defineProvider,
+  type Mapping,
+  type SentFields,
+  type UndefinedMeansAbsent,
+  type VendorAnswer,
+} from "./define-provider.js";
 export { createMessenger, type Messenger, type SendResult } from "./messenger.js";
 export type { Address, OutboundMessage, SentTo, VendorOf } from "./outbound-message.js";
 export type { AnyProvider, Provider, ProviderOptions, Unsupported, VendorTypes } from "./provider.js";

@@ -43,10 +43,22 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
     }
   }
 
+  const refuseMessage = faultIn("agentpost", "send");
   async function send(message: unknown, options?: CallOptions): Promise<SentMessage> {
-    const { vendor, name } = (message as { to?: { vendor?: unknown; name?: unknown } } | undefined)?.to ?? {};
-    const provider = providers.find((each) => each.vendor === vendor && each.name === name);
-    return provider ? provider.send(message as never, options) : refuseAddress(message, providers);
+    const { to } = checkFields(refuseMessage, "message", message, MESSAGE_FIELDS);
+    const address = checkObject(refuseMessage, "to", to);
+    const accounts = providers.filter(({ vendor }) => vendor === address["vendor"]);
+    const provider = accounts.find(({ name }) => name === address["name"]);
+    if (provider) return provider.send(message as never, options);
+
+    const field = accounts[0] ? "name" : "vendor";
+    const known = (accounts[0] ? accounts : providers).map((each) => each[field]).join(", ");
+    const value = address[field];
+    const came = typeof value === "string" ? `"${value.slice(0, 40)}"` : describe(value);
+    return refuseMessage(
+      `to.${field}`,
+      `is ${came}, which no provider has; expected ${known || "none"}, or add one to createMessenger([…])`,
+    );
   }
   return {
     providers,
@@ -63,20 +75,4 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
       }) as unknown as Messenger<P>["safe"]["send"],
     },
   };
-}
-
-/** Says in one sentence why no provider is addressed. */
-function refuseAddress(message: unknown, providers: readonly AnyProvider[]): never {
-  const refuse = faultIn("agentpost", "send");
-  const { to } = checkFields(refuse, "message", message, MESSAGE_FIELDS);
-  const address = checkObject(refuse, "to", to);
-  const accounts = providers.filter(({ vendor }) => vendor === address["vendor"]);
-  const field = accounts[0] ? "name" : "vendor";
-  const known = (accounts[0] ? accounts : providers).flatMap((provider) => provider[field] ?? []);
-  const value = address[field];
-  const came = typeof value === "string" ? `"${value.slice(0, 40)}"` : describe(value);
-  return refuse(
-    `to.${field}`,
-    `is ${came}, which no provider has; expected ${known.join(", ") || "none"}, or add one to createMessenger([…])`,
-  );
 }

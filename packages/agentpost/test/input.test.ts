@@ -30,12 +30,7 @@ test.each([
   ["a name nobody has", { to: { ...toVida, name: "eu" }, text }, "to.name", "expected none"],
   ["an unknown address field", { to: { ...toVida, room: 1 }, text }, "to.room", "expected vendor, name, agent, from"],
   ["a missing address field", { to: { vendor: "vida", agent: "a" }, text }, "to.from", "missing"],
-  [
-    "an empty conversation id",
-    { to: { ...toLibredesk, conversation: "" }, text },
-    "to.conversation",
-    "an empty string",
-  ],
+  ["an empty conversation id", { to: { ...toLibredesk, conversation: "" }, text }, "to.conversation", "is empty"],
   [
     "a conversation id of two dots",
     { to: { ...toLibredesk, conversation: ".." }, text },
@@ -48,7 +43,7 @@ test.each([
     "path.chatbotId",
     "another endpoint",
   ],
-  ["an empty text", { to: toVida, text: "" }, "text", "an empty string"],
+  ["an empty text", { to: toVida, text: "" }, "text", "is empty"],
   ["no text", { to: toAltur }, "text", "missing"],
   ["a text that is a number", { to: toIshvana, text: 5 }, "text", "text is 5; expected a text"],
   ["half a surrogate pair", { to: toVida, text: "\ud83c" }, "text", "well-formed"],
@@ -123,13 +118,8 @@ test("refuses a vendor that exists but isn't configured, and says how to add it"
 });
 
 test.each([
-  [
-    "a missing credential",
-    () => vida({} as { token: string }),
-    'token is missing; expected createVida({ token: "…" })',
-    "token",
-  ],
-  ["an empty credential", () => vida({ token: "" }), "token is an empty string; expected createVida", "token"],
+  ["a missing credential", () => vida({} as { token: string }), 'token is missing; expected { token: "…" }', "token"],
+  ["an empty credential", () => vida({ token: "" }), "token is empty; expected { token", "token"],
   [
     "half of a credential",
     () => libredesk({ apiKey: "k" } as { apiKey: string; apiSecret: string }),
@@ -139,7 +129,7 @@ test.each([
   [
     "a malformed baseUrl",
     () => vida({ token: "t", baseUrl: "api.vida.dev" }),
-    "baseUrl is no https: address",
+    "baseUrl is a string; expected an https: address",
     "baseUrl",
   ],
   ["no list of providers", () => createMessenger({} as never), "providers is no list of providers", "providers"],

@@ -1,5 +1,5 @@
 // What compiles and what doesn't, each with its reason. Checked by the compiler, here and against the packed packages.
-import { type Address, createMessenger } from "agentpost";
+import { type Address, createMessenger, type UndefinedMeansAbsent } from "agentpost";
 import { altur } from "agentpost/altur";
 import { chatcaptain } from "agentpost/chatcaptain";
 import { ishvana } from "agentpost/ishvana";
@@ -8,6 +8,13 @@ import { vida } from "agentpost/vida";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function same<A, B>(..._: Equal<A, B> extends true ? [] : ["the types differ"]): void {}
+
+// A mapping may leave a field undefined where the contract lets it be absent, and nowhere else.
+type SmsInput = { query?: { dry?: boolean }; body: { text: string; media?: string } };
+same<
+  UndefinedMeansAbsent<SmsInput>,
+  { query?: { dry?: boolean | undefined }; body: { text: string; media?: string | undefined } }
+>();
 
 export async function whatCompiles() {
   const messenger = createMessenger([

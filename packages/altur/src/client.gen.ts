@@ -13,7 +13,6 @@ export interface AlturOptions extends ClientOptions {
 /** A connection to Altur, for the functions of this package that take a client first. */
 export function createAlturClient(options: AlturOptions): Client<"altur"> {
   return createClient("altur", options, {
-    factory: "createAltur",
     baseUrl: "https://api.altur.io/api/v1.0",
     credentials: (secret) => ({
       apiKeyAuth: { in: "header", name: "Authorization", value: `api-key ${secret("apiKey")}` },

@@ -13,7 +13,6 @@ export interface ChatCaptainOptions extends ClientOptions {
 /** A connection to ChatCaptain, for the functions of this package that take a client first. */
 export function createChatCaptainClient(options: ChatCaptainOptions): Client<"chatcaptain"> {
   return createClient("chatcaptain", options, {
-    factory: "createChatCaptain",
     baseUrl: "https://api.chatcaptain.com",
     credentials: (secret) => ({
       apiKeyAuth: { in: "header", name: "x-chatcaptain-key", value: secret("apiKey") },

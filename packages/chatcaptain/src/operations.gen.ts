@@ -5,11 +5,11 @@ import {
   type CallOptions,
   type Client,
   type Failure,
+  jsonBody,
   type Operation,
   type OtherFailure,
   settle,
   type Success,
-  writeJson,
   writePath,
 } from "@agentpost/transport";
 import type { components } from "./schema.gen.js";
@@ -41,7 +41,7 @@ export const sendMessageOperation: Operation = {
   method: "POST",
   path: "/v1/inbox/{chatbotId}/messages",
   writePath,
-  body: { required: true, content: { "application/json": writeJson } },
+  writeBody: jsonBody,
   accept: "application/json",
   success: { 201: "json" },
   security: [["apiKeyAuth"]],

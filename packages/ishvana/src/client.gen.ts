@@ -11,7 +11,6 @@ export interface IshvanaOptions extends ClientOptions {
 /** A connection to Ishvana, for the functions of this package that take a client first. */
 export function createIshvanaClient(options: IshvanaOptions = {}): Client<"ishvana"> {
   return createClient("ishvana", options, {
-    factory: "createIshvana",
     baseUrl: "http://localhost:37737",
   });
 }

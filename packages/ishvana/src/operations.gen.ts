@@ -5,11 +5,11 @@ import {
   type CallOptions,
   type Client,
   type Failure,
+  jsonBody,
   type Operation,
   type OtherFailure,
   settle,
   type Success,
-  writeJson,
 } from "@agentpost/transport";
 import type { components } from "./schema.gen.js";
 
@@ -36,7 +36,7 @@ export const sendMessageOperation: Operation = {
   name: "sendMessage",
   method: "POST",
   path: "/api/agents/message",
-  body: { required: true, content: { "application/json": writeJson } },
+  writeBody: jsonBody,
   accept: "application/json",
   success: { 200: "json" },
   rejects: {

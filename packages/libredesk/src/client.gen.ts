@@ -1,12 +1,5 @@
 // Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
-import {
-  bindOperations,
-  type CallOptions,
-  type Client,
-  type ClientOptions,
-  createClient,
-  encodeBasic,
-} from "@agentpost/transport";
+import { bindOperations, type CallOptions, type Client, type ClientOptions, createClient } from "@agentpost/transport";
 import * as operations from "./operations.gen.js";
 
 /** Settings of {@link createLibredesk}. */
@@ -24,13 +17,12 @@ export interface LibredeskOptions extends ClientOptions {
 /** A connection to Libredesk, for the functions of this package that take a client first. */
 export function createLibredeskClient(options: LibredeskOptions): Client<"libredesk"> {
   return createClient("libredesk", options, {
-    factory: "createLibredesk",
     baseUrl: "http://localhost:9000",
     credentials: (secret) => ({
       basicAuth: {
         in: "header",
         name: "Authorization",
-        value: encodeBasic(`${secret("apiKey")}:${secret("apiSecret")}`),
+        value: `Basic ${btoa(`${secret("apiKey")}:${secret("apiSecret")}`)}`,
       },
       tokenAuth: {
         in: "header",

@@ -5,11 +5,11 @@ import {
   type CallOptions,
   type Client,
   type Failure,
+  jsonBody,
   type Operation,
   type OtherFailure,
   settle,
   type Success,
-  writeJson,
   writePath,
 } from "@agentpost/transport";
 import type { components } from "./schema.gen.js";
@@ -46,7 +46,7 @@ export const sendMessageOperation: Operation = {
   method: "POST",
   path: "/api/v1/conversations/{cuuid}/messages",
   writePath,
-  body: { required: true, content: { "application/json": writeJson } },
+  writeBody: jsonBody,
   accept: "application/json",
   success: { 200: "json" },
   security: [["basicAuth"], ["tokenAuth"]],

@@ -1,3 +1,4 @@
+import { describe } from "./describe.js";
 import type { Fault } from "./fault.js";
 
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
@@ -7,8 +8,7 @@ export function readBaseUrl(value: unknown, allowInsecureHttp: boolean | undefin
   const given = String(value ?? "");
   const { protocol, hostname, origin, pathname, href } = new URL(URL.canParse(given) ? given : "none:");
   if (!/^https?:$/.test(protocol) || href !== origin + pathname) {
-    const problem = given ? "is no https: address without credentials, query and fragment" : "is missing";
-    fault("baseUrl", `${problem}; expected one such as https://api.example.com`);
+    fault("baseUrl", `is ${describe(value)}; expected an https: address without credentials, query and fragment`);
   }
   if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {
     fault("baseUrl", `would send the credential in the clear to ${hostname}; use https:, or set allowInsecureHttp`);

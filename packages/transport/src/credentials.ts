@@ -16,11 +16,6 @@ export type ReadCredentials = (
   given: (...options: readonly string[]) => boolean,
 ) => Readonly<Record<string, Credential | false>>;
 
-/** RFC 7617, with the user and the password in UTF-8. */
-export function encodeBasic(pair: string): string {
-  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(pair)))}`;
-}
-
 /** The first thing wrong with a credential, in words that don't repeat it; undefined where nothing is. */
 export function credentialFault(value: unknown): string | undefined {
   if (typeof value !== "string" || value === "") return `is ${describe(value)}`;

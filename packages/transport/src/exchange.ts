@@ -48,7 +48,7 @@ async function sendAndRead(
       // A body may be endless.
       if (length > maxAnswerBytes) {
         reader.cancel().catch(() => {});
-        return { response, fault: "the body is larger than maxAnswerBytes" };
+        return { response, fault: "the body exceeds maxAnswerBytes" };
       }
       chunks.push(value);
     }

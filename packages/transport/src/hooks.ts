@@ -36,11 +36,3 @@ export interface Hooks {
   /** The call failed for good. Of input that was refused before there was a request, only the caller is told. */
   onError?: (event: ErrorEvent) => void;
 }
-
-export function notify(hooks: Hooks, name: keyof Hooks, event: CallEvent): void {
-  try {
-    Promise.resolve(hooks[name]?.(event as never)).catch(() => {});
-  } catch {
-    // See `Hooks`.
-  }
-}

@@ -1,7 +1,8 @@
 export { bindOperations } from "./bind-operations.js";
+export { checkNames } from "./check-names.js";
 export { type Client, call, type OperationInput } from "./client.js";
 export { createClient } from "./create-client.js";
-export { type Credential, encodeBasic, type ReadCredentials } from "./credentials.js";
+export type { Credential, ReadCredentials } from "./credentials.js";
 export { describe } from "./describe.js";
 export {
   AbortedError,
@@ -24,6 +25,9 @@ export type { AnswerKind, Operation, Parameter, ReadBody } from "./operation.js"
 export type { CallOptions, ClientOptions } from "./options.js";
 export {
   type BodyWriter,
+  bodyOf,
+  jsonBody,
+  type WriteBody,
   type WrittenBody,
   writeBytes,
   writeJson,
@@ -31,7 +35,7 @@ export {
   writeText,
   writeUrlEncoded,
 } from "./request/body.js";
-export { writePath } from "./request/path.js";
+export { encode, writePath } from "./request/path.js";
 export { type PathWriter, pathStyle } from "./request/path-styles.js";
 export {
   deepObject,

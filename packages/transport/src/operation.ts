@@ -1,4 +1,4 @@
-import type { BodyWriter } from "./request/body.js";
+import type { WriteBody } from "./request/body.js";
 import type { writePath } from "./request/path.js";
 import type { PathWriter } from "./request/path-styles.js";
 import type { ParameterWriter } from "./request/query.js";
@@ -29,11 +29,8 @@ export interface Operation {
   readonly query?: { readonly [name: string]: Parameter };
   readonly header?: { readonly [name: string]: Parameter };
   readonly cookie?: { readonly [name: string]: Parameter };
-  /** The request's media types, the one used by default first. */
-  readonly body?: {
-    readonly required?: true;
-    readonly content: { readonly [mediaType: string]: BodyWriter };
-  };
+  /** Writes the request's body, where there is one. */
+  readonly writeBody?: WriteBody;
   /** The `Accept` header, where an answer has content. */
   readonly accept?: string;
   /** The documented statuses of success, and how each one's body is read. */

@@ -4,7 +4,7 @@ import type { OperationInput } from "./client.js";
 import { AbortedError, type AgentpostError } from "./errors/index.js";
 import { exchange } from "./exchange.js";
 import { faultIn } from "./fault.js";
-import { type Hooks, notify } from "./hooks.js";
+import type { Hooks } from "./hooks.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { platformFetch } from "./platform-fetch.js";
@@ -39,14 +39,18 @@ export async function perform(
   let last: AgentpostError | undefined;
 
   for (let attempt = 1; ; attempt++) {
-    const tell = (hook: keyof Hooks, more?: object) => {
-      if (hooks) notify(hooks, hook, { ...where, method, url, attempt, ...more });
+    const tell = async (hook: keyof Hooks, more?: object) => {
+      try {
+        await hooks?.[hook]?.({ ...where, method, url, attempt, ...more } as never);
+      } catch {
+        // See `Hooks`.
+      }
     };
     const startedAt = performance.now();
     try {
       if (signals.some(({ aborted }) => aborted)) {
         // A wait follows only errors that left nothing behind, or repeats that are harmless.
-        throw new AbortedError(`aborted before attempt ${attempt}`, {
+        throw new AbortedError("aborted before the request had left", {
           ...where,
           outcome: last?.outcome ?? "not-sent",
           cause: last,

@@ -8,8 +8,6 @@ import { type RetryBudget, retryBudget } from "./retry/budget.js";
 
 /** What the generator knows of a vendor's client. */
 export interface ClientDefinition {
-  /** The function a user called, for error messages. */
-  readonly factory: string;
   /** The contract's server. */
   readonly baseUrl?: string;
   readonly credentials?: ReadCredentials;
@@ -29,14 +27,13 @@ export interface Settings {
 }
 
 export function readSettings(vendor: string, options: ClientOptions, definition: ClientDefinition): Settings {
-  const { factory } = definition;
-  const fault = faultIn(vendor, factory);
-  if (Object(options) !== options) fault("options", `is ${describe(options)}; expected ${factory}({ … })`);
+  const fault = faultIn(vendor, "createClient");
+  if (Object(options) !== options) fault("options", `is ${describe(options)}; expected an object`);
   const given = options as Readonly<Record<string, unknown>>;
   const secrets: string[] = [];
   const readSecret = (option: string) => {
     const problem = credentialFault(given[option]);
-    if (problem) fault(option, `${problem}; expected ${factory}({ ${option}: "…" })`);
+    if (problem) fault(option, `${problem}; expected { ${option}: "…" }`);
     secrets.push(given[option] as string);
     return given[option] as string;
   };

@@ -16,7 +16,7 @@ export async function settle<Result>(
     const error =
       cause instanceof AgentpostError
         ? cause
-        : new AgentpostError("failed for a reason of its own", {
+        : new AgentpostError("failed", {
             vendor: "agentpost",
             operation: operation.name,
             outcome: "unknown",

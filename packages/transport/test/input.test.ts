@@ -39,6 +39,7 @@ test.each([
   ["a missing body", { body: undefined }, "body"],
   ["a body without a JSON form", { body: () => 1 }, "body"],
   ["a body with a BigInt", { body: { n: 1n } }, "body"],
+  ["another media type than the only one", { body: {}, contentType: "text/plain" }, "body"],
 ])("refuses %s", async (_, input, field) => {
   const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
   expect(await failure(run(clientOf({ baseUrl }), send, input as OperationInput))).toMatchObject({
@@ -69,8 +70,8 @@ test.each([
 
 test.each([
   ["no baseUrl", nothing, "baseUrl is missing"],
-  ["no absolute URL", "vendor.example", "is no https: address"],
-  ["another scheme", "ftp://vendor.example", "is no https: address"],
+  ["no absolute URL", "vendor.example", "is a string; expected an https: address"],
+  ["another scheme", "ftp://vendor.example", "is a string; expected an https: address"],
   ["credentials", `https://me:${SECRET}@vendor.example`, "without credentials"],
   ["a query", "https://vendor.example?a=1", "query"],
   ["plain http to a host that isn't loopback", "http://vendor.example", "in the clear"],
@@ -89,14 +90,13 @@ test.each([
   ["with a control character", `${SECRET}\u0001x`],
 ])("refuses a credential that is %s, and names the option", (_, key) => {
   const create = () => clientOf({ baseUrl: "https://vendor.example", key: key as string });
-  expect(create).toThrow(/: key (is|begins|has) .*createVendor\(\{ key: "…" \}\)/);
+  expect(create).toThrow(/: key (is|begins|has) .*\{ key: "…" \}/);
   expect(create).not.toThrow(SECRET);
 });
 
 describe("a client with two security schemes", () => {
   const client = (options: object) =>
     createClient("vendor", options as ClientOptions, {
-      factory: "createVendor",
       baseUrl: "https://vendor.example",
       credentials: (secret, given) => ({
         first: (given("one") || !given("two")) && { in: "header", name: "x-first", value: secret("one") },
@@ -117,7 +117,7 @@ describe("a client with two security schemes", () => {
   });
 
   test("refuses to be made without any, or with one that it is told to use and has no credential for", () => {
-    expect(() => client({})).toThrow('one is missing; expected createVendor({ one: "…" })');
+    expect(() => client({})).toThrow('one is missing; expected { one: "…" }');
     expect(() => client({ one: "credential", securityScheme: "second" })).toThrow(
       "securityScheme has no credential; leave it out, or set the options of that scheme",
     );
@@ -128,7 +128,6 @@ test("asks for the rest of an alternative of which a part was given", () => {
   const options = { baseUrl: "https://vendor.example", user: "Ada" } as ClientOptions;
   const create = () =>
     createClient("vendor", options, {
-      factory: "createVendor",
       credentials: (secret, given) => ({
         pair: given("user", "password") && {
           in: "header",
@@ -137,11 +136,11 @@ test("asks for the rest of an alternative of which a part was given", () => {
         },
       }),
     });
-  expect(create).toThrow('password is missing; expected createVendor({ password: "…" })');
+  expect(create).toThrow('password is missing; expected { password: "…" }');
 });
 
 test("refuses a call that needs a credential which its client hasn't got", async () => {
-  const client = createClient("vendor", { baseUrl: "https://vendor.example" }, { factory: "createVendor" });
+  const client = createClient("vendor", { baseUrl: "https://vendor.example" }, {});
   const error: InputError = await failure(run(client, { ...send, security: [["one"], ["two"]] }));
   expect(error).toMatchObject({ outcome: "not-sent", field: "credentials" });
   expect(error.message).toContain("those of one or two");

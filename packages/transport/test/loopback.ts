@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { call, type OperationInput } from "../src/client.ts";
-import { type Client, createClient, type Operation, writeJson, writePath } from "../src/index.ts";
+import { type Client, createClient, jsonBody, type Operation, writePath } from "../src/index.ts";
 import type { CallOptions, ClientOptions } from "../src/options.ts";
 import type { Answer } from "../src/result.ts";
 
@@ -58,7 +58,7 @@ export const send: Operation = {
   path: "/rooms/{room}/messages",
   writePath,
   query: { dry: {} },
-  body: { required: true, content: { "application/json": writeJson } },
+  writeBody: jsonBody,
   accept: "application/json",
   success: { 200: "json" },
   security: [["key"]],
@@ -84,13 +84,12 @@ export const list: Operation = {
 export function clientOf(options: ClientOptions & { key?: string; place?: "header" | "query" }): Client<"vendor"> {
   const { place = "header", ...rest } = options;
   return createClient("vendor", { key: SECRET, ...rest } as ClientOptions, {
-    factory: "createVendor",
     credentials: (secret) => ({ key: { in: place, name: "x-key", value: secret("key") } }),
   });
 }
 
 export function run(client: Client, operation: Operation, input: OperationInput = {}, options?: CallOptions) {
-  const body = operation.body ? { body: { text: "Hello" } } : {};
+  const body = operation.writeBody ? { body: { text: "Hello" } } : {};
   return client[call]<Answer<number, unknown>>(operation, { path: { room: "r1" }, ...body, ...input }, options);
 }
 

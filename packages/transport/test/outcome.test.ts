@@ -1,5 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, test, vi } from "vitest";
+import * as errors from "../src/errors/index.ts";
 import {
   AgentpostError,
   ConnectionError,
@@ -199,6 +200,17 @@ test("is recognised by instanceof across two installed copies, and not by a call
   expect(error instanceof ServerError).toBe(false);
   class OwnError extends RejectedError {}
   expect(error instanceof OwnError).toBe(false);
+});
+
+test("takes no class of error for another that isn't its parent", async () => {
+  const classes = Object.values(errors);
+  const details = { vendor: "v", operation: "o", outcome: "unknown", field: "f" } as const;
+  for (const error of classes.map((Class) => new Class("failed", details))) {
+    const taken = classes.filter((Class) => error instanceof Class);
+    const parents = classes.filter((Class) => Object.prototype.isPrototypeOf.call(Class.prototype, error));
+    expect(taken.map(({ kind }) => kind)).toEqual(parents.map(({ kind }) => kind));
+    expect(error.name).toBe(Object.entries(errors).find(([, Class]) => Class === error.constructor)?.[0]);
+  }
 });
 
 test("isn't taken for one by what JSON can say", () => {

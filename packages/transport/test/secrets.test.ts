@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { type ClientOptions, createClient, encodeBasic } from "../src/index.ts";
+import { type ClientOptions, createClient } from "../src/index.ts";
 import { clientOf, failure, json, loopback, run, SECRET, send } from "./loopback.ts";
 
 /** Every way an object is usually printed. */
@@ -90,9 +90,8 @@ test("masks each part of a credential, alone and as it travels, the longest firs
     json(response, 400, { message: `no ${user}, no ${password}, no ${pair}, but an abc` }),
   );
   const client = createClient("vendor", { baseUrl, user, password, pin: "abc" } as ClientOptions, {
-    factory: "createVendor",
     credentials: (secret) => ({
-      key: { in: "header", name: "Authorization", value: encodeBasic(`${secret("user")}:${secret("password")}`) },
+      key: { in: "header", name: "Authorization", value: `Basic ${btoa(`${secret("user")}:${secret("password")}`)}` },
       pin: { in: "header", name: "x-pin", value: secret("pin") },
     }),
   });

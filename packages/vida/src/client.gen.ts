@@ -13,7 +13,6 @@ export interface VidaOptions extends ClientOptions {
 /** A connection to Vida, for the functions of this package that take a client first. */
 export function createVidaClient(options: VidaOptions): Client<"vida"> {
   return createClient("vida", options, {
-    factory: "createVida",
     baseUrl: "https://api.vida.dev",
     credentials: (secret) => ({
       apiKeyAuth: { in: "query", name: "token", value: secret("token") },

@@ -5,11 +5,11 @@ import {
   type CallOptions,
   type Client,
   type Failure,
+  jsonBody,
   type Operation,
   type OtherFailure,
   settle,
   type Success,
-  writeJson,
 } from "@agentpost/transport";
 import type { components, operations } from "./schema.gen.js";
 
@@ -43,7 +43,7 @@ export const sendMessageOperation: Operation = {
   method: "POST",
   path: "/api/v2/agent/receiveMessage",
   query: { targetAccountId: {} },
-  body: { required: true, content: { "application/json": writeJson } },
+  writeBody: jsonBody,
   accept: "application/json",
   success: { 200: "json" },
   security: [["apiKeyAuth"]],

@@ -41,10 +41,9 @@ function schemeOf(
 ): Scheme {
   const names = options.map((option) => option.name);
   const [first = ""] = names;
-  const scheme = (place: string, header: string, format: string, helper?: "encodeBasic"): Scheme => {
-    const value = credentialValue(format);
-    const fields = { in: text(place), name: text(header), value: helper ? `${helper}(${value})` : value };
-    return { name, options, helper, fields };
+  const scheme = (place: string, header: string, format: string, encode = (source: string) => source): Scheme => {
+    const fields = { in: text(place), name: text(header), value: encode(credentialValue(format)) };
+    return { name, options, fields };
   };
   const inHeader = (format: string) => scheme("header", "Authorization", format);
   const format = stated?.format;
@@ -52,7 +51,9 @@ function schemeOf(
   if (format !== undefined) return inHeader(format);
   const httpScheme = value["type"] === "http" ? String(value["scheme"]) : "bearer";
   if (httpScheme.toLowerCase() === "basic") {
-    return scheme("header", "Authorization", names.map((option) => `{${option}}`).join(":"), "encodeBasic");
+    // RFC 7617. The characters of a credential are all ASCII, which `btoa` takes.
+    const pair = names.map((option) => `{${option}}`).join(":");
+    return scheme("header", "Authorization", pair, (source) => `\`Basic \${btoa(${source})}\``);
   }
   if (httpScheme.toLowerCase() === "bearer") return inHeader(`Bearer {${first}}`);
   return inHeader(`${httpScheme} {${first}}`);

@@ -11,11 +11,8 @@ import { indent, literal, text } from "./source-text.ts";
 
 /** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
 export function clientFile(api: Api): string {
-  const { vendor, schemes, names, operations, server } = api;
-  const helpers = [
-    ...schemes.flatMap(({ helper }) => helper ?? []),
-    ...(server.variables.length > 0 ? ["serverUrl"] : []),
-  ];
+  const { vendor, names, operations, server } = api;
+  const helpers = server.variables.length > 0 ? ["serverUrl"] : [];
   return [
     banner(vendor),
     importOf(
@@ -42,14 +39,14 @@ export function clientFile(api: Api): string {
 function connection(api: Api): string {
   const { vendor, names, schemes } = api;
   const fields = [
-    `factory: ${text(`create${names.pascal}`)}`,
     ...(api.server.url === undefined ? [] : [`baseUrl: ${baseUrl(api)}`]),
     ...(schemes.length > 0 ? [`credentials: ${readCredentials(api)}`] : []),
   ];
+  const lines = fields.length > 0 ? `\n${fields.map((field) => `    ${field},\n`).join("")}  ` : "";
   return [
     docComment([`A connection to ${names.display}, for the functions of this package that take a client first.`]),
     `export function create${names.pascal}Client(${optionsParameter(api)}): Client<${text(vendor)}> {\n`,
-    `  return createClient(${text(vendor)}, options, {\n${fields.map((field) => `    ${field},\n`).join("")}  });\n}\n`,
+    `  return createClient(${text(vendor)}, options, {${lines}});\n}\n`,
   ].join("");
 }
 

@@ -1,8 +1,11 @@
-import type { ApiOperation, ApiParameter, ParameterPlace } from "../api.ts";
+import type { ApiOperation, ApiParameter, ParameterPlace, RequestBody } from "../api.ts";
 import { atSource, refusalSource } from "./refusal-source.ts";
 import { key, literal, text } from "./source-text.ts";
 
-/** The operation as data, a row of the table that the transport reads. */
+/**
+ * The operation as data, a row of the table that the transport reads. What it calls is marked as pure, so that a bundle
+ * may leave the row out with its operation.
+ */
 export function operationRow(operation: ApiOperation): string {
   const { name, method, path, parameters, body, answers, security, harmless, timeoutMs } = operation;
   const fields: [string, string | undefined][] = [
@@ -15,7 +18,7 @@ export function operationRow(operation: ApiOperation): string {
       place,
       parameterMap(parameters, place),
     ]),
-    ["body", body && bodyField(body)],
+    ["writeBody", body && writeBody(body)],
     ["accept", answers.accept && text(answers.accept)],
     ["success", kinds(answers.successes)],
     ["security", security.length > 0 ? literal(security) : undefined],
@@ -34,12 +37,12 @@ export function operationRow(operation: ApiOperation): string {
 export function rowImports({ parameters, body }: ApiOperation): string[] {
   const writers = parameters.flatMap(({ writer }) => writer?.replace(/\(.*/, "") ?? []);
   if (parameters.some(({ place }) => place === "path")) writers.push("writePath");
-  return [...writers, ...(body?.contents.map(({ writer }) => writer) ?? [])];
+  if (!body) return writers;
+  return [...writers, ...(isPlainJson(body) ? ["jsonBody"] : ["bodyOf", ...body.contents.map(({ writer }) => writer)])];
 }
 
 function pathStyles(parameters: readonly ApiParameter[]): string | undefined {
   const styled = parameters.filter(({ place, writer }) => place === "path" && writer !== undefined);
-  // A bundle must be free to leave out the row with the call.
   const entries = styled.map(({ name, writer }) => `${key(name)}: /* @__PURE__ */ ${writer}`);
   return entries.length > 0 ? braces(entries) : undefined;
 }
@@ -54,9 +57,15 @@ function parameterMap(parameters: readonly ApiParameter[], place: ParameterPlace
   return braces(entries);
 }
 
-function bodyField({ required, contents }: NonNullable<ApiOperation["body"]>): string {
+function writeBody(body: RequestBody): string {
+  if (isPlainJson(body)) return "jsonBody";
+  const { required, contents } = body;
   const content = braces(contents.map(({ mediaType, writer }) => `${text(mediaType)}: ${writer}`));
-  return `{ ${required ? "required: true, " : ""}content: ${content} }`;
+  return `/* @__PURE__ */ bodyOf(${content}${required ? ', "required"' : ""})`;
+}
+
+function isPlainJson({ required, contents }: RequestBody): boolean {
+  return required && contents.length === 1 && contents[0]?.mediaType === "application/json";
 }
 
 /** Statuses with how the body of each is read. */

@@ -64,8 +64,7 @@ function toChatCaptainRequest({
   text,
   attachments,
 }: ChatCaptainTypes["content"] & { to: ChatCaptainAddress }): SendMessageInput {
-  const attachmentRef = attachments?.[0].reference;
-  const content = { ...(text !== undefined && { text }), ...(attachmentRef !== undefined && { attachmentRef }) };
+  const content = { text, attachmentRef: attachments?.[0].reference };
   return {
     path: { chatbotId: to.chatbot },
     // The contract's "text or attachmentRef": a message without either was refused before.

@@ -8,8 +8,7 @@ import {
 } from "@agentpost/libredesk";
 import type { MessageStatus } from "../capabilities.js";
 import { htmlText } from "../html-text.js";
-import { defineProvider, type Mapping } from "../index.js";
-import type { InputCheck } from "../input-check.js";
+import { defineProvider, type Fault, type Mapping, type UndefinedMeansAbsent, UnsupportedError } from "../index.js";
 import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
 
 /** A conversation in a Libredesk helpdesk. */
@@ -96,36 +95,36 @@ export function libredesk<const Name extends string | undefined = undefined>(
 
 function toLibredeskRequest(
   { to, text, attachments, options = {} }: LibredeskTypes["content"] & { to: LibredeskAddress },
-  check: InputCheck,
-): SendMessageInput {
-  checkOptions(options, check);
+  refuse: Fault,
+): UndefinedMeansAbsent<SendMessageInput> {
+  checkOptions(options, refuse);
   const { markup = false, sender_type = "agent", ...rest } = options;
   return {
     path: { cuuid: to.conversation },
     body: {
       sender_type,
-      ...(text !== undefined && { message: markup ? text : plainText(text, check) }),
-      ...(attachments && { attachments: attachments.map(({ id }) => id) }),
+      message: markup ? text : text && plainText(text, refuse),
+      attachments: attachments?.map(({ id }) => id),
       // What is `Unsupported` was refused above, so only the contract's own fields are left.
       ...(rest as object),
     },
   };
 }
 
-function plainText(text: string, check: InputCheck): string {
+function plainText(text: string, refuse: Fault): string {
   // HTML has no form for it, and PostgreSQL, where Libredesk keeps its messages, can't store it.
-  if (text.includes("\0")) check.refuse("text", "has a NUL character, which HTML can't carry; remove it");
+  if (text.includes("\0")) refuse("text", "has a NUL character, which HTML can't carry; remove it");
   return htmlText(text);
 }
 
 const RECIPIENTS = ["to", "cc", "bcc", "echo_id"] as const;
 
 /** Libredesk answers 200 and drops these in silence (`private` it refuses), so they are refused here. */
-function checkOptions(options: LibredeskSendOptions, check: InputCheck): void {
+function checkOptions(options: LibredeskSendOptions, refuse: Fault): void {
   const unfit = (names: readonly (keyof LibredeskSendOptions)[], kind: string) => {
     for (const name of names) {
       if ((options[name] ?? false) !== false)
-        check.unsupported(`options.${name}`, `has no place in ${kind} on Libredesk; leave it out`);
+        refuse(`options.${name}`, `has no place in ${kind} on Libredesk; leave it out`, UnsupportedError);
     }
   };
   if (options.sender_type === "contact") unfit([...RECIPIENTS, "mentions", "private"], "a contact's message");

@@ -6,7 +6,7 @@ import {
   sendMessage,
   type VidaOptions,
 } from "@agentpost/vida";
-import { defineProvider, type Mapping } from "../index.js";
+import { defineProvider, type Mapping, type UndefinedMeansAbsent } from "../index.js";
 import type { Provider, ProviderOptions } from "../provider.js";
 
 /** An agent on Vida, and who is writing to it. */
@@ -69,15 +69,15 @@ function toVidaRequest({
   text,
   attachments,
   options = {},
-}: VidaTypes["content"] & { to: VidaAddress }): SendMessageInput {
+}: VidaTypes["content"] & { to: VidaAddress }): UndefinedMeansAbsent<SendMessageInput> {
   const { targetAccountId, ...rest } = options;
   return {
-    ...(targetAccountId !== undefined && { query: { targetAccountId } }),
+    query: { targetAccountId },
     body: {
       targetAgent: to.agent,
       sourceAddress: to.from,
       message: text,
-      ...(attachments && { attachments: [...attachments] }),
+      attachments: attachments && [...attachments],
       ...rest,
     },
   };

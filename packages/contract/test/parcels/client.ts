@@ -1,18 +1,18 @@
 import {
   bindOperations,
+  bodyOf,
   type CallOptions,
   type Client,
   type ClientOptions,
   call,
   createClient,
   deepObject,
-  encodeBasic,
   formExploded,
   formList,
+  jsonBody,
   type Operation,
   settle,
   writeBytes,
-  writeJson,
   writeMultipart,
   writePath,
   writeText,
@@ -29,7 +29,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     query: { dryRun: {}, tag: { write: formExploded }, filter: { write: deepObject } },
     header: { "X-Trace": {}, "X-Labels": { write: formList } },
     cookie: { session: {} },
-    body: { required: true, content: { "application/json": writeJson } },
+    writeBody: jsonBody,
     accept: "application/json",
     success: { 200: "json", 202: "none" },
     security: [["key"], ["basic"]],
@@ -54,7 +54,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     path: "/labels/{labelId}",
     writePath,
     query: { since: {}, fields: { write: formExploded } },
-    body: { required: true, content: { "application/json": writeJson } },
+    writeBody: jsonBody,
     success: { 204: "none" },
   },
   headParcel: {
@@ -69,15 +69,15 @@ export const operations: Readonly<Record<string, Operation>> = {
     name: "upload",
     method: "POST",
     path: "/files",
-    body: {
-      required: true,
-      content: {
+    writeBody: bodyOf(
+      {
         "multipart/form-data": writeMultipart,
         "application/x-www-form-urlencoded": writeUrlEncoded,
         "text/plain": writeText,
         "application/octet-stream": writeBytes,
       },
-    },
+      "required",
+    ),
     accept: "application/json",
     success: { 201: "json" },
     security: [["session", "key"]],
@@ -100,13 +100,12 @@ type Bound = Client & { readonly safe: Readonly<Record<string, unknown>> };
 
 export function createParcels(options: ParcelsOptions, table = operations, documented = failures): Bound {
   const client = createClient("parcels", options, {
-    factory: "createParcels",
     credentials: (secret, given) => ({
       key: given("token") && { in: "header", name: "Authorization", value: `key ${secret("token")}` },
       basic: given("user", "token") && {
         in: "header",
         name: "Authorization",
-        value: encodeBasic(`${secret("user")}:${secret("token")}`),
+        value: `Basic ${btoa(`${secret("user")}:${secret("token")}`)}`,
       },
       session: given("session") && { in: "query", name: "session", value: secret("session") },
     }),

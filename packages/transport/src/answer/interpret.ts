@@ -55,15 +55,15 @@ export function interpret(
     retryable?: boolean,
     location?: string,
   ) => {
-    const answered = { status: status || undefined, requestId, retryAfterMs: waitMs, body, location };
-    return new Type(words, { ...where, ...answered, outcome, retryable });
+    const answered = { ...where, status: status || undefined, requestId, retryAfterMs: waitMs, body };
+    return new Type(words, { ...answered, location, outcome, retryable });
   };
 
   if (ok && problem) throw failure(UnreadableAnswerError, `${status}, but ${problem}`, "unknown", harmless);
   if (!refusal && status < 400) {
     // Without its query, which may repeat a credential.
     const location = headers.get("location")?.replace(/[?#].*|(?<=\/\/)[^/]*@/g, "");
-    const words = "answered with a redirect, which is not followed; check baseUrl";
+    const words = "answered with a redirect; check baseUrl";
     throw failure(RedirectError, words, "unknown", false, location && redact(location));
   }
   if (status === 429) throw failure(RateLimitError, `refused for now with ${sentence}`, "rejected", true);

@@ -32,6 +32,7 @@ const KIND = Symbol.for("agentpost.error.kind");
  * and no credential is reachable from an error, however it is printed.
  */
 export class AgentpostError extends Error {
+  /** The class's name below the root, after those it descends from: bundlers rename classes. */
   static readonly kind: string = "AgentpostError";
 
   // Declared only: the constructor sets what is known, so that the rest is absent rather than undefined.
@@ -47,17 +48,20 @@ export class AgentpostError extends Error {
   constructor(sentence: string, { cause, retryable = false, ...details }: ErrorDetails) {
     const doubt = details.outcome === "unknown" ? "; the request may have taken effect" : "";
     super(`${details.vendor}.${details.operation}: ${sentence}${doubt}`, cause ? { cause } : undefined);
-    const known: Record<string, unknown> = { ...details, retryable };
-    for (const name in known) if (known[name] !== undefined) Object.assign(this, { [name]: known[name] });
-    Object.defineProperties(this, { name: { value: new.target.kind }, [KIND]: { value: new.target } });
+    for (const [name, value] of Object.entries({ ...details, retryable })) {
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
+    const { kind } = new.target;
+    Object.defineProperties(this, {
+      name: { value: kind.split(".").pop() },
+      [KIND]: { value: `AgentpostError.${kind}` },
+    });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A caller's own subclass has no kind of its own; for it the ordinary prototype test is right.
     if (!Object.hasOwn(this, "kind")) return super[Symbol.hasInstance](value);
-    let type = Object(value)[KIND];
-    while (type && type.kind !== this.kind) type = Object.getPrototypeOf(type);
-    return Boolean(type);
+    return Boolean(Object(value)[KIND]?.includes(this.kind));
   }
 
   /** Only what the allow-list above names; neither `cause` nor `stack`. */

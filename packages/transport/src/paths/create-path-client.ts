@@ -63,7 +63,7 @@ async function send(client: Client, { url, init, operation }: PlainRequest): Pro
     path: pathname.slice(new URL(client.baseUrl).pathname.replace(/\/$/, "").length),
     query: Object.fromEntries(names.map((name) => [name, { write: formExploded }])),
     header: {},
-    body: { content: { [mediaType]: (body) => ({ body: body as string, ...contentType }) } },
+    writeBody: ({ body }) => (body === undefined ? {} : { body: body as string, ...contentType }),
     success: { 200: "bytes" },
     rejects: {},
   };
@@ -76,7 +76,7 @@ async function send(client: Client, { url, init, operation }: PlainRequest): Pro
   try {
     const { data, status, response } = await client[call]<Answer<number, Uint8Array<ArrayBuffer> | undefined>>(
       row,
-      init.body === undefined ? { query } : { query, body: init.body, contentType: mediaType },
+      init.body === undefined ? { query } : { query, body: init.body },
       { ...Object.fromEntries(options), headers },
     );
     return new Response(data, { status, headers: response.headers });

@@ -1,3 +1,4 @@
+import { checkNames } from "../check-names.js";
 import { describe } from "../describe.js";
 import type { Fault } from "../fault.js";
 import type { Parameter } from "../operation.js";
@@ -11,9 +12,7 @@ export function writeParameters(
   fault: Fault,
 ): (readonly [string, string])[] {
   const names = Object.keys(parameters);
-  for (const name in values) {
-    if (!names.includes(name)) fault(`${place}.${name}`, `is no parameter; expected ${names.join(", ") || "none"}`);
-  }
+  checkNames(`${place}.`, values, names, fault);
   return names.flatMap((name) => {
     const value = values[name];
     const { required, write } = parameters[name] as Parameter;

@@ -1,3 +1,4 @@
+import { checkNames } from "../check-names.js";
 import type { OperationInput } from "../client.js";
 import type { Credential } from "../credentials.js";
 import { describe } from "../describe.js";
@@ -5,7 +6,6 @@ import type { Fault } from "../fault.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { Settings } from "../settings.js";
-import type { BodyWriter, WrittenBody } from "./body.js";
 import { addHeaders } from "./headers.js";
 import { writeParameters } from "./parameters.js";
 import { encode } from "./path.js";
@@ -32,11 +32,9 @@ export function prepareRequest(
   fault: Fault,
 ): PreparedRequest {
   if (Object(input) !== input) fault("input", `is ${describe(input)}; expected an object`);
-  for (const place in input) {
-    if (!PLACES.includes(place)) fault(place, `is no part of a request; expected ${PLACES.join(", ")}`);
-  }
+  checkNames("", input, PLACES, fault);
   const { baseUrl, options: clientOptions } = settings;
-  const { method, path, writePath, pathStyles, accept } = operation;
+  const { method, path, writePath, pathStyles, writeBody, accept } = operation;
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
     writeParameters(place, operation[place], input[place], fault);
 
@@ -45,7 +43,8 @@ export function prepareRequest(
   for (const given of [Object.fromEntries(parameters("header")), clientOptions.headers, options.headers]) {
     addHeaders(headers, given, fault);
   }
-  const { body = null, contentType } = writeBody(operation, input, fault);
+  if (!writeBody && input.body !== undefined) fault("body", "has no place here; leave it out");
+  const { body, contentType } = { ...writeBody?.(input, fault) };
   if (contentType) headers["content-type"] = contentType;
 
   const pairs = { query: parameters("query"), cookie: parameters("cookie"), header: [] as Pair[] };
@@ -56,7 +55,7 @@ export function prepareRequest(
   if (cookie) pairs.header.push(["cookie", cookie]);
   for (const [name, value] of pairs.header) {
     const header = name.toLowerCase();
-    if (header in headers) fault(`headers["${header}"]`, "is what the client sets itself; leave it out");
+    if (header in headers) fault(`headers["${header}"]`, "is set by the client; leave it out");
     headers[header] = value;
   }
   const query = joined("query", "&");
@@ -64,21 +63,8 @@ export function prepareRequest(
     url: query ? `${shownUrl}?${query}` : shownUrl,
     shownUrl,
     // A redirect would carry the credential and the message to an address that nobody named.
-    init: { method, headers, body, redirect: "manual" },
+    init: { method, headers, body: body ?? null, redirect: "manual" },
   };
-}
-
-function writeBody({ body }: Operation, input: OperationInput, fault: Fault): Partial<WrittenBody> {
-  if (input.body === undefined) return body?.required ? fault("body", "is missing") : {};
-  const { content = {} } = body ?? {};
-  const known = Object.keys(content);
-  const mediaType = input.contentType ?? known[0] ?? "";
-  if (!known.includes(mediaType)) fault("body", `has no such media type; expected ${known.join(", ") || "no body"}`);
-  try {
-    return (content[mediaType] as BodyWriter)(input.body, mediaType);
-  } catch (cause) {
-    return fault("body", `can't be written as ${mediaType}: ${String(cause).split("\n")[0]}`);
-  }
 }
 
 function credentialsFor(settings: Settings, operation: Operation, fault: Fault): readonly Credential[] {
@@ -87,7 +73,7 @@ function credentialsFor(settings: Settings, operation: Operation, fault: Fault):
   const open = security.filter((schemes) => schemes.every((scheme) => credentials[scheme]));
   const chosen = open.find((schemes) => schemes.includes(preferredScheme)) ?? open[0];
   if (!chosen) {
-    return fault("credentials", `are missing; make the client with those of ${security.flat().join(" or ")}`);
+    return fault("credentials", `are missing; expected those of ${security.flat().join(" or ")}`);
   }
   return chosen.map((scheme) => credentials[scheme] as Credential);
 }

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import {
+  bodyOf,
+  type InputError,
+  jsonBody,
+  type OperationInput,
+  type WriteBody,
+  writeJson,
+  writeText,
+} from "../src/index.ts";
+import { clientOf, failure, json, loopback, run, send } from "./loopback.ts";
+
+describe("a body of several media types", () => {
+  const writers = { "application/json": writeJson, "text/plain": writeText };
+  const sent = async (writeBody: WriteBody | undefined, input: OperationInput) => {
+    const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+    const { writeBody: _, ...withoutBody } = send;
+    await run(
+      clientOf({ baseUrl }),
+      { ...withoutBody, ...(writeBody && { writeBody }) },
+      { body: undefined, ...input },
+    );
+    return `${received[0]?.headers["content-type"]} ${received[0]?.body}`;
+  };
+
+  test("is the first of them, unless the input names another", async () => {
+    expect(await sent(bodyOf(writers), { body: "Hello" })).toBe('application/json "Hello"');
+    expect(await sent(bodyOf(writers), { body: "Hello", contentType: "text/plain" })).toBe("text/plain Hello");
+  });
+
+  test("is left out only where it isn't required", async () => {
+    expect(await sent(bodyOf(writers), {})).toBe("undefined ");
+    await expect(sent(bodyOf(writers, "required"), {})).rejects.toThrow("body is missing");
+  });
+
+  test("is refused in one line that says what came and what it can be", async () => {
+    await expect(sent(bodyOf(writers), { body: "Hello", contentType: "text/html" })).rejects.toThrow(
+      "body can't be written as text/html: expected application/json, text/plain",
+    );
+    await expect(sent(bodyOf(writers), { body: 7, contentType: "text/plain" })).rejects.toThrow(
+      "body can't be written as text/plain: TypeError: expected a string, got a number",
+    );
+  });
+
+  test("is refused by an operation that has none", async () => {
+    await expect(sent(undefined, { body: "Hello" })).rejects.toThrow("body has no place here; leave it out");
+    expect(await sent(undefined, {})).toBe("undefined ");
+  });
+});
+
+test("says of a circle in a body the first line alone", async () => {
+  const circle: Record<string, unknown> = {};
+  circle["again"] = circle;
+  for (const writeBody of [jsonBody, bodyOf({ "application/json": writeJson })]) {
+    const call = run(clientOf({ baseUrl: "https://vendor.example" }), { ...send, writeBody }, { body: circle });
+    expect((await failure<InputError>(call)).message).toMatch(/body can't be written as application\/json: .*$/);
+    expect((await failure<InputError>(call)).message).not.toContain("\n");
+  }
+});
