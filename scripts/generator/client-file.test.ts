@@ -62,6 +62,10 @@ describe("the generated client", () => {
     expect(source).toContain("https://test.example.com");
   });
 
+  it("defines nothing of a client whose contract has neither server nor credential", async () => {
+    expect(await client("relative-server")).toContain('createClient("relative-server", options, {});');
+  });
+
   it("says what a base URL must end with where the contract's server is relative", async () => {
     expect(await client("relative-server")).toMatch(/with the path `\/api\/v1`[\s\S]*baseUrl: string;/);
   });

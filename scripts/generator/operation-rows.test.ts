@@ -52,6 +52,7 @@ describe("a row of the table of operations", () => {
     expect(await row("bodies", "writeNote")).toContain(
       'writeBody: /* @__PURE__ */ bodyOf({ "text/plain": writeText })',
     );
+    expect(await row("bodies", "writeRemark")).toContain('bodyOf({ "application/json": writeJson })');
     expect(await row("bodies", "writePicture")).toContain('"image/png": writeBytes');
     expect(await row("bodies", "patchThing")).toContain('"application/merge-patch+json": writeJson');
   });

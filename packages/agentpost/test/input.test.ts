@@ -21,6 +21,7 @@ const text = "Hello";
 test.each([
   ["no message", undefined, "message", "message is missing; expected an object"],
   ["no address", { text }, "to", "to is missing; expected an object"],
+  ["a list of addresses", { to: [toVida], text }, "to", "to is an array; expected an object"],
   [
     "an unknown vendor",
     { to: { vendor: "slack" }, text },
@@ -108,6 +109,15 @@ test.each([
   expect(error.message).toContain(words);
   expect(error.message).not.toContain("\n");
   expect(seen).toEqual([]);
+});
+
+test.each([
+  ["attachments where there can be none", { to: toAltur, text, attachments: [{ url: "x" }] }],
+  ["a recipient of a private note", { to: toLibredesk, text, options: { private: true, to: ["a@b.c"] } }],
+])("tells %s, which the vendor can't do, from a mistake", async (_, message) => {
+  const messenger = createMessenger(providers({ fetch: stub(accepted.vida).fetch })) as Untyped;
+  await expect(messenger.send(message)).rejects.toMatchObject({ name: "UnsupportedError", outcome: "not-sent" });
+  await expect(messenger.send({ to: toVida, text: 5 })).rejects.toMatchObject({ name: "InputError" });
 });
 
 test("refuses a vendor that exists but isn't configured, and says how to add it", async () => {

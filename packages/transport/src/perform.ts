@@ -39,12 +39,9 @@ export async function perform(
   let last: AgentpostError | undefined;
 
   for (let attempt = 1; ; attempt++) {
-    const tell = async (hook: keyof Hooks, more?: object) => {
-      try {
-        await hooks?.[hook]?.({ ...where, method, url, attempt, ...more } as never);
-      } catch {
-        // See `Hooks`.
-      }
+    const tell = (hook: keyof Hooks, more?: object) => {
+      // What it throws, now or later, is dropped: see `Hooks`.
+      if (hooks) (async () => hooks[hook]?.({ ...where, method, url, attempt, ...more } as never))().catch(() => {});
     };
     const startedAt = performance.now();
     try {

@@ -94,6 +94,11 @@ test.each([
   expect(create).not.toThrow(SECRET);
 });
 
+test.each([undefined, null, "key", 7])("refuses %j as a client's options", (options) => {
+  const create = () => createClient("vendor", options as unknown as ClientOptions, {});
+  expect(create).toThrow(/^vendor.createClient: options is .*; expected an object$/);
+});
+
 describe("a client with two security schemes", () => {
   const client = (options: object) =>
     createClient("vendor", options as ClientOptions, {
