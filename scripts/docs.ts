@@ -3,6 +3,7 @@ import { readFile, rename, writeFile } from "node:fs/promises";
 import type { AnyProvider } from "agentpost";
 import { Command } from "commander";
 import { finishedProviders } from "./add-vendor/finished-providers.ts";
+import { providerName } from "./add-vendor/provider-name.ts";
 import { capabilitiesTable } from "./docs/capabilities-table.ts";
 import { replaceSection } from "./docs/section.ts";
 import { repositoryAt } from "./generate/repository.ts";
@@ -60,7 +61,7 @@ async function providers(): Promise<AnyProvider[]> {
       string,
       (options: object) => AnyProvider
     >;
-    return module[vendor]?.(anyCredential) as AnyProvider;
+    return module[providerName(vendor)]?.(anyCredential) as AnyProvider;
   });
   return Promise.all(all);
 }

@@ -6,6 +6,7 @@ import { type PrismMock, startPrism } from "@agentpost/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sampleMessage } from "../packages/matrix/src/messages.ts";
 import { finishedProviders } from "./add-vendor/finished-providers.ts";
+import { providerName } from "./add-vendor/provider-name.ts";
 import { vendors } from "./document/index.ts";
 import { repositoryAt } from "./generate/repository.ts";
 import { pnpm } from "./pnpm.ts";
@@ -71,14 +72,14 @@ function program(vendor: string, baseUrl: string): string {
   return `
     import * as client from "@agentpost/${vendor}";
     import { createMessenger } from "agentpost";
-    import { ${vendor} } from "agentpost/${vendor}";
+    import { ${providerName(vendor)} as provider } from "agentpost/${vendor}";
     const settings = ${JSON.stringify({ baseUrl, ...credentials })};
     const [, create] = Object.entries(client).find(([name]) => /^create.*(?<!Client)$/.test(name));
     const api = create(settings);
     const input = ${JSON.stringify(input)};
     const { status } = await api.sendMessage(input);
     const { ok } = await api.safe.sendMessage(input);
-    const sent = await createMessenger([${vendor}(settings)]).send(${JSON.stringify({ to, text: "Hello" })});
+    const sent = await createMessenger([provider(settings)]).send(${JSON.stringify({ to, text: "Hello" })});
     console.log(JSON.stringify({ status, ok, sent: sent.vendor }));
   `;
 }

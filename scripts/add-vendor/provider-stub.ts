@@ -1,5 +1,6 @@
-import { camelCase, pascalCase, upperFirst } from "../generator/read/identifier.ts";
+import { pascalCase, upperFirst } from "../generator/read/identifier.ts";
 import { UNFINISHED } from "./finished-providers.ts";
+import { providerName } from "./provider-name.ts";
 import type { SendOperation } from "./send-operation.ts";
 
 /**
@@ -7,7 +8,7 @@ import type { SendOperation } from "./send-operation.ts";
  * released before its mapping is done; whoever uses the provider gets a compile error that says what is missing.
  */
 export function providerStub(id: string, { name, method, path, text, pascal }: SendOperation): string {
-  const provider = camelCase(id);
+  const provider = providerName(id);
   const type = pascalCase(id);
   const operation = upperFirst(name);
   const vendor = JSON.stringify(id);

@@ -1,4 +1,5 @@
 import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
+import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
 import { bundle } from "../build/bundle.ts";
 import { PACKAGE_FOLDER } from "../build/folders.ts";
 import { buildHeyApi } from "../build/hey-api.ts";
@@ -19,7 +20,8 @@ export async function measureSizes(whose: "ours" | "all"): Promise<SizeResult[]>
   for (const { id, label } of measured) await add(id, label, `src/peers/${id}.ts`);
 
   for (const vendor of finishedProviders()) {
-    const contents = `export { createMessenger } from "agentpost"; export { ${vendor} } from "agentpost/${vendor}";`;
+    const provider = providerName(vendor);
+    const contents = `export { createMessenger } from "agentpost"; export { ${provider} } from "agentpost/${vendor}";`;
     await add(`facade-${vendor}`, `agentpost: facade with ${vendor}`, { contents, resolveDir: PACKAGE_FOLDER });
   }
 

@@ -1,4 +1,5 @@
 import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
+import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
 import { vendors } from "../../../../scripts/document/vendors.ts";
 import { bundle } from "./bundle.ts";
 import type { Check } from "./check.ts";
@@ -8,10 +9,11 @@ export const oneVendor: Check = async ({ consumer }) => {
   const problems: string[] = [];
   const sizes: string[] = [];
   for (const vendor of finishedProviders()) {
+    const provider = providerName(vendor);
     const { inputs, text } = await bundle(
       consumer,
-      `import { createMessenger } from "agentpost"; import { ${vendor} } from "agentpost/${vendor}";
-       export { createMessenger, ${vendor} };`,
+      `import { createMessenger } from "agentpost"; import { ${provider} } from "agentpost/${vendor}";
+       export { createMessenger, ${provider} };`,
     );
     const others = vendors().filter((other) => other !== vendor);
     const strangers = inputs.filter((path) =>

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
 import { sampleMessage } from "../messages.ts";
 import { installConsumer } from "../registry/consumer.ts";
 import type { Delivery } from "../registry/deliver.ts";
@@ -42,8 +43,8 @@ function ownClient(name: string, url: string, { credentials, input }: Sample): s
 function facade(vendor: string, url: string, { credentials, to }: Sample): string {
   return `
     import { createMessenger } from "agentpost";
-    import { ${vendor} } from "agentpost/${vendor}";
-    const messenger = createMessenger([${vendor}(${JSON.stringify({ baseUrl: url, ...credentials })})]);
+    import { ${providerName(vendor)} as provider } from "agentpost/${vendor}";
+    const messenger = createMessenger([provider(${JSON.stringify({ baseUrl: url, ...credentials })})]);
     const sent = await messenger.send(${JSON.stringify({ to, text: "Where is my order?" })});
     const { status, id, conversation, replies } = sent;
     console.log(JSON.stringify({ status, id, conversation, replies: replies.length }));`;

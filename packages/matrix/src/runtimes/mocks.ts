@@ -1,5 +1,6 @@
 import { answer, startFaultServer, startPrism } from "@agentpost/contract";
 import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
+import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
 import { sampleMessage } from "../messages.ts";
 import type { VendorMock } from "./cases.ts";
 
@@ -31,8 +32,9 @@ export async function startMocks(): Promise<Mocks> {
 /** What the vendor's mock answers to a message: the contract's own example of one that was accepted. */
 async function acceptedBy(vendor: string, baseUrl: string): Promise<string> {
   const { createMessenger } = await import("agentpost");
-  const provider = ((await import(`agentpost/${vendor}`)) as Record<string, (options: object) => never>)[vendor];
-  if (!provider) throw new Error(`agentpost/${vendor} exports no provider named ${vendor}`);
+  const name = providerName(vendor);
+  const provider = ((await import(`agentpost/${vendor}`)) as Record<string, (options: object) => never>)[name];
+  if (!provider) throw new Error(`agentpost/${vendor} exports no provider named ${name}`);
   const { credentials, to } = sampleMessage(vendor);
   const messenger = createMessenger([provider({ baseUrl, ...credentials })]);
   const { raw } = await messenger.send({ to, text: "Where is my order?" } as never);

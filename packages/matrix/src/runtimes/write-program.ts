@@ -2,6 +2,7 @@ import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
+import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
 import { type Repository, repositoryAt } from "../../../../scripts/generate/repository.ts";
 
 const program = fileURLToPath(new URL("program", import.meta.url));
@@ -9,6 +10,8 @@ const program = fileURLToPath(new URL("program", import.meta.url));
 /** Puts the program into a consumer's folder, beside a list of the providers that it is to try. */
 export async function writeProgram(consumer: string, repository: Repository = repositoryAt()): Promise<void> {
   await cp(program, consumer, { recursive: true });
-  const exports = finishedProviders(repository).map((vendor) => `export { ${vendor} } from "agentpost/${vendor}";\n`);
+  const exports = finishedProviders(repository).map(
+    (vendor) => `export { ${providerName(vendor)} as "${vendor}" } from "agentpost/${vendor}";\n`,
+  );
   await writeFile(join(consumer, "vendors.js"), exports.join(""));
 }
