@@ -16,25 +16,25 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     what: "a vendor's client with the transport",
     goal: 4_500,
-    ceiling: 5_440,
+    ceiling: 5_410,
     measure: (sizes) => gzipped(sizes, "vendor-method"),
   },
   {
     what: "one function of a vendor with the transport",
     goal: 4_500,
-    ceiling: 5_200,
+    ceiling: 5_180,
     measure: (sizes) => gzipped(sizes, "vendor-function"),
   },
   {
     what: "the facade with one vendor, the largest of them",
     goal: 5_500,
-    ceiling: 6_920,
+    ceiling: 6_890,
     measure: (sizes) => Math.max(...sizes.filter(isFacadeWithOne).map((size) => size.gzipped)),
   },
   {
     what: "the facade with all five vendors",
     goal: 8_000,
-    ceiling: 8_000,
+    ceiling: 7_970,
     measure: (sizes) => gzipped(sizes, "facade-five"),
   },
   {

@@ -1,4 +1,5 @@
 import type { Operation } from "./operation.js";
+import type { Limits } from "./read-limits.js";
 import type { Settings } from "./settings.js";
 
 /** What the parts of one call share. */
@@ -8,7 +9,7 @@ export interface CallContext {
   /** What every error of the call says. */
   readonly where: { readonly vendor: string; readonly operation: string };
   readonly send: (url: string, init: RequestInit) => Promise<Response>;
-  readonly maxAnswerBytes: number;
+  readonly limits: Limits;
   /** Of the call and of its client: each of them ends it. */
   readonly signals: readonly AbortSignal[];
 }

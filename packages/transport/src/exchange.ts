@@ -30,7 +30,7 @@ async function sendAndRead(
   { url, init }: PreparedRequest,
   signal: AbortSignal,
 ): Promise<Exchange> {
-  const { send, maxAnswerBytes } = context;
+  const { send, limits } = context;
   let response: Response;
   try {
     response = await send(url, { ...init, signal });
@@ -46,7 +46,7 @@ async function sendAndRead(
       if (done) break;
       length += value.length;
       // A body may be endless.
-      if (length > maxAnswerBytes) {
+      if (length > limits.maxAnswerBytes) {
         reader.cancel().catch(() => {});
         return { response, fault: "the body exceeds maxAnswerBytes" };
       }

@@ -29,13 +29,13 @@ export async function perform(
   const { name, method } = operation;
   const where = { vendor, operation: name };
   const fault = faultIn(vendor, name);
-  const { timeoutMs, deadlineMs, maxAttempts, maxAnswerBytes } = readLimits(clientOptions, operation, options, fault);
+  const limits = readLimits(clientOptions, operation, options, fault);
   const request = prepareRequest(settings, operation, input, options, fault);
   const { shownUrl: url } = request;
   const { fetch: send = platformFetch, hooks } = clientOptions;
   const signals = [options.signal, clientOptions.signal].filter((signal) => signal !== undefined);
-  const context: CallContext = { settings, operation, where, send, maxAnswerBytes, signals };
-  const deadlineAt = performance.now() + deadlineMs;
+  const context: CallContext = { settings, operation, where, send, limits, signals };
+  const deadlineAt = performance.now() + limits.deadlineMs;
   let last: AgentpostError | undefined;
 
   for (let attempt = 1; ; attempt++) {
@@ -54,7 +54,7 @@ export async function perform(
         });
       }
       tell("onRequest");
-      const limitMs = Math.max(1, Math.min(timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS));
+      const limitMs = Math.max(1, Math.min(limits.timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS));
       const came = await exchange(context, request, limitMs);
       const { status, headers } = came.response;
       const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
@@ -66,7 +66,7 @@ export async function perform(
       last = error as AgentpostError;
     }
     const delayMs = last.retryAfterMs ?? backoffMs(attempt);
-    const worthwhile = last.retryable && attempt < maxAttempts && performance.now() + delayMs < deadlineAt;
+    const worthwhile = last.retryable && attempt < limits.maxAttempts && performance.now() + delayMs < deadlineAt;
     if (!worthwhile || !budget.spend()) {
       tell("onError", { error: last });
       throw last;

@@ -6,8 +6,17 @@ import { DEFAULT_DEADLINE_TIMEOUTS, DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } f
 
 const DEFAULT_MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 
+export interface Limits {
+  /** Of one attempt. */
+  readonly timeoutMs: number;
+  /** Of all attempts with the waits between them. */
+  readonly deadlineMs: number;
+  readonly maxAttempts: number;
+  readonly maxAnswerBytes: number;
+}
+
 /** The limits of one call: its own options before its client's, before the contract's, before ours. */
-export function readLimits(client: ClientOptions, operation: Operation, options: CallOptions, fault: Fault) {
+export function readLimits(client: ClientOptions, operation: Operation, options: CallOptions, fault: Fault): Limits {
   const limit = (name: string, value: number) =>
     value > 0 ? value : fault(name, `is ${describe(value)}; expected a number above 0`);
   const retry = options.retry ?? client.retry ?? {};

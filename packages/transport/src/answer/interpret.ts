@@ -1,6 +1,5 @@
 import type { CallContext } from "../call-context.js";
 import {
-  type AgentpostError,
   type ErrorDetails,
   type Outcome,
   RateLimitError,
@@ -48,25 +47,22 @@ export function interpret(
   const waitMs = retryAfterMs(headers, retryAfter?.[status]?.(at));
   const sentence = status + vendorWords(refusal || [], at, redact);
   body = redactDeep(body, redact);
-  const failure = (
-    Type: new (sentence: string, details: ErrorDetails) => AgentpostError,
-    words: string,
-    outcome: Outcome,
-    retryable?: boolean,
-    location?: string,
-  ) => {
-    const answered = { ...where, status: status || undefined, requestId, retryAfterMs: waitMs, body };
-    return new Type(words, { ...answered, location, outcome, retryable });
+  const told = (outcome: Outcome, retryable?: boolean): ErrorDetails => {
+    return { ...where, status: status || undefined, requestId, retryAfterMs: waitMs, body, outcome, retryable };
   };
 
-  if (ok && problem) throw failure(UnreadableAnswerError, `${status}, but ${problem}`, "unknown", harmless);
+  if (ok && problem) throw new UnreadableAnswerError(`${status}, but ${problem}`, told("unknown", harmless));
   if (!refusal && status < 400) {
     // Without its query, which may repeat a credential.
     const location = headers.get("location")?.replace(/[?#].*|(?<=\/\/)[^/]*@/g, "");
-    const words = "answered with a redirect; check baseUrl";
-    throw failure(RedirectError, words, "unknown", false, location && redact(location));
+    throw new RedirectError("answered with a redirect; check baseUrl", {
+      ...told("unknown"),
+      location: location && redact(location),
+    });
   }
-  if (status === 429) throw failure(RateLimitError, `refused for now with ${sentence}`, "rejected", true);
-  if (refusal || (status < 500 && status !== 408)) throw failure(RejectedError, `refused with ${sentence}`, "rejected");
-  throw failure(ServerError, sentence, "unknown", harmless && REPEATABLE.includes(status));
+  if (status === 429) throw new RateLimitError(`refused for now with ${sentence}`, told("rejected", true));
+  if (refusal || (status < 500 && status !== 408)) {
+    throw new RejectedError(`refused with ${sentence}`, told("rejected"));
+  }
+  throw new ServerError(sentence, told("unknown", harmless && REPEATABLE.includes(status)));
 }

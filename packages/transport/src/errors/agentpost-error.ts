@@ -4,7 +4,7 @@ export type Outcome = "not-sent" | "rejected" | "unknown";
 /** What every error of a call says about it. */
 export interface ErrorDetails {
   vendor: string;
-  /** The operation's name in the contract, or the facade's `send`. */
+  /** The operation's name in the contract; `send` for a message, and `createClient` for a client's options. */
   operation: string;
   outcome: Outcome;
   /** The HTTP status, where the vendor answered. */
@@ -32,7 +32,10 @@ const KIND = Symbol.for("agentpost.error.kind");
  * and no credential is reachable from an error, however it is printed.
  */
 export class AgentpostError extends Error {
-  /** The class's name below the root, after those it descends from: bundlers rename classes. */
+  /**
+   * The class's name, after those of its parents below the root; bundlers rename the class itself. None is a part of
+   * another's, save of its children's.
+   */
   static readonly kind: string = "AgentpostError";
 
   // Declared only: the constructor sets what is known, so that the rest is absent rather than undefined.

@@ -13,6 +13,10 @@ export type WriteBody = (
   fault: Fault,
 ) => Partial<WrittenBody>;
 
+/** For an operation that has no body. */
+export const noBody: WriteBody = ({ body }, fault) =>
+  body === undefined ? {} : fault("body", "has no place here; leave it out");
+
 /** For a required body that can only be `application/json`, as most are: a bundle needs no more than this. */
 export const jsonBody: WriteBody = ({ body: value, contentType = "application/json" }, fault) => {
   // Of what an engine says of a circle, the first line.

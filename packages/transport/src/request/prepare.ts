@@ -6,6 +6,7 @@ import type { Fault } from "../fault.js";
 import type { Operation } from "../operation.js";
 import type { CallOptions } from "../options.js";
 import type { Settings } from "../settings.js";
+import { noBody } from "./body.js";
 import { addHeaders } from "./headers.js";
 import { writeParameters } from "./parameters.js";
 import { encode } from "./path.js";
@@ -34,7 +35,7 @@ export function prepareRequest(
   if (Object(input) !== input) fault("input", `is ${describe(input)}; expected an object`);
   checkNames("", input, PLACES, fault);
   const { baseUrl, options: clientOptions } = settings;
-  const { method, path, writePath, pathStyles, writeBody, accept } = operation;
+  const { method, path, writePath, pathStyles, writeBody = noBody, accept } = operation;
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
     writeParameters(place, operation[place], input[place], fault);
 
@@ -43,8 +44,7 @@ export function prepareRequest(
   for (const given of [Object.fromEntries(parameters("header")), clientOptions.headers, options.headers]) {
     addHeaders(headers, given, fault);
   }
-  if (!writeBody && input.body !== undefined) fault("body", "has no place here; leave it out");
-  const { body, contentType } = { ...writeBody?.(input, fault) };
+  const { body, contentType } = writeBody(input, fault);
   if (contentType) headers["content-type"] = contentType;
 
   const pairs = { query: parameters("query"), cookie: parameters("cookie"), header: [] as Pair[] };
