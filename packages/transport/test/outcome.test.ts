@@ -225,6 +225,18 @@ test("has no status where a browser hides it, as of a redirect", async () => {
   expect(error).not.toHaveProperty("status");
 });
 
+test.each([302, 404])("does not ask again after a %d, even where asking changes nothing", async (status) => {
+  const { baseUrl, received } = await loopback((response) => json(response, status, {}, { location: "/elsewhere" }));
+  expect(await failure(run(clientOf({ baseUrl }), list))).toMatchObject({ status, retryable: false });
+  expect(received).toHaveLength(1);
+});
+
+test("waits for one attempt no longer than its timeout, whatever time the call has left", async () => {
+  const { baseUrl } = await loopback(() => {});
+  const options = { timeoutMs: 40, deadlineMs: 60_000, ...once };
+  await expect(run(clientOf({ baseUrl }), send, {}, options)).rejects.toThrow("no whole answer within 40 ms");
+});
+
 test("asks again for what was read by halves, where asking changes nothing", async () => {
   const { baseUrl, received } = await loopback((response, count) =>
     response.writeHead(200, { "content-type": "application/json" }).end(count === 1 ? "[" : "[]"),
