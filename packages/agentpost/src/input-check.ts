@@ -13,8 +13,9 @@ export function checkFields(refuse: Fault, field: string, value: unknown, known:
   return value as Fields;
 }
 
-/** A text that can travel: not empty, and well-formed Unicode, since any other would arrive with other characters. */
+/** A text that can travel: not empty, and well-formed Unicode. */
 export function checkText(refuse: Fault, field: string, value: unknown): void {
   if (typeof value !== "string" || !value) refuse(field, `is ${describe(value)}; expected a text`);
+  // Only for its refusal of half a surrogate pair, which has no form in UTF-8.
   encode(value as string, field, refuse);
 }

@@ -3,8 +3,8 @@ import {
   bodyOf,
   type InputError,
   jsonBody,
+  type Operation,
   type OperationInput,
-  type WriteBody,
   writeJson,
   writeText,
 } from "../src/index.ts";
@@ -12,39 +12,37 @@ import { clientOf, failure, json, loopback, run, send } from "./loopback.ts";
 
 describe("a body of several media types", () => {
   const writers = { "application/json": writeJson, "text/plain": writeText };
-  const sent = async (writeBody: WriteBody | undefined, input: OperationInput) => {
+  const optional = { ...send, writeBody: bodyOf(writers) };
+  const required = { ...send, writeBody: bodyOf(writers, "required") };
+  const { writeBody: _, ...bodiless } = send;
+  const sent = async (operation: Operation, input: OperationInput) => {
     const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
-    const { writeBody: _, ...withoutBody } = send;
-    await run(
-      clientOf({ baseUrl }),
-      { ...withoutBody, ...(writeBody && { writeBody }) },
-      { body: undefined, ...input },
-    );
+    await run(clientOf({ baseUrl }), operation, { body: undefined, ...input });
     return `${received[0]?.headers["content-type"]} ${received[0]?.body}`;
   };
 
   test("is the first of them, unless the input names another", async () => {
-    expect(await sent(bodyOf(writers), { body: "Hello" })).toBe('application/json "Hello"');
-    expect(await sent(bodyOf(writers), { body: "Hello", contentType: "text/plain" })).toBe("text/plain Hello");
+    expect(await sent(optional, { body: "Hello" })).toBe('application/json "Hello"');
+    expect(await sent(optional, { body: "Hello", contentType: "text/plain" })).toBe("text/plain Hello");
   });
 
   test("is left out only where it isn't required", async () => {
-    expect(await sent(bodyOf(writers), {})).toBe("undefined ");
-    await expect(sent(bodyOf(writers, "required"), {})).rejects.toThrow("body is missing");
+    expect(await sent(optional, {})).toBe("undefined ");
+    await expect(sent(required, {})).rejects.toThrow("body is missing");
   });
 
   test("is refused in one line that says what came and what it can be", async () => {
-    await expect(sent(bodyOf(writers), { body: "Hello", contentType: "text/html" })).rejects.toThrow(
+    await expect(sent(optional, { body: "Hello", contentType: "text/html" })).rejects.toThrow(
       "body can't be written as text/html: expected application/json, text/plain",
     );
-    await expect(sent(bodyOf(writers), { body: 7, contentType: "text/plain" })).rejects.toThrow(
+    await expect(sent(optional, { body: 7, contentType: "text/plain" })).rejects.toThrow(
       "body can't be written as text/plain: TypeError: expected a string, got a number",
     );
   });
 
   test("is refused by an operation that has none", async () => {
-    await expect(sent(undefined, { body: "Hello" })).rejects.toThrow("body has no place here; leave it out");
-    expect(await sent(undefined, {})).toBe("undefined ");
+    await expect(sent(bodiless, { body: "Hello" })).rejects.toThrow("body has no place here; leave it out");
+    expect(await sent(bodiless, {})).toBe("undefined ");
   });
 });
 

@@ -10,9 +10,10 @@ const OBJECT =
 
 // What the generated modules and the client itself hold under these names.
 const GENERATED =
-  "operations components paths webhooks vendor baseUrl safe call settle client input options failures createClient bindOperations " +
-  "createPathClient serverUrl jsonBody bodyOf writeJson writeText writeBytes writeMultipart writeUrlEncoded writePath formList formExploded " +
-  "spaceDelimited pipeDelimited deepObject jsonParameter pathStyle simpleExploded";
+  "operations components paths webhooks vendor baseUrl safe call settle client input options failures " +
+  "createClient bindOperations createPathClient serverUrl jsonBody bodyOf writeJson writeText writeBytes " +
+  "writeMultipart writeUrlEncoded writePath formList formExploded spaceDelimited pipeDelimited deepObject " +
+  "jsonParameter pathStyle simpleExploded";
 
 /** Names no operation of this vendor may have. */
 export function reservedNames(pascalVendor: string): Set<string> {

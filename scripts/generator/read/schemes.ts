@@ -41,19 +41,20 @@ function schemeOf(
 ): Scheme {
   const names = options.map((option) => option.name);
   const [first = ""] = names;
-  const scheme = (place: string, header: string, format: string, encode = (source: string) => source): Scheme => {
-    const fields = { in: text(place), name: text(header), value: encode(credentialValue(format)) };
-    return { name, options, fields };
+  const scheme = (place: string, header: string, value: string): Scheme => {
+    return { name, options, fields: { in: text(place), name: text(header), value } };
   };
-  const inHeader = (format: string) => scheme("header", "Authorization", format);
+  const inHeader = (format: string) => scheme("header", "Authorization", credentialValue(format));
   const format = stated?.format;
-  if (value["type"] === "apiKey") return scheme(String(value["in"]), String(value["name"]), format ?? `{${first}}`);
+  if (value["type"] === "apiKey") {
+    return scheme(String(value["in"]), String(value["name"]), credentialValue(format ?? `{${first}}`));
+  }
   if (format !== undefined) return inHeader(format);
   const httpScheme = value["type"] === "http" ? String(value["scheme"]) : "bearer";
   if (httpScheme.toLowerCase() === "basic") {
     // RFC 7617. The characters of a credential are all ASCII, which `btoa` takes.
-    const pair = names.map((option) => `{${option}}`).join(":");
-    return scheme("header", "Authorization", pair, (source) => `\`Basic \${btoa(${source})}\``);
+    const pair = credentialValue(names.map((option) => `{${option}}`).join(":"));
+    return scheme("header", "Authorization", `\`Basic \${btoa(${pair})}\``);
   }
   if (httpScheme.toLowerCase() === "bearer") return inHeader(`Bearer {${first}}`);
   return inHeader(`${httpScheme} {${first}}`);

@@ -4,7 +4,7 @@ export type Outcome = "not-sent" | "rejected" | "unknown";
 /** What every error of a call says about it. */
 export interface ErrorDetails {
   vendor: string;
-  /** The operation's name in the contract; `send` for a message, and `createClient` for a client's options. */
+  /** The operation's name in the contract, or ours: `send`, `createMessenger`, and `createClient` for its options. */
   operation: string;
   outcome: Outcome;
   /** The HTTP status, where the vendor answered. */
