@@ -1,4 +1,4 @@
-import type { Client } from "./client.js";
+import type { Client } from "./client/client.js";
 
 type OperationFunction = (client: never, input: never, options: never) => Promise<object>;
 

@@ -1,8 +1,8 @@
-import { type Client, call } from "./client.js";
+import { perform } from "./call/call.js";
+import { type Client, call } from "./client/client.js";
+import type { CallOptions, ClientOptions } from "./client/options.js";
+import { type ClientDefinition, readSettings } from "./client/settings.js";
 import type { Operation } from "./operation.js";
-import type { CallOptions, ClientOptions } from "./options.js";
-import { perform } from "./perform.js";
-import { type ClientDefinition, readSettings } from "./settings.js";
 
 /** A connection to one vendor, from a user's options and what the generator knows. Throws an `InputError`. */
 export function createClient<Vendor extends string>(

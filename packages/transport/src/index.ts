@@ -1,8 +1,12 @@
 export { bindOperations } from "./bind-operations.js";
 export { checkNames } from "./check-names.js";
-export { type Client, call, type OperationInput } from "./client.js";
+export { type Client, call, type OperationInput } from "./client/client.js";
+export type { Credential, ReadCredentials } from "./client/credentials.js";
+export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./client/hooks.js";
+export type { CallOptions, ClientOptions } from "./client/options.js";
+export { serverUrl } from "./client/server-url.js";
+export type { ClientDefinition } from "./client/settings.js";
 export { createClient } from "./create-client.js";
-export type { Credential, ReadCredentials } from "./credentials.js";
 export { describe } from "./describe.js";
 export {
   AbortedError,
@@ -19,10 +23,8 @@ export {
   UnreadableAnswerError,
   UnsupportedError,
 } from "./errors/index.js";
-export { type Fault, faultIn } from "./fault.js";
-export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./hooks.js";
 export type { AnswerKind, Operation, Parameter, ReadBody } from "./operation.js";
-export type { CallOptions, ClientOptions } from "./options.js";
+export { type Fault, faultIn } from "./refuse.js";
 export {
   type BodyWriter,
   bodyOf,
@@ -47,7 +49,5 @@ export {
   simpleExploded,
   spaceDelimited,
 } from "./request/query.js";
-export type { Answer, Failure, OtherFailure, ResponseInfo, Success } from "./result.js";
-export { serverUrl } from "./server-url.js";
-export type { ClientDefinition } from "./settings.js";
-export { settle } from "./settle.js";
+export type { Answer, Failure, OtherFailure, ResponseInfo, Success } from "./response/result.js";
+export { settle } from "./response/settle.js";

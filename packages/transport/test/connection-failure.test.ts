@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CallContext } from "../src/call-context.ts";
-import { connectionError } from "../src/connection-error.browser.ts";
+import type { CallContext } from "../src/call/call-context.ts";
+import { connectionError } from "../src/call/connection-error.browser.ts";
 import { clientOf, failure, run, SECRET, send } from "./loopback.ts";
 
 const undici = (code: string) =>

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { call, type OperationInput } from "../src/client.ts";
+import { call, type OperationInput } from "../src/client/client.ts";
+import type { CallOptions, ClientOptions } from "../src/client/options.ts";
 import { type Client, createClient, jsonBody, type Operation, writePath } from "../src/index.ts";
-import type { CallOptions, ClientOptions } from "../src/options.ts";
-import type { Answer } from "../src/result.ts";
+import type { Answer } from "../src/response/result.ts";
 
 export interface Received {
   readonly method: string | undefined;

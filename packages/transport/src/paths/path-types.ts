@@ -1,4 +1,4 @@
-import type { CallOptions } from "../options.js";
+import type { CallOptions } from "../client/options.js";
 
 type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch";
 

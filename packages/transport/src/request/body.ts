@@ -1,5 +1,5 @@
 import { describe } from "../describe.js";
-import type { Fault } from "../fault.js";
+import type { Fault } from "../refuse.js";
 
 /** A body ready to be sent, and its content type where `fetch` doesn't set it by itself. */
 export interface WrittenBody {

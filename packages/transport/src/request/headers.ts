@@ -1,4 +1,4 @@
-import type { Fault } from "../fault.js";
+import type { Fault } from "../refuse.js";
 
 // RFC 9110, 5.1 and 5.5: a token; visible characters, spaces and tabs. A line break would begin another header.
 const NAME = /^[!#$%&'*+\-.^_`|~\w]+$/;

@@ -1,7 +1,7 @@
 import { checkNames } from "../check-names.js";
 import { describe } from "../describe.js";
-import type { Fault } from "../fault.js";
 import type { Parameter } from "../operation.js";
+import type { Fault } from "../refuse.js";
 import { plainText } from "./plain-text.js";
 
 /** Writes the parameters of one place as name-value pairs, not yet encoded; what the contract doesn't know is refused. */

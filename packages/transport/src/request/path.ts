@@ -1,5 +1,5 @@
 import { describe } from "../describe.js";
-import type { Fault } from "../fault.js";
+import type { Fault } from "../refuse.js";
 import type { PathWriter } from "./path-styles.js";
 import { plainText } from "./plain-text.js";
 

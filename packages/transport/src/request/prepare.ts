@@ -1,11 +1,11 @@
 import { checkNames } from "../check-names.js";
-import type { OperationInput } from "../client.js";
-import type { Credential } from "../credentials.js";
+import type { OperationInput } from "../client/client.js";
+import type { Credential } from "../client/credentials.js";
+import type { CallOptions } from "../client/options.js";
+import type { Settings } from "../client/settings.js";
 import { describe } from "../describe.js";
-import type { Fault } from "../fault.js";
 import type { Operation } from "../operation.js";
-import type { CallOptions } from "../options.js";
-import type { Settings } from "../settings.js";
+import type { Fault } from "../refuse.js";
 import { noBody } from "./body.js";
 import { addHeaders } from "./headers.js";
 import { writeParameters } from "./parameters.js";

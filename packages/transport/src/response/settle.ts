@@ -1,5 +1,5 @@
-import { AgentpostError } from "./errors/index.js";
-import type { AnswerKind, Operation } from "./operation.js";
+import { AgentpostError } from "../errors/index.js";
+import type { AnswerKind, Operation } from "../operation.js";
 
 /**
  * Turns a call into a result that never throws. `failures` are the statuses whose bodies the contract documents, of

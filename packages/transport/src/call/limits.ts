@@ -1,8 +1,8 @@
-import { describe } from "./describe.js";
-import type { Fault } from "./fault.js";
-import type { Operation } from "./operation.js";
-import type { CallOptions, ClientOptions } from "./options.js";
-import { DEFAULT_DEADLINE_TIMEOUTS, DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "./retry/policy.js";
+import type { CallOptions, ClientOptions } from "../client/options.js";
+import { describe } from "../describe.js";
+import type { Operation } from "../operation.js";
+import type { Fault } from "../refuse.js";
+import { DEFAULT_DEADLINE_TIMEOUTS, DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "./retry.js";
 
 const DEFAULT_MAX_ANSWER_BYTES = 10 * 1024 * 1024;
 

@@ -1,4 +1,5 @@
-import type { CallContext } from "../call-context.js";
+import type { Exchange } from "../call/attempt.js";
+import type { CallContext } from "../call/call-context.js";
 import {
   type ErrorDetails,
   type Outcome,
@@ -8,12 +9,11 @@ import {
   ServerError,
   UnreadableAnswerError,
 } from "../errors/index.js";
-import type { Exchange } from "../exchange.js";
 import type { AnswerKind } from "../operation.js";
 import { redactDeep } from "../redact.js";
-import type { Answer, ResponseInfo } from "../result.js";
-import { excerpt, parseBody } from "./parse-body.js";
+import { excerpt, parseBody } from "./body.js";
 import { readBody } from "./read-body.js";
+import type { Answer, ResponseInfo } from "./result.js";
 import { retryAfterMs } from "./retry-after.js";
 import { vendorWords } from "./vendor-words.js";
 

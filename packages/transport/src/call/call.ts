@@ -1,19 +1,19 @@
-import { interpret } from "./answer/interpret.js";
+import type { OperationInput } from "../client/client.js";
+import type { Hooks } from "../client/hooks.js";
+import type { CallOptions } from "../client/options.js";
+import type { Settings } from "../client/settings.js";
+import { AbortedError, type AgentpostError } from "../errors/index.js";
+import type { Operation } from "../operation.js";
+import { faultIn } from "../refuse.js";
+import { prepareRequest } from "../request/prepare.js";
+import { interpret } from "../response/read-response.js";
+import type { Answer } from "../response/result.js";
+import { exchange } from "./attempt.js";
 import type { CallContext } from "./call-context.js";
-import type { OperationInput } from "./client.js";
-import { AbortedError, type AgentpostError } from "./errors/index.js";
-import { exchange } from "./exchange.js";
-import { faultIn } from "./fault.js";
-import type { Hooks } from "./hooks.js";
-import type { Operation } from "./operation.js";
-import type { CallOptions } from "./options.js";
+import { readLimits } from "./limits.js";
 import { platformFetch } from "./platform-fetch.js";
-import { readLimits } from "./read-limits.js";
-import { prepareRequest } from "./request/prepare.js";
-import type { Answer } from "./result.js";
-import { backoffMs } from "./retry/policy.js";
-import type { Settings } from "./settings.js";
-import { within } from "./within.js";
+import { backoffMs } from "./retry.js";
+import { within } from "./with-timeout.js";
 
 // Timers take a signed 32-bit number; a longer one would end at once.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;

@@ -1,10 +1,10 @@
+import { type RetryBudget, retryBudget } from "../call/retry-budget.js";
+import { describe } from "../describe.js";
+import { type Redact, redactor } from "../redact.js";
+import { faultIn } from "../refuse.js";
 import { readBaseUrl } from "./base-url.js";
 import { credentialFault, type ReadCredentials } from "./credentials.js";
-import { describe } from "./describe.js";
-import { faultIn } from "./fault.js";
 import type { ClientOptions } from "./options.js";
-import { type Redact, redactor } from "./redact.js";
-import { type RetryBudget, retryBudget } from "./retry/budget.js";
 
 /** What the generator knows of a vendor's client. */
 export interface ClientDefinition {

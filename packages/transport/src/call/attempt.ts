@@ -1,8 +1,8 @@
+import { AbortedError, TimeoutError } from "../errors/index.js";
+import type { PreparedRequest } from "../request/prepare.js";
 import type { CallContext } from "./call-context.js";
 import { connectionError } from "./connection-error.js";
-import { AbortedError, TimeoutError } from "./errors/index.js";
-import type { PreparedRequest } from "./request/prepare.js";
-import { within } from "./within.js";
+import { within } from "./with-timeout.js";
 
 /** An answer, and its body as bytes or what kept it from being read whole. */
 export interface Exchange {

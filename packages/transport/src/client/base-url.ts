@@ -1,5 +1,5 @@
-import { describe } from "./describe.js";
-import type { Fault } from "./fault.js";
+import { describe } from "../describe.js";
+import type { Fault } from "../refuse.js";
 
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 

@@ -1,4 +1,4 @@
-import type { AgentpostError } from "./errors/agentpost-error.js";
+import type { AgentpostError } from "../errors/agentpost-error.js";
 
 /** What is kept of an HTTP response. Its `url` carries no query, since a credential may travel there. */
 export interface ResponseInfo {

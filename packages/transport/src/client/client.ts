@@ -1,4 +1,4 @@
-import type { Operation } from "./operation.js";
+import type { Operation } from "../operation.js";
 import type { CallOptions } from "./options.js";
 
 /** The key under which a client holds its one function. Shared by every installed copy of this package. */

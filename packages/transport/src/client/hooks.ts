@@ -1,4 +1,4 @@
-import type { AgentpostError } from "./errors/index.js";
+import type { AgentpostError } from "../errors/index.js";
 
 /** What every event says. There is no header, body or query in an event, so no credential either. */
 export interface CallEvent {

@@ -1,6 +1,6 @@
+import { ConnectionError } from "../errors/index.js";
+import { maskedCopy } from "../masked-copy.js";
 import type { CallContext } from "./call-context.js";
-import { ConnectionError } from "./errors/index.js";
-import { maskedCopy } from "./masked-copy.js";
 
 /** A browser's failed `fetch` doesn't tell whether there was a connection, so that nothing is claimed. */
 export function connectionError({ where, operation, settings }: CallContext, thrown: unknown): ConnectionError {

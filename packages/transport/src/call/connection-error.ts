@@ -1,6 +1,6 @@
+import { ConnectionError } from "../errors/index.js";
+import { maskedCopy } from "../masked-copy.js";
 import type { CallContext } from "./call-context.js";
-import { ConnectionError } from "./errors/index.js";
-import { maskedCopy } from "./masked-copy.js";
 
 /**
  * Codes of Node, Bun and undici which say that no connection was made, so that no request can have left. Deno gives no

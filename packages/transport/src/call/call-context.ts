@@ -1,6 +1,6 @@
-import type { Operation } from "./operation.js";
-import type { Limits } from "./read-limits.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "../client/settings.js";
+import type { Operation } from "../operation.js";
+import type { Limits } from "./limits.js";
 
 /** What the parts of one call share. */
 export interface CallContext {
