@@ -53,7 +53,7 @@ export interface ApiOperation {
   readonly answers: Answers;
   /** Alternatives; an empty one means that no credential is needed. An empty list means the same. */
   readonly security: readonly (readonly string[])[];
-  readonly harmless: boolean;
+  readonly idempotent: boolean;
   readonly timeoutMs: number | undefined;
 }
 

@@ -37,10 +37,10 @@ describe("a row of the table of operations", () => {
   });
 
   it("says that a repeat of a safe method changes nothing, and expects no body from a HEAD", async () => {
-    expect(await row("parameters", "findThings")).toContain("harmless: true");
-    expect(await row("bodies", "upload")).not.toContain("harmless");
+    expect(await row("parameters", "findThings")).toContain("idempotent: true");
+    expect(await row("bodies", "upload")).not.toContain("idempotent");
     expect(await row("odd", "listHead")).toContain(
-      'accept: "application/json", success: { 200: "none" }, harmless: true',
+      'accept: "application/json", success: { 200: "none" }, idempotent: true',
     );
   });
 
@@ -107,7 +107,7 @@ describe("a row of the table of operations", () => {
 
   it("carries what our overlay adds", async () => {
     const found = await row("extensions", "a");
-    expect(found).toContain("harmless: true, timeoutMs: 120000");
+    expect(found).toContain("idempotent: true, timeoutMs: 120000");
     expect(found).toContain('(at) => at("ok") === false && at("error") != null && [at("');
     expect(found).toContain('retryAfter: { 429: (at) => at("detail") }');
   });

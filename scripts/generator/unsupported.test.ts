@@ -85,14 +85,14 @@ describe("our extensions", () => {
   const credential = ["components", "securitySchemes", "key", "x-agentpost-credential"];
   const cases: [name: string, keys: string[], value: JsonObject[string], expected: string][] = [
     ["an unknown key", [...a, "x-agentpost-timeout"], 1, "/paths/~1a/post/x-agentpost-timeout: is unknown"],
-    ["a key in the wrong place", [...ok, "x-agentpost-harmless"], true, "has no meaning here"],
+    ["a key in the wrong place", [...ok, "x-agentpost-idempotent"], true, "has no meaning here"],
     [
       "a timeout that is no number",
       [...a, "x-agentpost-timeout-ms"],
       "2 min",
       'the text "2 min"; expected a whole number',
     ],
-    ["a harmless that is false", [...a, "x-agentpost-harmless"], false, "expected true, or nothing at all"],
+    ["an `idempotent` that is false", [...a, "x-agentpost-idempotent"], false, "expected true, or nothing at all"],
     ["rules that are no list", [...ok, "x-agentpost-rejects"], {}, "came as an object; expected a list"],
     ["a rule without a condition", [...ok, "x-agentpost-rejects"], [{ message: "/a" }], "/0/when: came as nothing"],
     [

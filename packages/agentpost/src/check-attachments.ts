@@ -1,4 +1,4 @@
-import { describe, type Fault, UnsupportedError } from "@agentpost/transport";
+import { describe, type Refuse, UnsupportedError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
 import { checkFields, checkText } from "./input-check.js";
 
@@ -6,7 +6,7 @@ import { checkFields, checkText } from "./input-check.js";
 export function checkAttachments(
   attachments: unknown,
   { attachments: kind, maxAttachments }: Capabilities,
-  refuse: Fault,
+  refuse: Refuse,
 ): void {
   const list = Array.isArray(attachments) ? attachments : [];
   if (!list[0]) refuse("attachments", "is no list, or an empty one; leave it out");

@@ -1,4 +1,4 @@
-import type { Fault } from "@agentpost/transport";
+import type { Refuse } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
 import { checkAttachments } from "./check-attachments.js";
 import { checkFields, checkText } from "./input-check.js";
@@ -10,7 +10,7 @@ export function checkMessage(
   message: unknown,
   addressFields: readonly string[],
   capabilities: Capabilities,
-  refuse: Fault,
+  refuse: Refuse,
 ): void {
   const { to, text, attachments, options } = checkFields(refuse, "message", message, MESSAGE_FIELDS);
   const address = checkFields(refuse, "to", to, ["vendor", "name", ...addressFields]);

@@ -1,4 +1,4 @@
-import { type CallOptions, type Fault, faultIn, UnreadableAnswerError } from "@agentpost/transport";
+import { type CallOptions, type Refuse, refuseIn, UnreadableAnswerError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
 import { checkMessage } from "./check-message.js";
 import type { Provider, VendorTypes } from "./provider.js";
@@ -14,7 +14,7 @@ export interface Mapping<Types extends VendorTypes, Input, Data extends Types["r
    * Builds the request from a message whose fields, address and text have been checked. `refuse` throws an `InputError`
    * before anything is sent; with `UnsupportedError` as its third argument, for what the vendor can't do.
    */
-  toRequest(message: Types["content"] & { to: Types["address"] }, refuse: Fault): UndefinedMeansAbsent<Input>;
+  toRequest(message: Types["content"] & { to: Types["address"] }, refuse: Refuse): UndefinedMeansAbsent<Input>;
   /** What the vendor says of the message; undefined where the response isn't what the contract says. */
   fromResponse(data: Data, message: { to: Types["address"] }): SentFields | undefined;
 }
@@ -47,7 +47,7 @@ export function defineProvider<
   send: (input: Input, options?: CallOptions) => Promise<VendorAnswer<Data>>,
 ): Provider<Types, Name> {
   const { vendor, capabilities, addressFields } = mapping;
-  const refuse = faultIn(vendor, "send");
+  const refuse = refuseIn(vendor, "send");
   return {
     vendor,
     name,

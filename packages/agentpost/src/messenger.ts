@@ -1,4 +1,4 @@
-import { AgentpostError, type CallOptions, describe, faultIn } from "@agentpost/transport";
+import { AgentpostError, type CallOptions, describe, refuseIn } from "@agentpost/transport";
 import { MESSAGE_FIELDS } from "./check-message.js";
 import { checkFields, checkObject } from "./input-check.js";
 import type { AddressOn, ContentFor, Message, SentTo, VendorOf } from "./outbound-message.js";
@@ -32,7 +32,7 @@ export type SendResult<Sent> =
 
 /** One `send` over several vendors. Throws an `InputError` where two providers can't be told apart. */
 export function createMessenger<const P extends AnyProvider>(providers: readonly P[]): Messenger<P> {
-  const refuse = faultIn("agentpost", "createMessenger");
+  const refuse = refuseIn("agentpost", "createMessenger");
   if (!Array.isArray(providers) || !providers.every((provider) => typeof provider?.send === "function")) {
     refuse("providers", "is no list of providers; expected [vida({ … }), …]");
   }
@@ -43,7 +43,7 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
     }
   }
 
-  const refuseMessage = faultIn("agentpost", "send");
+  const refuseMessage = refuseIn("agentpost", "send");
   async function send(message: unknown, options?: CallOptions): Promise<SentMessage> {
     const { to } = checkFields(refuseMessage, "message", message, MESSAGE_FIELDS);
     const address = checkObject(refuseMessage, "to", to);

@@ -139,7 +139,7 @@ test.each([
   [
     "a malformed baseUrl",
     () => vida({ token: "t", baseUrl: "api.vida.dev" }),
-    "baseUrl is a string; expected an https: address",
+    "baseUrl is no absolute address; expected one such as https:",
     "baseUrl",
   ],
   ["no list of providers", () => createMessenger({} as never), "providers is no list of providers", "providers"],

@@ -1,4 +1,4 @@
-import { perform } from "./call/call.js";
+import { call as performCall } from "./call/call.js";
 import { type Client, call } from "./client/client.js";
 import type { CallOptions, ClientOptions } from "./client/options.js";
 import { type ClientDefinition, readSettings } from "./client/settings.js";
@@ -15,6 +15,25 @@ export function createClient<Vendor extends string>(
     vendor,
     baseUrl: settings.baseUrl,
     [call]: <A>(operation: Operation, input: object = {}, callOptions: CallOptions = {}) =>
-      perform(settings, operation, input, callOptions) as Promise<A>,
+      performCall(settings, operation, input, callOptions) as Promise<A>,
   };
+}
+
+type OperationFunction = (client: never, input: never, options: never) => Promise<object>;
+
+/** A client with a method an operation, and the same again as results under `safe`. */
+export function bindOperations<Bound>(
+  client: Client,
+  operations: Readonly<Record<string, OperationFunction>>,
+  safeOperations: Readonly<Record<string, OperationFunction>>,
+): Bound {
+  return { ...client, ...bind(client, operations), safe: bind(client, safeOperations) } as Bound;
+}
+
+function bind(client: Client, operations: Readonly<Record<string, OperationFunction>>): Record<string, unknown> {
+  const methods: Record<string, unknown> = {};
+  for (const [name, operation] of Object.entries(operations)) {
+    methods[name] = (input: never, options: never) => operation(client as never, input, options);
+  }
+  return methods;
 }

@@ -1,13 +1,10 @@
-export { bindOperations } from "./bind-operations.js";
-export { checkNames } from "./check-names.js";
+export { serverUrl } from "./client/base-url.js";
 export { type Client, call, type OperationInput } from "./client/client.js";
 export type { Credential, ReadCredentials } from "./client/credentials.js";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./client/hooks.js";
 export type { CallOptions, ClientOptions } from "./client/options.js";
-export { serverUrl } from "./client/server-url.js";
 export type { ClientDefinition } from "./client/settings.js";
-export { createClient } from "./create-client.js";
-export { describe } from "./describe.js";
+export { bindOperations, createClient } from "./create-client.js";
 export {
   AbortedError,
   AgentpostError,
@@ -18,33 +15,33 @@ export {
   RateLimitError,
   RedirectError,
   RejectedError,
+  type RetryStop,
   ServerError,
   TimeoutError,
   UnreadableAnswerError,
   UnsupportedError,
 } from "./errors/index.js";
-export type { AnswerKind, Operation, Parameter, ReadBody } from "./operation.js";
-export { type Fault, faultIn } from "./refuse.js";
-export {
-  type BodyWriter,
-  bodyOf,
-  jsonBody,
-  type WriteBody,
-  type WrittenBody,
-  writeBytes,
-  writeJson,
-  writeMultipart,
-  writeText,
-  writeUrlEncoded,
-} from "./request/body.js";
+export type {
+  AnswerKind,
+  BodyWriter,
+  Operation,
+  Parameter,
+  ParameterWriter,
+  PathWriter,
+  ReadBody,
+  WriteBody,
+  WritePath,
+  WrittenBody,
+} from "./operation.js";
+export { checkNames, describe, type Refuse, refuseIn } from "./refuse.js";
+export { bodyOf, jsonBody, writeBytes, writeJson, writeMultipart, writeText, writeUrlEncoded } from "./request/body.js";
 export { encode, writePath } from "./request/path.js";
-export { type PathWriter, pathStyle } from "./request/path-styles.js";
+export { pathStyle } from "./request/path-styles.js";
 export {
   deepObject,
   formExploded,
   formList,
   jsonParameter,
-  type ParameterWriter,
   pipeDelimited,
   simpleExploded,
   spaceDelimited,

@@ -1,10 +1,36 @@
-import type { WriteBody } from "./request/body.js";
-import type { writePath } from "./request/path.js";
-import type { PathWriter } from "./request/path-styles.js";
-import type { ParameterWriter } from "./request/query.js";
+import type { Refuse } from "./refuse.js";
 
 /** How the body of an answer is read: `none` where the contract documents no content. */
 export type AnswerKind = "json" | "text" | "bytes" | "none";
+
+/** Writes one parameter as name-value pairs, not yet encoded. */
+export type ParameterWriter = (name: string, value: unknown) => readonly (readonly [string, string])[];
+
+/** Writes a value into a path; `part` encodes one part of it, or refuses it. */
+export type PathWriter = (name: string, value: unknown, part: (value: unknown) => string) => string;
+
+/** Fills a path template from the input, or refuses a value. */
+export type WritePath = (
+  template: string,
+  values: Readonly<Record<string, unknown>> | undefined,
+  refuse: Refuse,
+  styles?: Readonly<Record<string, PathWriter>>,
+) => string;
+
+/** A body ready to be sent, and its content type where `fetch` doesn't set it by itself. */
+export interface WrittenBody {
+  readonly body: NonNullable<RequestInit["body"]>;
+  readonly contentType?: string;
+}
+
+/** Writes a body once, so that a repeat sends the same bytes. Throws a `TypeError` that says what is wrong. */
+export type BodyWriter = (value: unknown, mediaType: string) => WrittenBody;
+
+/** Writes what the input says of the body, or refuses it. */
+export type WriteBody = (
+  input: { readonly body?: unknown; readonly contentType?: string },
+  refuse: Refuse,
+) => Partial<WrittenBody>;
 
 /** One parameter outside the path. */
 export interface Parameter {
@@ -12,6 +38,9 @@ export interface Parameter {
   /** How a value that may have parts is written; without it, only a text, a number or a boolean is taken. */
   readonly write?: ParameterWriter;
 }
+
+/** The value in a parsed JSON body to which these keys lead, or undefined where there is none. */
+export type ReadBody = (...keys: readonly string[]) => unknown;
 
 /**
  * One operation of a vendor's contract, as data: a row of the table that the generator writes.
@@ -23,7 +52,7 @@ export interface Operation {
   /** The path template, with its parameters in braces. */
   readonly path: string;
   /** Fills the template, where it has parameters. */
-  readonly writePath?: typeof writePath;
+  readonly writePath?: WritePath;
   /** How parameters of the path are written that aren't one plain segment. */
   readonly pathStyles?: { readonly [name: string]: PathWriter };
   readonly query?: { readonly [name: string]: Parameter };
@@ -37,8 +66,11 @@ export interface Operation {
   readonly success: { readonly [status: number]: AnswerKind };
   /** Alternatives, each a list of security schemes that go together. Absent: no credential is sent. */
   readonly security?: readonly (readonly string[])[];
-  /** True where a repeat changes nothing: safe methods (RFC 9110, 9.2.1), and what the contract marks. */
-  readonly harmless?: true;
+  /**
+   * True where a repeat changes nothing: safe methods (RFC 9110, 9.2.1), and what the contract marks. A PUT or DELETE is
+   * not taken for idempotent by itself, since vendors have some that act twice.
+   */
+  readonly idempotent?: true;
   /** The time one attempt may take, where the vendor is known to need longer than the default. */
   readonly timeoutMs?: number;
   /**
@@ -49,6 +81,3 @@ export interface Operation {
   /** By status: a text of the body that names the wait in seconds, for a vendor that sends no `Retry-After`. */
   readonly retryAfter?: { readonly [status: number]: (at: ReadBody) => unknown };
 }
-
-/** The value in a parsed JSON body to which these keys lead, or undefined where there is none. */
-export type ReadBody = (...keys: readonly string[]) => unknown;

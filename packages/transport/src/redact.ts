@@ -26,3 +26,10 @@ export function redactDeep(value: unknown, redact: Redact): unknown {
     Object.entries(value as object).map(([name, item]) => [redact(name), redactDeep(item, redact)]),
   );
 }
+
+/** An error with the name and the masked message of what was thrown: what else hangs on that may hold the request. */
+export function maskedCopy(thrown: unknown, redact: Redact): Error {
+  const { name, message } = thrown instanceof Error ? thrown : { name: "Error", message: String(thrown) };
+  const withoutQueries = message.replace(/(?<=https?:\/\/[^\s?#"']*)[?#][^\s"']*/g, "");
+  return Object.assign(new Error(redact(withoutQueries)), { name });
+}

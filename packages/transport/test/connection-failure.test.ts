@@ -41,7 +41,7 @@ test.each([
   expect(await failure(run(client, send))).toMatchObject({ name: "ConnectionError", outcome });
 });
 
-test("claims nothing in a browser, and repeats there only what is harmless", () => {
+test("claims nothing in a browser, and repeats there only what is idempotent", () => {
   const settings = { redact: (text: string) => text.replace(SECRET, "[redacted]") };
   const where = { vendor: "vendor", operation: "call" };
   const failed = (operation: object, thrown: unknown) =>
@@ -51,5 +51,5 @@ test("claims nothing in a browser, and repeats there only what is harmless", () 
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", retryable: false });
   expect(error.cause).toMatchObject({ name: "TypeError", message: "no answer for [redacted]" });
   expect(JSON.stringify(error.cause)).not.toContain(SECRET);
-  expect(failed({ harmless: true }, "network")).toMatchObject({ outcome: "unknown", retryable: true });
+  expect(failed({ idempotent: true }, "network")).toMatchObject({ outcome: "unknown", retryable: true });
 });

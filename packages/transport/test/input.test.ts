@@ -70,10 +70,11 @@ test.each([
 
 test.each([
   ["no baseUrl", nothing, "baseUrl is missing"],
-  ["no absolute URL", "vendor.example", "is a string; expected an https: address"],
-  ["another scheme", "ftp://vendor.example", "is a string; expected an https: address"],
-  ["credentials", `https://me:${SECRET}@vendor.example`, "without credentials"],
+  ["no absolute URL", "vendor.example", "is no absolute address; expected one such as https:"],
+  ["another scheme", "ftp://vendor.example", "expected https:"],
+  ["credentials", `https://me:${SECRET}@vendor.example`, "holds a credential"],
   ["a query", "https://vendor.example?a=1", "query"],
+  ["a fragment", "https://vendor.example#a", "fragment"],
   ["plain http to a host that isn't loopback", "http://vendor.example", "in the clear"],
 ])("refuses a baseUrl with %s, without repeating a secret", (_, baseUrl, sentence) => {
   const create = () => clientOf(baseUrl === nothing ? {} : { baseUrl: baseUrl as string });

@@ -73,7 +73,7 @@ export const send: Operation = {
 export const list: Operation = {
   name: "listMessages",
   method: "GET",
-  harmless: true,
+  idempotent: true,
   path: "/rooms/{room}/messages",
   writePath,
   accept: "application/json",

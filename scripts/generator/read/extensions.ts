@@ -9,7 +9,7 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   "x-agentpost-rejects": /\/responses\/[^/]+$/,
   "x-agentpost-retry-after": /\/responses\/[^/]+$/,
   "x-agentpost-timeout-ms": /\/(get|put|post|delete|options|head|patch)$/,
-  "x-agentpost-harmless": /\/(get|put|post|delete|options|head|patch)$/,
+  "x-agentpost-idempotent": /\/(get|put|post|delete|options|head|patch)$/,
 };
 
 const PREFIX = "x-agentpost-";

@@ -32,20 +32,20 @@ export function readOperation(source: Source, site: OperationSite, name: string,
     body: readRequestBody(source, site, name, rename),
     answers: readAnswers(source, site, name),
     security: readSecurity(source, site),
-    harmless: readHarmless(source, site) || SAFE_METHODS.includes(site.method),
+    idempotent: readIdempotent(source, site) || SAFE_METHODS.includes(site.method),
     timeoutMs: readTimeout(source, site),
   };
 }
 
-function readHarmless(source: Source, { operation: { pointer, value } }: OperationSite): boolean {
-  const harmless = value["x-agentpost-harmless"];
-  if (harmless !== undefined && harmless !== true) {
+function readIdempotent(source: Source, { operation: { pointer, value } }: OperationSite): boolean {
+  const idempotent = value["x-agentpost-idempotent"];
+  if (idempotent !== undefined && idempotent !== true) {
     source.problems.add(
-      at(pointer, "x-agentpost-harmless"),
-      `came as ${describeJson(harmless)}; expected true, or nothing at all`,
+      at(pointer, "x-agentpost-idempotent"),
+      `came as ${describeJson(idempotent)}; expected true, or nothing at all`,
     );
   }
-  return harmless === true;
+  return idempotent === true;
 }
 
 function readTimeout(source: Source, { operation: { pointer, value } }: OperationSite): number | undefined {

@@ -5,7 +5,7 @@ export function operationDoc(operation: ApiOperation): string[] {
   const { description, method, path, deprecated, timeoutMs } = operation;
   return [
     `${description} \`${method} ${path}\`.`.trim(),
-    operation.harmless
+    operation.idempotent
       ? "Repeated by itself where that may help, since a repeat changes nothing."
       : "Sent once: never repeated by itself after an uncertain outcome.",
     timeoutMs === undefined

@@ -7,7 +7,7 @@ import { key, literal, text } from "./source-text.ts";
  * may leave the row out with its operation.
  */
 export function operationRow(operation: ApiOperation): string {
-  const { name, method, path, parameters, body, answers, security, harmless, timeoutMs } = operation;
+  const { name, method, path, parameters, body, answers, security, idempotent, timeoutMs } = operation;
   const fields: [string, string | undefined][] = [
     ["name", text(name)],
     ["method", text(method)],
@@ -22,7 +22,7 @@ export function operationRow(operation: ApiOperation): string {
     ["accept", answers.accept && text(answers.accept)],
     ["success", kinds(answers.successes)],
     ["security", security.length > 0 ? literal(security) : undefined],
-    ["harmless", harmless ? "true" : undefined],
+    ["idempotent", idempotent ? "true" : undefined],
     ["timeoutMs", timeoutMs === undefined ? undefined : String(timeoutMs)],
     ["rejects", statusMap(answers.rejects.map(([status, refusals]) => [status, refusalSource(refusals)]))],
     ["retryAfter", statusMap(answers.retryAfter.map(([status, keys]) => [status, `(at) => ${atSource(keys)}`]))],

@@ -41,7 +41,7 @@ function operationsSection({ operations }: Api): string {
     return [
       `\`${name}\`${deprecated ? " (deprecated)" : ""}`,
       `\`${method} ${path}\``,
-      operation.harmless ? "yes" : "no",
+      operation.idempotent ? "yes" : "no",
       `${timeoutMs / 1000} s`,
     ];
   });

@@ -8,7 +8,7 @@ import {
 } from "@agentpost/libredesk";
 import type { MessageStatus } from "../capabilities.js";
 import { htmlText } from "../html-text.js";
-import { defineProvider, type Fault, type Mapping, type UndefinedMeansAbsent, UnsupportedError } from "../index.js";
+import { defineProvider, type Mapping, type Refuse, type UndefinedMeansAbsent, UnsupportedError } from "../index.js";
 import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
 
 /** A conversation in a Libredesk helpdesk. */
@@ -95,7 +95,7 @@ export function libredesk<const Name extends string | undefined = undefined>(
 
 function toLibredeskRequest(
   { to, text, attachments, options = {} }: LibredeskTypes["content"] & { to: LibredeskAddress },
-  refuse: Fault,
+  refuse: Refuse,
 ): UndefinedMeansAbsent<SendMessageInput> {
   checkOptions(options, refuse);
   const { markup = false, sender_type = "agent", ...rest } = options;
@@ -111,7 +111,7 @@ function toLibredeskRequest(
   };
 }
 
-function plainText(text: string, refuse: Fault): string {
+function plainText(text: string, refuse: Refuse): string {
   // HTML has no form for it, and PostgreSQL, where Libredesk keeps its messages, can't store it.
   if (text.includes("\0")) refuse("text", "has a NUL character, which HTML can't carry; remove it");
   return htmlText(text);
@@ -120,7 +120,7 @@ function plainText(text: string, refuse: Fault): string {
 const RECIPIENTS = ["to", "cc", "bcc", "echo_id"] as const;
 
 /** Libredesk answers 200 and drops these in silence (`private` it refuses), so they are refused here. */
-function checkOptions(options: LibredeskSendOptions, refuse: Fault): void {
+function checkOptions(options: LibredeskSendOptions, refuse: Refuse): void {
   const unfit = (names: readonly (keyof LibredeskSendOptions)[], kind: string) => {
     for (const name of names) {
       if ((options[name] ?? false) !== false)

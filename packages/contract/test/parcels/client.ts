@@ -60,7 +60,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   headParcel: {
     name: "headParcel",
     method: "HEAD",
-    harmless: true,
+    idempotent: true,
     path: "/parcels/{parcelId}",
     writePath,
     success: { 200: "none" },

@@ -4,22 +4,22 @@ import type { CallOptions } from "../client/options.js";
 import type { Settings } from "../client/settings.js";
 import { AbortedError, type AgentpostError } from "../errors/index.js";
 import type { Operation } from "../operation.js";
-import { faultIn } from "../refuse.js";
+import { refuseIn } from "../refuse.js";
 import { prepareRequest } from "../request/prepare.js";
-import { interpret } from "../response/read-response.js";
+import { readResponse } from "../response/read-response.js";
 import type { Answer } from "../response/result.js";
-import { exchange } from "./attempt.js";
+import { attemptOnce } from "./attempt.js";
 import type { CallContext } from "./call-context.js";
 import { readLimits } from "./limits.js";
 import { platformFetch } from "./platform-fetch.js";
 import { backoffMs } from "./retry.js";
-import { within } from "./with-timeout.js";
+import { withTimeout } from "./with-timeout.js";
 
 // Timers take a signed 32-bit number; a longer one would end at once.
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** One call: as many attempts as its errors, its budget and its deadline allow. */
-export async function perform(
+export async function call(
   settings: Settings,
   operation: Operation,
   input: OperationInput,
@@ -28,9 +28,9 @@ export async function perform(
   const { vendor, budget, options: clientOptions } = settings;
   const { name, method } = operation;
   const where = { vendor, operation: name };
-  const fault = faultIn(vendor, name);
-  const limits = readLimits(clientOptions, operation, options, fault);
-  const request = prepareRequest(settings, operation, input, options, fault);
+  const refuse = refuseIn(vendor, name);
+  const limits = readLimits(clientOptions, operation, options, refuse);
+  const request = prepareRequest(settings, operation, input, options, refuse);
   const { shownUrl: url } = request;
   const { fetch: send = platformFetch, hooks } = clientOptions;
   const signals = [options.signal, clientOptions.signal].filter((signal) => signal !== undefined);
@@ -46,7 +46,7 @@ export async function perform(
     const startedAt = performance.now();
     try {
       if (signals.some(({ aborted }) => aborted)) {
-        // A wait follows only errors that left nothing behind, or repeats that are harmless.
+        // A wait follows only errors that left nothing behind, or repeats that change nothing.
         throw new AbortedError("aborted before the request had left", {
           ...where,
           outcome: last?.outcome ?? "not-sent",
@@ -55,11 +55,11 @@ export async function perform(
       }
       tell("onRequest");
       const limitMs = Math.max(1, Math.min(limits.timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS));
-      const came = await exchange(context, request, limitMs);
+      const came = await attemptOnce(context, request, limitMs);
       const { status, headers } = came.response;
       const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
       tell("onResponse", { status, requestId, durationMs: performance.now() - startedAt });
-      const answer = interpret(context, came, { status, headers, url, requestId, attempts: attempt });
+      const answer = readResponse(context, came, { status, headers, url, requestId, attempts: attempt });
       budget.refund();
       return answer;
     } catch (error) {
@@ -72,6 +72,6 @@ export async function perform(
       throw last;
     }
     tell("onRetry", { delayMs, error: last });
-    await within(delayMs, signals);
+    await withTimeout(delayMs, signals);
   }
 }

@@ -1,5 +1,5 @@
 import { ConnectionError } from "../errors/index.js";
-import { maskedCopy } from "../masked-copy.js";
+import { maskedCopy } from "../redact.js";
 import type { CallContext } from "./call-context.js";
 
 /** A browser's failed `fetch` doesn't tell whether there was a connection, so that nothing is claimed. */
@@ -7,7 +7,7 @@ export function connectionError({ where, operation, settings }: CallContext, thr
   return new ConnectionError("the connection failed", {
     ...where,
     outcome: "unknown",
-    retryable: operation.harmless,
+    retryable: operation.idempotent,
     cause: maskedCopy(thrown, settings.redact),
   });
 }

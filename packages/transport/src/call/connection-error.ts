@@ -1,5 +1,5 @@
 import { ConnectionError } from "../errors/index.js";
-import { maskedCopy } from "../masked-copy.js";
+import { maskedCopy } from "../redact.js";
 import type { CallContext } from "./call-context.js";
 
 /**
@@ -23,7 +23,7 @@ export function connectionError({ where, operation, settings }: CallContext, thr
   return new ConnectionError(sentence + (code ? ` (${code})` : ""), {
     ...where,
     outcome: isNotSent ? "not-sent" : "unknown",
-    retryable: isNotSent ? isRefused : operation.harmless,
+    retryable: isNotSent ? isRefused : operation.idempotent,
     cause: Object.assign(maskedCopy(thrown, settings.redact), code && { code }),
   });
 }

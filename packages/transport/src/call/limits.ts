@@ -1,7 +1,6 @@
 import type { CallOptions, ClientOptions } from "../client/options.js";
-import { describe } from "../describe.js";
 import type { Operation } from "../operation.js";
-import type { Fault } from "../refuse.js";
+import { describe, type Refuse } from "../refuse.js";
 import { DEFAULT_DEADLINE_TIMEOUTS, DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT_MS } from "./retry.js";
 
 const DEFAULT_MAX_ANSWER_BYTES = 10 * 1024 * 1024;
@@ -16,9 +15,9 @@ export interface Limits {
 }
 
 /** The limits of one call: its own options before its client's, before the contract's, before ours. */
-export function readLimits(client: ClientOptions, operation: Operation, options: CallOptions, fault: Fault): Limits {
+export function readLimits(client: ClientOptions, operation: Operation, options: CallOptions, refuse: Refuse): Limits {
   const limit = (name: string, value: number) =>
-    value > 0 ? value : fault(name, `is ${describe(value)}; expected a number above 0`);
+    value > 0 ? value : refuse(name, `is ${describe(value)}; expected a number above 0`);
   const retry = options.retry ?? client.retry ?? {};
   const timeoutMs = options.timeoutMs ?? client.timeoutMs ?? operation.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   return {

@@ -1,5 +1,5 @@
 // The whole policy. What may be repeated at all is decided where an error is made, by its `retryable`:
-// a send only on `not-sent` and 429, a harmless operation also on `unknown`, except for statuses that won't change.
+// a send only on `not-sent` and 429, an idempotent operation also on `unknown`, except for statuses that won't change.
 
 export const DEFAULT_TIMEOUT_MS = 30_000;
 /** The default deadline is this many times the timeout of one attempt. */

@@ -2,7 +2,7 @@
  * Waits for a promise, `ms` at most; any of the signals ends the wait early. Whatever way it ends, no timer and no listener
  * is left. What the promise stands for goes on: whoever started it has to stop it.
  */
-export async function within<Value>(
+export async function withTimeout<Value>(
   ms: number,
   signals: readonly AbortSignal[],
   promise?: Promise<Value>,

@@ -1,4 +1,4 @@
-import { describe } from "../describe.js";
+import { describe } from "../refuse.js";
 
 /** A credential as it travels: by one of the contract's security schemes. */
 export interface Credential {

@@ -1,7 +1,6 @@
 import { type RetryBudget, retryBudget } from "../call/retry-budget.js";
-import { describe } from "../describe.js";
 import { type Redact, redactor } from "../redact.js";
-import { faultIn } from "../refuse.js";
+import { describe, refuseIn } from "../refuse.js";
 import { readBaseUrl } from "./base-url.js";
 import { credentialFault, type ReadCredentials } from "./credentials.js";
 import type { ClientOptions } from "./options.js";
@@ -27,13 +26,13 @@ export interface Settings {
 }
 
 export function readSettings(vendor: string, options: ClientOptions, definition: ClientDefinition): Settings {
-  const fault = faultIn(vendor, "createClient");
-  if (Object(options) !== options) fault("options", `is ${describe(options)}; expected an object`);
+  const refuse = refuseIn(vendor, "createClient");
+  if (Object(options) !== options) refuse("options", `is ${describe(options)}; expected an object`);
   const given = options as Readonly<Record<string, unknown>>;
   const secrets: string[] = [];
   const readSecret = (option: string) => {
     const problem = credentialFault(given[option]);
-    if (problem) fault(option, `${problem}; expected { ${option}: "…" }`);
+    if (problem) refuse(option, `${problem}; expected { ${option}: "…" }`);
     secrets.push(given[option] as string);
     return given[option] as string;
   };
@@ -44,11 +43,11 @@ export function readSettings(vendor: string, options: ClientOptions, definition:
   }
   const preferredScheme = given["securityScheme"] as string | undefined;
   if (preferredScheme && !credentials[preferredScheme]) {
-    fault("securityScheme", "has no credential; leave it out, or set the options of that scheme");
+    refuse("securityScheme", "has no credential; leave it out, or set the options of that scheme");
   }
   return {
     vendor,
-    baseUrl: readBaseUrl(options.baseUrl ?? definition.baseUrl, options.allowInsecureHttp, fault),
+    baseUrl: readBaseUrl(options.baseUrl ?? definition.baseUrl, options.allowInsecureHttp, refuse),
     options,
     credentials,
     preferredScheme,

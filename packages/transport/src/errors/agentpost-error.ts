@@ -1,6 +1,9 @@
 /** Whether a message may exist now: `not-sent` and `rejected` say certainly not, `unknown` says it may. */
 export type Outcome = "not-sent" | "rejected" | "unknown";
 
+/** Why a call that could be repeated was not: the attempts, the time or the client's retry budget were used up. */
+export type RetryStop = "attempts" | "deadline" | "budget";
+
 /** What every error of a call says about it. */
 export interface ErrorDetails {
   vendor: string;
@@ -21,21 +24,20 @@ export interface ErrorDetails {
   field?: string | undefined;
   /** True where calling again can't make a second message and may well succeed. */
   retryable?: boolean | undefined;
+  /** How many requests were made, the last one included. */
+  attempts?: number | undefined;
   cause?: unknown;
 }
 
 // Shared by every installed copy of this package, so that two copies recognise each other's errors. No JSON can hold it.
-const KIND = Symbol.for("agentpost.error.kind");
+const KINDS = Symbol.for("agentpost.error.kinds");
 
 /**
  * The root of the error tree. `instanceof` holds across installed copies of the package,
  * and no credential is reachable from an error, however it is printed.
  */
 export class AgentpostError extends Error {
-  /**
-   * The class's name, after those of its parents below the root; bundlers rename the class itself. None is a part of
-   * another's, save of its children's.
-   */
+  /** The class's name, which bundlers leave as it is. */
   static readonly kind: string = "AgentpostError";
 
   // Declared only: the constructor sets what is known, so that the rest is absent rather than undefined.
@@ -47,6 +49,9 @@ export class AgentpostError extends Error {
   declare readonly retryAfterMs?: number;
   declare readonly body?: unknown;
   declare readonly retryable: boolean;
+  declare readonly attempts?: number;
+  /** Set where the error is `retryable` and the call ended all the same. */
+  declare readonly retryStop?: RetryStop;
 
   constructor(sentence: string, { cause, retryable = false, ...details }: ErrorDetails) {
     const doubt = details.outcome === "unknown" ? "; the request may have taken effect" : "";
@@ -54,17 +59,15 @@ export class AgentpostError extends Error {
     for (const [name, value] of Object.entries({ ...details, retryable })) {
       if (value !== undefined) Object.assign(this, { [name]: value });
     }
-    const { kind } = new.target;
-    Object.defineProperties(this, {
-      name: { value: kind.split(".").pop() },
-      [KIND]: { value: `AgentpostError.${kind}` },
-    });
+    const kinds: string[] = [];
+    for (let each = new.target; each.kind; each = Object.getPrototypeOf(each)) kinds.push(each.kind);
+    Object.defineProperties(this, { name: { value: kinds[0] }, [KINDS]: { value: kinds } });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A caller's own subclass has no kind of its own; for it the ordinary prototype test is right.
     if (!Object.hasOwn(this, "kind")) return super[Symbol.hasInstance](value);
-    return Boolean(Object(value)[KIND]?.includes(this.kind));
+    return Boolean(Object(value)[KINDS]?.includes(this.kind));
   }
 
   /** Only what the allow-list above names; neither `cause` nor `stack`. */

@@ -1,11 +1,13 @@
-export { AbortedError } from "./aborted-error.js";
-export { AgentpostError, type ErrorDetails, type Outcome } from "./agentpost-error.js";
-export { ConnectionError } from "./connection-error.js";
-export { InputError } from "./input-error.js";
-export { RateLimitError } from "./rate-limit-error.js";
-export { RedirectError } from "./redirect-error.js";
-export { RejectedError } from "./rejected-error.js";
-export { ServerError } from "./server-error.js";
-export { TimeoutError } from "./timeout-error.js";
-export { UnreadableAnswerError } from "./unreadable-answer-error.js";
-export { UnsupportedError } from "./unsupported-error.js";
+export { AgentpostError, type ErrorDetails, type Outcome, type RetryStop } from "./agentpost-error.js";
+export {
+  AbortedError,
+  ConnectionError,
+  InputError,
+  RateLimitError,
+  RedirectError,
+  RejectedError,
+  ServerError,
+  TimeoutError,
+  UnreadableAnswerError,
+  UnsupportedError,
+} from "./errors.js";

@@ -6,9 +6,9 @@ import {
   type CallOptions,
   type Client,
   call,
-  faultIn,
   formExploded,
   type Operation,
+  refuseIn,
   writePath,
 } from "../index.js";
 import type { PathClient } from "./path-types.js";
@@ -25,7 +25,7 @@ export function createPathClient<Paths>(
     baseUrl: client.baseUrl,
     pathSerializer: (template, values) => {
       const { pathStyles } = Object.values(operations).find(({ path }) => path === template) ?? {};
-      return writePath(template, values, faultIn(client.vendor, template), pathStyles);
+      return writePath(template, values, refuseIn(client.vendor, template), pathStyles);
     },
     Request: PlainRequest as unknown as typeof Request,
     fetch: (request) => send(client, request as unknown as PlainRequest),

@@ -1,56 +1,43 @@
-import { describe } from "../describe.js";
-import type { Fault } from "../refuse.js";
+import type { BodyWriter, WriteBody } from "../operation.js";
+import { describe, type Refuse } from "../refuse.js";
 
-/** A body ready to be sent, and its content type where `fetch` doesn't set it by itself. */
-export interface WrittenBody {
-  readonly body: NonNullable<RequestInit["body"]>;
-  readonly contentType?: string;
-}
-
-/** Writes what the input says of the body, or refuses it. */
-export type WriteBody = (
-  input: { readonly body?: unknown; readonly contentType?: string },
-  fault: Fault,
-) => Partial<WrittenBody>;
+const JSON_TYPE = "application/json";
 
 /** For an operation that has no body. */
-export const noBody: WriteBody = ({ body }, fault) =>
-  body === undefined ? {} : fault("body", "has no place here; leave it out");
+export const noBody: WriteBody = ({ body }, refuse) =>
+  body === undefined ? {} : refuse("body", "has no place here; leave it out");
 
 /** For a required body that can only be `application/json`, as most are: a bundle needs no more than this. */
-export const jsonBody: WriteBody = ({ body: value, contentType = "application/json" }, fault) => {
-  // Of what an engine says of a circle, the first line.
-  const refuse = (cause: unknown) =>
-    fault("body", `can't be written as ${contentType}: ${String(cause).split("\n")[0]}`);
-  if (contentType !== "application/json") refuse("expected application/json");
+export const jsonBody: WriteBody = ({ body: value, contentType = JSON_TYPE }, refuse) => {
+  if (contentType !== JSON_TYPE) refuseBody(refuse, contentType, `expected ${JSON_TYPE}`);
   let body: string | undefined;
   try {
     body = JSON.stringify(value);
   } catch (cause) {
-    refuse(cause);
+    refuseBody(refuse, contentType, cause);
   }
-  return body ? { body, contentType } : refuse(`it is ${describe(value)}`);
+  return body ? { body, contentType } : refuseBody(refuse, contentType, `it is ${describe(value)}`);
 };
 
 /** For every other body: how each of its media types is written, the one used by default first. */
 export function bodyOf(content: { readonly [mediaType: string]: BodyWriter }, isRequired?: "required"): WriteBody {
-  return ({ body, contentType }, fault) => {
-    if (body === undefined) return isRequired ? fault("body", "is missing") : {};
+  return ({ body, contentType }, refuse) => {
+    if (body === undefined) return isRequired ? refuse("body", "is missing") : {};
     const known = Object.keys(content);
     const mediaType = contentType ?? known[0] ?? "";
-    const refuse = (cause: unknown) =>
-      fault("body", `can't be written as ${mediaType}: ${String(cause).split("\n")[0]}`);
-    if (!known.includes(mediaType)) refuse(`expected ${known.join(", ")}`);
+    if (!known.includes(mediaType)) refuseBody(refuse, mediaType, `expected ${known.join(", ")}`);
     try {
       return (content[mediaType] as BodyWriter)(body, mediaType);
     } catch (cause) {
-      return refuse(cause);
+      return refuseBody(refuse, mediaType, cause);
     }
   };
 }
 
-/** Writes a body once, so that a repeat sends the same bytes. Throws a `TypeError` that says what is wrong. */
-export type BodyWriter = (value: unknown, mediaType: string) => WrittenBody;
+/** Of what an engine says of a circle, the first line is enough. */
+function refuseBody(refuse: Refuse, mediaType: string, cause: unknown): never {
+  return refuse("body", `can't be written as ${mediaType}: ${String(cause).split("\n")[0]}`);
+}
 
 export const writeJson: BodyWriter = (value, contentType) => {
   const body = JSON.stringify(value);

@@ -1,5 +1,4 @@
-/** Writes a value into a path; `part` encodes one part of it, or refuses it. */
-export type PathWriter = (name: string, value: unknown, part: (value: unknown) => string) => string;
+import type { PathWriter } from "../operation.js";
 
 const STYLES = { simple: ["", ","], label: [".", "."], matrix: [";", ";"] } as const;
 

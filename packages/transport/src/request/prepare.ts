@@ -1,11 +1,9 @@
-import { checkNames } from "../check-names.js";
 import type { OperationInput } from "../client/client.js";
 import type { Credential } from "../client/credentials.js";
 import type { CallOptions } from "../client/options.js";
 import type { Settings } from "../client/settings.js";
-import { describe } from "../describe.js";
 import type { Operation } from "../operation.js";
-import type { Fault } from "../refuse.js";
+import { checkNames, describe, type Refuse } from "../refuse.js";
 import { noBody } from "./body.js";
 import { addHeaders } from "./headers.js";
 import { writeParameters } from "./parameters.js";
@@ -30,32 +28,33 @@ export function prepareRequest(
   operation: Operation,
   input: OperationInput,
   options: CallOptions,
-  fault: Fault,
+  refuse: Refuse,
 ): PreparedRequest {
-  if (Object(input) !== input) fault("input", `is ${describe(input)}; expected an object`);
-  checkNames("", input, PLACES, fault);
+  if (Object(input) !== input) refuse("input", `is ${describe(input)}; expected an object`);
+  checkNames("", input, PLACES, refuse);
   const { baseUrl, options: clientOptions } = settings;
   const { method, path, writePath, pathStyles, writeBody = noBody, accept } = operation;
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
-    writeParameters(place, operation[place], input[place], fault);
+    writeParameters(place, operation[place], input[place], refuse);
 
-  const shownUrl = baseUrl + (writePath ? writePath(path, input.path, fault, pathStyles) : path);
+  const shownUrl = baseUrl + (writePath ? writePath(path, input.path, refuse, pathStyles) : path);
   const headers: Record<string, string> = accept ? { accept } : {};
   for (const given of [Object.fromEntries(parameters("header")), clientOptions.headers, options.headers]) {
-    addHeaders(headers, given, fault);
+    addHeaders(headers, given, refuse);
   }
-  const { body, contentType } = writeBody(input, fault);
+  const { body, contentType } = writeBody(input, refuse);
   if (contentType) headers["content-type"] = contentType;
 
   const pairs = { query: parameters("query"), cookie: parameters("cookie"), header: [] as Pair[] };
-  for (const { in: place, name, value } of credentialsFor(settings, operation, fault)) pairs[place].push([name, value]);
+  for (const { in: place, name, value } of credentialsFor(settings, operation, refuse))
+    pairs[place].push([name, value]);
   const joined = (place: "query" | "cookie", separator: string) =>
-    pairs[place].map((pair) => pair.map((part) => encode(part, place, fault)).join("=")).join(separator);
+    pairs[place].map((pair) => pair.map((part) => encode(part, place, refuse)).join("=")).join(separator);
   const cookie = joined("cookie", "; ");
   if (cookie) pairs.header.push(["cookie", cookie]);
   for (const [name, value] of pairs.header) {
     const header = name.toLowerCase();
-    if (header in headers) fault(`headers["${header}"]`, "is set by the client; leave it out");
+    if (header in headers) refuse(`headers["${header}"]`, "is set by the client; leave it out");
     headers[header] = value;
   }
   const query = joined("query", "&");
@@ -67,13 +66,13 @@ export function prepareRequest(
   };
 }
 
-function credentialsFor(settings: Settings, operation: Operation, fault: Fault): readonly Credential[] {
+function credentialsFor(settings: Settings, operation: Operation, refuse: Refuse): readonly Credential[] {
   const { credentials, preferredScheme = "" } = settings;
   const { security = [[]] } = operation;
   const open = security.filter((schemes) => schemes.every((scheme) => credentials[scheme]));
   const chosen = open.find((schemes) => schemes.includes(preferredScheme)) ?? open[0];
   if (!chosen) {
-    return fault("credentials", `are missing; expected those of ${security.flat().join(" or ")}`);
+    return refuse("credentials", `are missing; expected those of ${security.flat().join(" or ")}`);
   }
   return chosen.map((scheme) => credentials[scheme] as Credential);
 }

@@ -1,5 +1,4 @@
-/** Writes one parameter as name-value pairs, not yet encoded. */
-export type ParameterWriter = (name: string, value: unknown) => readonly (readonly [string, string])[];
+import type { ParameterWriter } from "../operation.js";
 
 /** Style `form`, exploded, of a parameter whose value may have parts. */
 export const formExploded: ParameterWriter = (name, value) => {

@@ -1,4 +1,4 @@
-import type { Exchange } from "../call/attempt.js";
+import type { Received } from "../call/attempt.js";
 import type { CallContext } from "../call/call-context.js";
 import {
   type ErrorDetails,
@@ -17,22 +17,22 @@ import type { Answer, ResponseInfo } from "./result.js";
 import { retryAfterMs } from "./retry-after.js";
 import { vendorWords } from "./vendor-words.js";
 
-/** Of a harmless operation, beside 429: timeout, server error, bad gateway, unavailable, gateway timeout. */
+/** Of an idempotent operation, beside 429: timeout, server error, bad gateway, unavailable, gateway timeout. */
 const REPEATABLE = [408, 500, 502, 503, 504];
 
 /** Reads an answer: what the operation resolves to, or the error that says what it means. */
-export function interpret(
+export function readResponse(
   { settings: { redact }, operation, where }: CallContext,
-  { response: { ok }, bytes, fault }: Exchange,
+  { response: { ok }, bytes, problem: broken }: Received,
   info: ResponseInfo,
 ): Answer<number, unknown> {
   const { status, headers, requestId } = info;
-  const { success, rejects, retryAfter, harmless } = operation;
+  const { success, rejects, retryAfter, idempotent } = operation;
   const contentType = headers.get("content-type");
   const documented = success[status] ?? (Object.values(success)[0] as AnswerKind);
   // A failure may come from anyone on the way; a 204 or 205 has no body, whatever other successes have.
   const kind = !ok ? "json" : [204, 205].includes(status) ? "none" : documented;
-  let problem = fault;
+  let problem = broken;
   let body: unknown;
   try {
     body = parseBody(bytes, kind, contentType);
@@ -51,7 +51,7 @@ export function interpret(
     return { ...where, status: status || undefined, requestId, retryAfterMs: waitMs, body, outcome, retryable };
   };
 
-  if (ok && problem) throw new UnreadableAnswerError(`${status}, but ${problem}`, told("unknown", harmless));
+  if (ok && problem) throw new UnreadableAnswerError(`${status}, but ${problem}`, told("unknown", idempotent));
   if (!refusal && status < 400) {
     // Without its query, which may repeat a credential.
     const location = headers.get("location")?.replace(/[?#].*|(?<=\/\/)[^/]*@/g, "");
@@ -64,5 +64,5 @@ export function interpret(
   if (refusal || (status < 500 && status !== 408)) {
     throw new RejectedError(`refused with ${sentence}`, told("rejected"));
   }
-  throw new ServerError(sentence, told("unknown", harmless && REPEATABLE.includes(status)));
+  throw new ServerError(sentence, told("unknown", idempotent && REPEATABLE.includes(status)));
 }
