@@ -1,10 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { ExpectedError, type Repository, repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
-import { runAdd } from "./add-vendor/run-add.ts";
-import { ExpectedError } from "./document/index.ts";
-import { installWorkspace } from "./generate/install.ts";
-import { type Repository, repositoryAt } from "./generate/repository.ts";
+import { runAdd } from "./add-vendor/index.ts";
+import { installWorkspace } from "./generate/index.ts";
 
 const program = new Command("vendor:add")
   .description("Adds a vendor: its spec, an overlay to correct it by, its package, and a changeset.")

@@ -88,7 +88,6 @@ function sourceOf(path: string, folder: string): string {
 function sources(path: string): string[] {
   const [folder, ending] = path.split("*");
   if (folder === undefined || ending === undefined) return [path];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => folder + name);
+  const names = readdirSync(folder).map((name) => (name.endsWith(ending) ? name.slice(0, -ending.length) : name));
+  return names.map((name) => `${folder}${name}${ending}`).filter((file) => existsSync(file));
 }

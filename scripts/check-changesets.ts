@@ -1,6 +1,5 @@
-import { checkChangesets } from "./check-changesets/check-changesets.ts";
-import { ExpectedError } from "./document/index.ts";
-import { repositoryAt } from "./generate/repository.ts";
+import { ExpectedError, repositoryAt } from "@agentpost/workspace";
+import { checkChangesets } from "./check-changesets/index.ts";
 
 try {
   process.exitCode = await checkChangesets(repositoryAt(), console.log);

@@ -1,7 +1,6 @@
+import { ExpectedError, repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
-import { runDiff } from "./diff-spec/run-diff.ts";
-import { ExpectedError } from "./document/index.ts";
-import { repositoryAt } from "./generate/repository.ts";
+import { runDiff } from "./diff-spec/index.ts";
 
 const program = new Command("spec:diff")
   .description("Says what changed for the users of each vendor's package, and which version that asks for.")

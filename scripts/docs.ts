@@ -1,12 +1,9 @@
 // `pnpm docs [--check]`: writes into the READMEs what is made from code, so that prose can't go stale.
 import { readFile, rename, writeFile } from "node:fs/promises";
+import { finishedProviders, providerName, replaceSection, repositoryAt } from "@agentpost/workspace";
 import type { AnyProvider } from "agentpost";
 import { Command } from "commander";
-import { finishedProviders } from "./add-vendor/finished-providers.ts";
-import { providerName } from "./add-vendor/provider-name.ts";
-import { capabilitiesTable } from "./docs/capabilities-table.ts";
-import { replaceSection } from "./docs/section.ts";
-import { repositoryAt } from "./generate/repository.ts";
+import { capabilitiesTable } from "./docs/index.ts";
 
 const root = new URL("../", import.meta.url);
 
@@ -57,10 +54,7 @@ async function providers(): Promise<AnyProvider[]> {
     { get: (_, name) => (/key|secret|token/i.test(String(name)) ? "docs" : undefined) },
   );
   const all = finishedProviders(repositoryAt()).map(async (vendor) => {
-    const module = (await import(`../packages/agentpost/src/vendors/${vendor}.ts`)) as Record<
-      string,
-      (options: object) => AnyProvider
-    >;
+    const module = (await import(`agentpost/${vendor}`)) as Record<string, (options: object) => AnyProvider>;
     return module[providerName(vendor)]?.(anyCredential) as AnyProvider;
   });
   return Promise.all(all);

@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
+import { ExpectedError, repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
-import { ExpectedError } from "./document/index.ts";
-import { installWorkspace } from "./generate/install.ts";
-import { repositoryAt } from "./generate/repository.ts";
-import { runGenerate } from "./generate/run-generate.ts";
+import { installWorkspace, runGenerate } from "./generate/index.ts";
 
 const program = new Command("generate")
   .description("Writes packages/<vendor> from specs/<vendor>.")

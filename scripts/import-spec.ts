@@ -1,8 +1,6 @@
+import { ExpectedError, SPECS_FOLDER } from "@agentpost/workspace";
 import { Command } from "commander";
-import { ExpectedError, SPECS_FOLDER } from "./document/index.ts";
-import { importSpec } from "./import-spec/import-spec.ts";
-import { withProgress } from "./import-spec/progress.ts";
-import { reportLines } from "./import-spec/report.ts";
+import { importSpec, reportLines, withProgress } from "./import-spec/index.ts";
 
 interface Options {
   readonly origin?: string;

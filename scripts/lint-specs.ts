@@ -1,6 +1,6 @@
+import { SPECS_FOLDER } from "@agentpost/workspace";
 import { Command } from "commander";
-import { SPECS_FOLDER } from "./document/index.ts";
-import { runLint } from "./lint-specs/run-lint.ts";
+import { runLint } from "./lint-specs/index.ts";
 
 const program = new Command("spec:lint")
   .description("Lints the vendors' documents, each with its overlay applied.")

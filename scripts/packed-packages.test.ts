@@ -3,14 +3,9 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type PrismMock, startPrism } from "@agentpost/contract";
+import { sampleMessage } from "@agentpost/example/messages";
+import { finishedProviders, pnpm, providerName, repositoryAt, temporaryFolder, vendors } from "@agentpost/workspace";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sampleMessage } from "../packages/matrix/src/messages.ts";
-import { finishedProviders } from "./add-vendor/finished-providers.ts";
-import { providerName } from "./add-vendor/provider-name.ts";
-import { vendors } from "./document/index.ts";
-import { repositoryAt } from "./generate/repository.ts";
-import { pnpm } from "./pnpm.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 // What a user gets: the packed packages, installed by npm into an empty folder outside the workspace.
 const run = promisify(execFile);
@@ -68,7 +63,7 @@ test("each vendor's client sends to its mock", async () => {
 
 /** The vendor's own client, its safe form, and the facade, in one program. */
 function program(vendor: string, baseUrl: string): string {
-  const { credentials, to, input } = sampleMessage(vendor);
+  const { credentials, to, text, input } = sampleMessage(vendor);
   return `
     import * as client from "@agentpost/${vendor}";
     import { createMessenger } from "agentpost";
@@ -79,7 +74,7 @@ function program(vendor: string, baseUrl: string): string {
     const input = ${JSON.stringify(input)};
     const { status } = await api.sendMessage(input);
     const { ok } = await api.safe.sendMessage(input);
-    const sent = await createMessenger([provider(settings)]).send(${JSON.stringify({ to, text: "Hello" })});
+    const sent = await createMessenger([provider(settings)]).send(${JSON.stringify({ to, text })});
     console.log(JSON.stringify({ status, ok, sent: sent.vendor }));
   `;
 }

@@ -1,7 +1,6 @@
+import { ExpectedError, repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
-import { ExpectedError } from "./document/index.ts";
-import { repositoryAt } from "./generate/repository.ts";
-import { runRefresh } from "./refresh-specs/run-refresh.ts";
+import { runRefresh } from "./refresh-specs/index.ts";
 
 const program = new Command("spec:refresh")
   .description("Imports each spec anew from the address in its source.yaml.")

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { appendFile, cp, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { temporaryFolder } from "@agentpost/workspace";
 import { expect, onTestFinished, test } from "vitest";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const run = promisify(execFile);
 const root = new URL("..", import.meta.url).pathname;

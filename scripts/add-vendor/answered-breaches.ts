@@ -1,12 +1,6 @@
-import { isObject, type Json, type JsonObject } from "../document/index.ts";
-import { tokensOf, valueAt } from "../generator/pointer.ts";
-import { Problems } from "../generator/problems.ts";
-import { operationNames } from "../generator/read/operation-names.ts";
-import { operationSites } from "../generator/read/operation-sites.ts";
-import { reservedNames } from "../generator/read/reserved-names.ts";
-import { Source } from "../generator/source.ts";
-import type { Finding } from "../lint-specs/finding.ts";
-import { ruleBreaches } from "../lint-specs/lint-document.ts";
+import { isObject, type Json, type JsonObject, tokensOf, valueAt } from "@agentpost/document";
+import { operationNames, operationSites, Problems, reservedNames, Source } from "@agentpost/generator";
+import { type Finding, ruleBreaches } from "../lint-specs/index.ts";
 
 /** An action of an overlay. */
 interface Action {

@@ -1,11 +1,22 @@
 import { existsSync } from "node:fs";
-import { ExpectedError } from "../document/index.ts";
-import type { Repository } from "../generate/repository.ts";
-import { camelCase } from "../generator/read/identifier.ts";
-import { reservedNames } from "../generator/read/reserved-names.ts";
+import { reservedNames } from "@agentpost/generator";
+import { camelCase, ExpectedError, type Repository } from "@agentpost/workspace";
 
 // Names of ours in npm's scope, in packages/ or under `agentpost/`, and what they will surely be needed for.
-const OURS = ["agentpost", "bench", "contract", "index", "paths", "scripts", "transport"];
+const OURS = [
+  "agentpost",
+  "bench",
+  "contract",
+  "document",
+  "example",
+  "generator",
+  "index",
+  "matrix",
+  "paths",
+  "scripts",
+  "transport",
+  "workspace",
+];
 
 /** Refuses an id that can't be a folder, an npm package and the name of a provider all at once. */
 export function checkId({ specsFolder, packagesFolder }: Repository, id: string, isNew: boolean): void {

@@ -1,7 +1,7 @@
+import { isObject, type JsonObject } from "@agentpost/document";
+import { firstParagraph, sentence } from "@agentpost/generator";
+import { pascalCase } from "@agentpost/workspace";
 import { stringify } from "yaml";
-import { isObject, type JsonObject } from "../document/index.ts";
-import { firstParagraph, sentence } from "../generator/read/description.ts";
-import { pascalCase } from "../generator/read/identifier.ts";
 import { answeredBreaches } from "./answered-breaches.ts";
 
 /**

@@ -1,7 +1,5 @@
-import { pascalCase, upperFirst } from "../generator/read/identifier.ts";
-import { UNFINISHED } from "./finished-providers.ts";
-import { providerName } from "./provider-name.ts";
-import type { SendOperation } from "./send-operation.ts";
+import type { SendOperation } from "@agentpost/generator";
+import { pascalCase, providerName, UNFINISHED, upperFirst } from "@agentpost/workspace";
 
 /**
  * The facade's mapping of a new vendor, laid out as types. It compiles as it stands, so that a new client can be
@@ -13,8 +11,8 @@ export function providerStub(id: string, { name, method, path, text, pascal }: S
   const operation = upperFirst(name);
   const vendor = JSON.stringify(id);
   return `import { create${pascal}Client, type ${operation}Data, type ${operation}Input, ${name}, type ${pascal}Options } from "@agentpost/${id}";
-import { defineProvider, type Mapping } from "../index.js";
-import type { Provider, ProviderOptions, Unsupported } from "../provider.js";
+import { defineProvider, type Mapping } from "../../index.js";
+import type { Provider, ProviderOptions, Unsupported } from "../../provider.js";
 
 // Laid out by \`pnpm vendor:add\` for ${method} ${path}.
 // Fill in every ${UNFINISHED}<"…"> and the two functions at the end, then remove this type.
@@ -49,7 +47,7 @@ const mapping: Mapping<${type}Types, ${operation}Input, ${operation}Data> = {
 
 /** ${type} as a provider. */
 export function ${provider}<const Name extends string | undefined = undefined>(
-  options: ${pascal}Options & ProviderOptions<Name> & ${UNFINISHED}<"packages/agentpost/src/vendors/${id}.ts">,
+  options: ${pascal}Options & ProviderOptions<Name> & ${UNFINISHED}<"packages/agentpost/src/vendors/${id}/send.ts">,
 ): Provider<${type}Types, Name> {
   const client = create${pascal}Client(options);
   return defineProvider(mapping, options.name as Name, (input, callOptions) => ${name}(client, input, callOptions));

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { typeCheck } from "@agentpost/generator/type-check";
+import { finishedProviders } from "@agentpost/workspace";
 import { beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { TestRepository } from "../diff-spec/cases/test-repository.ts";
-import { typeCheck } from "../fixtures/type-check.ts";
-import { runGenerate } from "../generate/run-generate.ts";
-import { runLint } from "../lint-specs/run-lint.ts";
-import { finishedProviders } from "./finished-providers.ts";
+import { runGenerate } from "../generate/index.ts";
+import { runLint } from "../lint-specs/index.ts";
+import { TestRepository } from "../test-repository.ts";
 import { runAdd } from "./run-add.ts";
 
 const FACADE = fileURLToPath(new URL("../../packages/agentpost", import.meta.url));
@@ -113,7 +113,7 @@ describe("vendor:add", () => {
     expect(said).toContain("The facade can send by postMessages (POST /messages) once");
     expect(JSON.parse(read("packages/agentpost/package.json")).dependencies["@agentpost/acme"]).toBe("workspace:^");
     expect(finishedProviders(repository)).toEqual([]);
-    const stub = read("packages/agentpost/src/vendors/acme.ts").replaceAll('"../', `"${FACADE}/src/`);
+    const stub = read("packages/agentpost/src/vendors/acme/send.ts").replaceAll('"../../', `"${FACADE}/src/`);
     const use =
       'import { acme } from "./provider.js";\n// @ts-expect-error: not finished\nacme({ baseUrl: "https://acme.example" });\n';
     const files = new Map([
@@ -131,7 +131,7 @@ describe("vendor:add", () => {
     publish({});
     await add("other", source, false);
     for (const id of ["acme", "other"])
-      expect(existsSync(`${repository.packagesFolder}/agentpost/src/vendors/${id}.ts`)).toBe(false);
+      expect(existsSync(`${repository.packagesFolder}/agentpost/src/vendors/${id}/send.ts`)).toBe(false);
     expect(read("packages/agentpost/package.json")).toBe(readFileSync(`${FACADE}/package.json`, "utf8"));
   });
 

@@ -1,18 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
-import { writeChangeset } from "../diff-spec/changeset.ts";
-import { judgeVendors } from "../diff-spec/verdicts.ts";
-import { writeWhole } from "../diff-spec/write-whole.ts";
-import { readDocument } from "../document/index.ts";
-import type { Repository } from "../generate/repository.ts";
-import { runGenerate } from "../generate/run-generate.ts";
-import { importSpec } from "../import-spec/import-spec.ts";
+import { readDocument } from "@agentpost/document";
+import { type SendOperation, sendOperation } from "@agentpost/generator";
+import { providerFile, type Repository } from "@agentpost/workspace";
+import { judgeVendors, writeChangeset } from "../diff-spec/index.ts";
+import { runGenerate } from "../generate/index.ts";
+import { importSpec } from "../import-spec/index.ts";
+import { writeWhole } from "../write-files.ts";
 import { checkId } from "./check-id.ts";
 import { withDependency } from "./facade-dependency.ts";
-import { providerFile } from "./finished-providers.ts";
 import { overlayStub } from "./overlay-stub.ts";
 import { providerStub } from "./provider-stub.ts";
 import { restorePoint } from "./restore-point.ts";
-import { type SendOperation, sendOperation } from "./send-operation.ts";
 
 export interface AddSettings {
   /** Lays out the facade's mapping, where the document has an operation to send with. */
@@ -111,6 +109,6 @@ function nextSteps(id: string, operation: SendOperation | undefined, laidOut: bo
   return [
     check,
     `The facade can send by ${operation.name} (${operation.method} ${operation.path}) once ` +
-      `packages/agentpost/src/vendors/${id}.ts is filled in; until then, using it is a compile error.`,
+      `packages/agentpost/src/vendors/${id}/send.ts is filled in; until then, using it is a compile error.`,
   ];
 }

@@ -1,11 +1,17 @@
-import { publishedBase } from "../diff-spec/base-ref.ts";
-import { type Bump, highestBump, isAtLeast, releasedAs } from "../diff-spec/bump.ts";
-import { type Changeset, readChangesets } from "../diff-spec/changeset.ts";
-import { tryGit } from "../diff-spec/git.ts";
-import { decision } from "../diff-spec/report.ts";
-import { type JudgedVendor, judgeVendors } from "../diff-spec/verdicts.ts";
-import { vendors } from "../document/index.ts";
-import type { Repository } from "../generate/repository.ts";
+import { type Repository, vendors } from "@agentpost/workspace";
+import {
+  type Bump,
+  type Changeset,
+  decision,
+  highestBump,
+  isAtLeast,
+  type JudgedVendor,
+  judgeVendors,
+  publishedBase,
+  readChangesets,
+  releasedAs,
+} from "../diff-spec/index.ts";
+import { tryGit } from "../git.ts";
 import { removedVendors } from "./removed-vendors.ts";
 import { takenStep } from "./taken-step.ts";
 

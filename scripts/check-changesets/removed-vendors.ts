@@ -1,9 +1,7 @@
-import { type Bump, highestBump, isAtLeast, releasedAs } from "../diff-spec/bump.ts";
-import type { Changeset } from "../diff-spec/changeset.ts";
-import { tryGit } from "../diff-spec/git.ts";
-import { vendors } from "../document/index.ts";
-import { packageFacts } from "../generate/package-facts.ts";
-import type { Repository } from "../generate/repository.ts";
+import { type Repository, vendors } from "@agentpost/workspace";
+import { type Bump, type Changeset, highestBump, isAtLeast, releasedAs } from "../diff-spec/index.ts";
+import { packageFacts } from "../generate/index.ts";
+import { tryGit } from "../git.ts";
 
 /** What is to be said of the vendors that a branch removes, and what of it must be done first. */
 export interface RemovedVendors {
@@ -40,7 +38,9 @@ export async function removedVendors(
 
 /** Whether the facade could send by it. */
 async function leavesFacade(root: string, base: string, vendor: string): Promise<boolean> {
-  return (await tryGit(root, "cat-file", "-e", `${base}:packages/agentpost/src/vendors/${vendor}.ts`)) !== undefined;
+  return (
+    (await tryGit(root, "cat-file", "-e", `${base}:packages/agentpost/src/vendors/${vendor}/send.ts`)) !== undefined
+  );
 }
 
 async function facadeComplaints(root: string, vendor: string, changesets: readonly Changeset[]): Promise<string[]> {

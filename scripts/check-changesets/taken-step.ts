@@ -1,5 +1,5 @@
-import type { Bump } from "../diff-spec/bump.ts";
-import { packageFacts } from "../generate/package-facts.ts";
+import type { Bump } from "../diff-spec/index.ts";
+import { packageFacts } from "../generate/index.ts";
 
 /** The step that a version has taken already, as it has on the branch that a release is made from. */
 export function takenStep(manifestBefore: string | undefined, version: string): Bump {

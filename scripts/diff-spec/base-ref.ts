@@ -1,4 +1,4 @@
-import { commitOf, tryGit } from "./git.ts";
+import { commitOf, tryGit } from "../git.ts";
 
 /** The commit that a package is compared with, and why that one. */
 export interface Base {

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { isObject } from "@agentpost/document";
+import { ExpectedError, type Repository } from "@agentpost/workspace";
 import { parse } from "yaml";
-import { ExpectedError, isObject } from "../document/index.ts";
-import type { Repository } from "../generate/repository.ts";
+import { tryGit } from "../git.ts";
+import { writeWhole } from "../write-files.ts";
 import { type Bump, releasedAs } from "./bump.ts";
 import { changelog, countOf, WORDS } from "./changelog.ts";
 import type { Finding } from "./finding.ts";
-import { tryGit } from "./git.ts";
 import { publicFiles } from "./state.ts";
 import type { JudgedVendor } from "./verdicts.ts";
-import { writeWhole } from "./write-whole.ts";
 
 /** A changeset that is waiting for a release. */
 export interface Changeset {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readDocument } from "../document/index.ts";
-import { generateVendor } from "../generate/generate-vendor.ts";
-import type { Repository } from "../generate/repository.ts";
+import { readDocument } from "@agentpost/document";
+import type { Repository } from "@agentpost/workspace";
+import { generateVendor } from "../generate/index.ts";
+import { isUnchanged } from "../git.ts";
 import { type Base, baseOf } from "./base-ref.ts";
-import { isUnchanged } from "./git.ts";
 import type { VendorPair, VendorState } from "./state.ts";
 import { vendorAt } from "./vendor-at.ts";
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { providerFile } from "../add-vendor/finished-providers.ts";
-import type { Repository } from "../generate/repository.ts";
+import { providerFile, type Repository } from "@agentpost/workspace";
 import { titleOf } from "./changeset.ts";
 import type { JudgedVendor } from "./verdicts.ts";
 

@@ -1,15 +1,15 @@
+import { digestOf, type JsonObject } from "@agentpost/document";
+import { generatePackage } from "@agentpost/generator";
 import { beforeAll, describe, expect, it } from "vitest";
-import { digestOf, type JsonObject } from "../document/index.ts";
-import { generatePackage } from "../generator/index.ts";
 import { type Bump, highestBump } from "./bump.ts";
-import { answerCases } from "./cases/answer-cases.ts";
-import { documentOf } from "./cases/base.ts";
-import { operationCases } from "./cases/operation-cases.ts";
-import { requestCases } from "./cases/request-cases.ts";
-import { rootCases } from "./cases/root-cases.ts";
 import type { Finding } from "./finding.ts";
 import { judgeAll, type Verdict } from "./judge.ts";
 import type { VendorPair, VendorState } from "./state.ts";
+import { answerCases } from "./test/answer-cases.ts";
+import { documentOf } from "./test/base.ts";
+import { operationCases } from "./test/operation-cases.ts";
+import { requestCases } from "./test/request-cases.ts";
+import { rootCases } from "./test/root-cases.ts";
 
 const GROUPS = { operation: operationCases, request: requestCases, answer: answerCases };
 

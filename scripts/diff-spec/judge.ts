@@ -1,11 +1,11 @@
 import pLimit from "p-limit";
 import { type Bump, highestBump } from "./bump.ts";
-import { judgeConsumers } from "./consumer-judge.ts";
-import { judgeContract } from "./contract-judge.ts";
+import { judgeConsumers } from "./consumers/consumer-judge.ts";
+import { judgeContract } from "./contract/contract-judge.ts";
 import type { Finding } from "./finding.ts";
 import { isSamePackage, type VendorPair } from "./state.ts";
-import { judgeTypes } from "./type-judge.ts";
-import { typeProgram } from "./type-program.ts";
+import { judgeTypes } from "./types/type-judge.ts";
+import { typeProgram } from "./types/type-program.ts";
 
 /** What became of one vendor. */
 export interface Verdict {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { checkChangesets } from "../check-changesets/check-changesets.ts";
-import { TestRepository } from "./cases/test-repository.ts";
+import { checkChangesets } from "../check-changesets/index.ts";
+import { TestRepository } from "../test-repository.ts";
 import { runDiff } from "./run-diff.ts";
 
 let repository: TestRepository;
@@ -161,12 +161,12 @@ describe("the check of changesets", () => {
   it("tells what to do about a vendor that is removed, and what its facade needs", async () => {
     repository = await TestRepository.create("servers", "answers", "names");
     for (const vendor of ["servers", "answers"])
-      repository.put(`packages/agentpost/src/vendors/${vendor}.ts`, "export {};");
+      repository.put(`packages/agentpost/src/vendors/${vendor}/send.ts`, "export {};");
     repository.put("packages/agentpost/package.json", '{ "name": "agentpost", "version": "1.2.0" }');
     await repository.release("servers", "1.0.0");
     await repository.git("update-ref", "refs/remotes/origin/main", "HEAD");
     await repository.git("rm", "-r", "--quiet", "specs/servers", "packages/servers", "specs/names", "packages/names");
-    await repository.git("rm", "--quiet", "packages/agentpost/src/vendors/servers.ts");
+    await repository.git("rm", "--quiet", "packages/agentpost/src/vendors/servers/send.ts");
     repository.put(".changeset/old.md", '---\n"@agentpost/servers": patch\n---\n\nNews.\n');
     const { code, said } = await check();
     expect(code).toBe(1);

@@ -1,9 +1,9 @@
-import { chosenVendors, type Repository } from "../generate/repository.ts";
+import { chosenVendors, type Repository } from "@agentpost/workspace";
+import { writeWhole } from "../write-files.ts";
 import { writeChangeset } from "./changeset.ts";
 import { facadeNote } from "./facade-note.ts";
 import { markdownReport, reportLines } from "./report.ts";
 import { judgeVendors } from "./verdicts.ts";
-import { writeWhole } from "./write-whole.ts";
 
 export interface DiffSettings {
   readonly since?: string;

@@ -1,4 +1,4 @@
-import type { VendorDocument } from "../document/index.ts";
+import type { VendorDocument } from "@agentpost/document";
 
 /** A vendor at one point in time: its contract after the overlay, and the package that users have. */
 export interface VendorState {

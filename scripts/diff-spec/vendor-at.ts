@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ExpectedError, readDocument } from "../document/index.ts";
-import { generatePackage } from "../generator/index.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { filesAt } from "./git.ts";
+import { readDocument } from "@agentpost/document";
+import { ExpectedError, temporaryFolder } from "@agentpost/workspace";
+import { packageFiles } from "../generate/index.ts";
+import { filesAt } from "../git.ts";
 import type { VendorState } from "./state.ts";
 
 /**
@@ -25,7 +25,7 @@ export async function vendorAt(root: string, commit: string, vendor: string): Pr
     const prefix = `packages/${vendor}/`;
     const committed = [...files].filter(([path]) => path.startsWith(prefix));
     const own = new Map(committed.map(([path, text]) => [path.slice(prefix.length), text]));
-    return { contract, files: own.has("src/index.ts") ? own : await generatePackage(contract) };
+    return { contract, files: own.has("src/index.ts") ? own : await packageFiles(contract, join(folder, "specs")) };
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     throw new ExpectedError(`As it was at ${commit.slice(0, 10)}, ${error.message}`);

@@ -1,4 +1,4 @@
-import type { Repository } from "../generate/repository.ts";
+import type { Repository } from "@agentpost/workspace";
 import { type ComparedVendor, compareVendor, pairsOf } from "./compared-vendor.ts";
 import { judgeAll, type Verdict } from "./judge.ts";
 

@@ -3,8 +3,8 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { FIXTURES } from "@agentpost/generator/fixtures";
 import { expect, it, onTestFinished } from "vitest";
-import { FIXTURES } from "../fixtures/fixture.ts";
 
 const execute = promisify(execFile);
 const scripts = fileURLToPath(new URL("..", import.meta.url));

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readDocument } from "../document/index.ts";
+import { readDocument } from "@agentpost/document";
+import type { Repository } from "@agentpost/workspace";
 import { type Difference, differences } from "./difference.ts";
 import { packageFacts } from "./package-facts.ts";
+import { packageFiles } from "./package-files.ts";
 import { readPackageFolder } from "./package-folder.ts";
 import { digestOfTree, isRemembered, remember } from "./remembered.ts";
-import type { Repository } from "./repository.ts";
 
 /** What generating one vendor comes to, before anything is written. */
 export interface VendorResult {
@@ -24,10 +25,9 @@ export async function generateVendor(repository: Repository, vendor: string): Pr
   if (isRemembered(repository, vendor, digest)) return { vendor, folder, generated: existing, changes: [], isNew };
 
   const contract = await readDocument(vendor, specsFolder);
-  const { generatePackage } = await import("../generator/index.ts");
   const { version } = packageFacts(existing.get("package.json"));
   const { repository: address } = packageFacts(readIfThere(`${root}/package.json`));
-  const generated = await generatePackage(contract, {
+  const generated = await packageFiles(contract, specsFolder, {
     ...(version === undefined ? {} : { version }),
     ...(address === undefined ? {} : { repository: address }),
   });

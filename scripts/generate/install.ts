@@ -1,6 +1,4 @@
-import { ExpectedError } from "../document/index.ts";
-import { pnpm } from "../pnpm.ts";
-import type { Repository } from "./repository.ts";
+import { ExpectedError, pnpm, type Repository } from "@agentpost/workspace";
 
 /** Links new packages into the workspace. */
 export async function installWorkspace({ root }: Repository): Promise<void> {

@@ -1,9 +1,24 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Repository } from "./repository.ts";
+import { type Repository, ROOT } from "@agentpost/workspace";
 
-const scripts = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
+/**
+ * What the verb is made of, whatever repository it works on: our own sources, and the manifests that pin what they are
+ * built on. Of the contract suite only what enumerates a contract's cells is a part, since the READMEs count them. The
+ * rest of the suite may change without any package looking ungenerated. `turbo.json` names the same folders.
+ */
+const SOURCES = [
+  "packages/workspace/src",
+  "packages/document/src",
+  "packages/document/package.json",
+  "packages/generator/src",
+  "packages/generator/package.json",
+  "packages/contract/src/cells",
+  "packages/contract/src/document",
+  "packages/contract/src/sample",
+  "packages/contract/package.json",
+  "scripts/generate",
+];
 
 /**
  * A digest of all that a vendor's package is made from, and of the package itself. A tree with a digest that was
@@ -11,8 +26,8 @@ const scripts = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "")
  */
 export function digestOfTree({ root, specsFolder }: Repository, vendor: string, existing: ReadonlyMap<string, string>) {
   const hash = createHash("sha256").update(generatorDigest());
-  // The repository's address, and the pinned versions of what the generator is built on.
-  for (const file of [`${root}/package.json`, `${scripts}/package.json`]) hash.update(textOf(file));
+  // The root's manifest has the repository's address.
+  hash.update(textOf(`${root}/package.json`));
   for (const file of filesIn(`${specsFolder}/${vendor}`)) hash.update(`${file}\0${textOf(file)}\0`);
   for (const [path, text] of [...existing].sort()) hash.update(`${path}\0${text}\0`);
   return hash.digest("hex");
@@ -38,9 +53,8 @@ let ofGenerator: string | undefined;
 function generatorDigest(): string {
   if (ofGenerator === undefined) {
     const hash = createHash("sha256");
-    // The READMEs count the contract's cells, so that what enumerates them is part of the generator.
-    const folders = [`${scripts}/document`, `${scripts}/generator`, `${scripts}/../packages/contract/src`];
-    for (const file of folders.flatMap(filesIn)) hash.update(textOf(file));
+    for (const source of SOURCES.map((path) => `${ROOT}/${path}`))
+      for (const file of source.endsWith(".json") ? [source] : filesIn(source)) hash.update(textOf(file));
     ofGenerator = hash.digest("hex");
   }
   return ofGenerator;

@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { FIXTURES } from "@agentpost/generator/fixtures";
+import { type Repository, repositoryAt } from "@agentpost/workspace";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { FIXTURES } from "../fixtures/fixture.ts";
-import { type Repository, repositoryAt } from "./repository.ts";
 import { runGenerate } from "./run-generate.ts";
 
 let repository: Repository;

@@ -1,8 +1,7 @@
-import { ExpectedError } from "../document/index.ts";
+import { chosenVendors, ExpectedError, orphans, type Repository } from "@agentpost/workspace";
+import { runSteps } from "../progress.ts";
 import { generateVendor, type VendorResult } from "./generate-vendor.ts";
-import { runSteps } from "./progress.ts";
 import { checkLines, orphanLine, writtenLine } from "./report.ts";
-import { chosenVendors, orphans, type Repository } from "./repository.ts";
 import { writeFolder } from "./write-folder.ts";
 
 export interface GenerateSettings {

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { SPECS_FOLDER } from "@agentpost/workspace";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { SPECS_FOLDER } from "../document/index.ts";
 import { yamlPage } from "./fixtures/pages.ts";
 
 const SCRIPT = fileURLToPath(new URL("../import-spec.ts", import.meta.url));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { ExpectedError, type JsonObject } from "../document/index.ts";
-import { firstFile, readObject } from "../document/read-file.ts";
+import { firstFile, type JsonObject, readObject } from "@agentpost/document";
+import { ExpectedError } from "@agentpost/workspace";
 
 /** Where a vendor's document goes, and what is there now. */
 export interface CurrentSpec {

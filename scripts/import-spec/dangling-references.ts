@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../document/index.ts";
-import { localPointer, valueAt } from "../generator/pointer.ts";
+import { isObject, type Json, type JsonObject, localPointer, valueAt } from "@agentpost/document";
 
 /**
  * References to parts that the document doesn't have. YAML that was cut off is mostly still YAML, but what comes

@@ -1,5 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../document/index.ts";
-import { at } from "../generator/pointer.ts";
+import { at, isObject, type Json, type JsonObject } from "@agentpost/document";
 
 /** An object of a document that may bear a description. */
 export interface Describable {

@@ -1,5 +1,4 @@
-import { isObject, type Json } from "../document/index.ts";
-import { at } from "../generator/pointer.ts";
+import { at, isObject, type Json } from "@agentpost/document";
 
 /** The first place where two values differ, and what each has there; a missing one is undefined. */
 export interface Difference {

@@ -1,7 +1,7 @@
-import { ExpectedError, type JsonObject } from "../document/index.ts";
+import { type JsonObject, operationsOf } from "@agentpost/document";
+import { ExpectedError } from "@agentpost/workspace";
 import type { FetchLimits } from "./fetch-text.ts";
 import { mergePieces } from "./merge-pieces.ts";
-import { operationsOf } from "./operations.ts";
 import type { Piece } from "./piece.ts";
 import { type ReadPages, readPages } from "./read-pages.ts";
 import { readSource } from "./read-source.ts";

@@ -1,6 +1,6 @@
+import type { JsonObject } from "@agentpost/document";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse, stringify as yamlOf } from "yaml";
-import type { JsonObject } from "../document/index.ts";
 import { jsonPage, operationDocument, WEB_PAGE, yamlPage } from "./fixtures/pages.ts";
 import { type Answer, type Site, startSite } from "./fixtures/site.ts";
 import { SpecsFolder } from "./fixtures/specs-folder.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, rmdirSync } from "node:fs";
+import type { JsonObject } from "@agentpost/document";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import type { JsonObject } from "../document/index.ts";
 import { jsonPage, operationDocument, yamlPage } from "./fixtures/pages.ts";
 import { SpecsFolder } from "./fixtures/specs-folder.ts";
 import { reportLines } from "./report.ts";

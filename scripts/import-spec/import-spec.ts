@@ -1,13 +1,11 @@
 import { basename } from "node:path";
-import { digestOf, ExpectedError, type JsonObject } from "../document/index.ts";
-import { structureOf } from "../document/structure.ts";
+import { digestOf, type JsonObject, operationsOf, renderDocument, structureOf } from "@agentpost/document";
+import { ExpectedError } from "@agentpost/workspace";
 import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
 import { FETCH_LIMITS, type FetchLimits } from "./fetch-text.ts";
 import { findDocument } from "./find-document.ts";
-import { operationsOf } from "./operations.ts";
 import { type InOurWords, inOurWords } from "./our-descriptions.ts";
 import { lostOperations, refusals } from "./refusals.ts";
-import { renderDocument } from "./render-document.ts";
 import { originOf, renderSourceRecord, takenOperations } from "./source-record.ts";
 import { writeTogether } from "./write-together.ts";
 

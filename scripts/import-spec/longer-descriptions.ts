@@ -1,5 +1,4 @@
-import { isObject, type Json } from "../document/index.ts";
-import { at } from "../generator/pointer.ts";
+import { at, isObject, type Json } from "@agentpost/document";
 
 /**
  * Two values of the same structure as one, with the longer of each two descriptions; `onDiffering` is told where they

@@ -1,6 +1,14 @@
-import { canonicalJson, describeJson, ExpectedError, isObject, type Json, type JsonObject } from "../document/index.ts";
-import { structureOf } from "../document/structure.ts";
-import { at, tokensOf } from "../generator/pointer.ts";
+import {
+  at,
+  canonicalJson,
+  describeJson,
+  isObject,
+  type Json,
+  type JsonObject,
+  structureOf,
+  tokensOf,
+} from "@agentpost/document";
+import { ExpectedError } from "@agentpost/workspace";
 import { firstDifference } from "./difference.ts";
 import { withLongerDescriptions } from "./longer-descriptions.ts";
 import type { Piece } from "./piece.ts";

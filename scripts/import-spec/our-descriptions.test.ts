@@ -1,5 +1,5 @@
+import type { JsonObject } from "@agentpost/document";
 import { describe, expect, it } from "vitest";
-import type { JsonObject } from "../document/index.ts";
 import { inOurWords } from "./our-descriptions.ts";
 
 const header = (name: string, description: string, type = "string"): JsonObject => ({

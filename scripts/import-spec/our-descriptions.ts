@@ -1,4 +1,4 @@
-import { canonicalJson, isObject, type Json, type JsonObject } from "../document/index.ts";
+import { canonicalJson, isObject, type Json, type JsonObject } from "@agentpost/document";
 import { type Describable, redescribe } from "./describable.ts";
 
 /** A document in our words, and where a person has something left to write or to read. */

@@ -1,5 +1,5 @@
+import { clone, describeJson, isObject, type JsonObject } from "@agentpost/document";
 import { LineCounter, parseDocument } from "yaml";
-import { clone, describeJson, isObject, type JsonObject } from "../document/index.ts";
 import { UnusableSource } from "./unusable-source.ts";
 
 /** Reads the YAML or JSON of one object; `firstLine` is where the text begins in what the reader knows as `shown`. */

@@ -1,4 +1,4 @@
-import { describeJson, type JsonObject } from "../document/index.ts";
+import { describeJson, type JsonObject } from "@agentpost/document";
 import { UnusableSource } from "./unusable-source.ts";
 
 /** A document, or the part of one that a page shows. */

@@ -1,5 +1,5 @@
+import { ExpectedError } from "@agentpost/workspace";
 import pLimit from "p-limit";
-import { ExpectedError } from "../document/index.ts";
 import type { FetchLimits } from "./fetch-text.ts";
 import type { Link } from "./markdown.ts";
 import type { Piece } from "./piece.ts";

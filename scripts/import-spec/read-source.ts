@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ExpectedError } from "../document/index.ts";
+import { ExpectedError } from "@agentpost/workspace";
 import { FETCH_LIMITS, type FetchLimits, fetchText } from "./fetch-text.ts";
 import { UnusableSource } from "./unusable-source.ts";
 

@@ -1,8 +1,7 @@
-import type { JsonObject } from "../document/index.ts";
+import { type JsonObject, operationsOf } from "@agentpost/document";
 import { danglingReferences } from "./dangling-references.ts";
 import { unclosed } from "./fenced-pieces.ts";
 import type { FoundDocument } from "./find-document.ts";
-import { operationsOf } from "./operations.ts";
 
 /** Why a document had better not replace the current one; a sentence each. */
 export function refusals(found: FoundDocument, current: JsonObject | undefined): string[] {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { digestOf, type JsonObject, structureOf } from "@agentpost/document";
+import { SPECS_FOLDER, vendors } from "@agentpost/workspace";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { digestOf, type JsonObject, SPECS_FOLDER, vendors } from "../document/index.ts";
-import { structureOf } from "../document/structure.ts";
 import { jsonPage, yamlPage } from "./fixtures/pages.ts";
 import { SpecsFolder } from "./fixtures/specs-folder.ts";
 

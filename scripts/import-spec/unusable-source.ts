@@ -1,4 +1,4 @@
-import { ExpectedError } from "../document/index.ts";
+import { ExpectedError } from "@agentpost/workspace";
 
 /** Why a text is no document that can be imported. */
 export type UnusableReason = "web page" | "empty" | "truncated" | "unreachable" | "no document" | "wrong version";

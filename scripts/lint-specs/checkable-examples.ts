@@ -1,5 +1,4 @@
-import type { JsonObject } from "../document/index.ts";
-import { at, tokensOf } from "../generator/pointer.ts";
+import { at, type JsonObject, tokensOf } from "@agentpost/document";
 import { mapEverySchema } from "./map-every-schema.ts";
 
 /** A document made for the linter's validator alone, and where its parts stand in the real one. */

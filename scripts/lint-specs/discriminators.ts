@@ -1,5 +1,4 @@
-import { describeJson, isObject, type Json, type JsonObject } from "../document/index.ts";
-import { at, localPointer, valueAt } from "../generator/pointer.ts";
+import { at, describeJson, isObject, type Json, type JsonObject, localPointer, valueAt } from "@agentpost/document";
 import type { Finding } from "./finding.ts";
 import { mapEverySchema } from "./map-every-schema.ts";
 

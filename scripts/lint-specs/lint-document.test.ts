@@ -1,6 +1,7 @@
+import { clone, readDocument } from "@agentpost/document";
+import { vendors } from "@agentpost/workspace";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { clone, readDocument, vendors } from "../document/index.ts";
 import { lintDocument } from "./lint-document.ts";
 
 /** A document without fault, but for what is put in. */

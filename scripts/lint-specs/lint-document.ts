@@ -1,5 +1,4 @@
-import type { JsonObject } from "../document/index.ts";
-import { valueAt } from "../generator/pointer.ts";
+import { type JsonObject, valueAt } from "@agentpost/document";
 import { checkableExamples } from "./checkable-examples.ts";
 import { unresolvedDiscriminators } from "./discriminators.ts";
 import type { Finding } from "./finding.ts";

@@ -1,6 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../document/index.ts";
-import { at } from "../generator/pointer.ts";
-import { mapSubschemas } from "../generator/types/subschemas.ts";
+import { at, isObject, type Json, type JsonObject, mapSubschemas } from "@agentpost/document";
 
 /** Data, in which a key called "schema" means nothing. */
 const DATA = new Set(["example", "examples"]);

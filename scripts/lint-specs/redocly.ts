@@ -1,5 +1,5 @@
+import type { JsonObject } from "@agentpost/document";
 import { BaseResolver, createConfig, lintDocument, type RawUniversalConfig, Source } from "@redocly/openapi-core";
-import type { JsonObject } from "../document/index.ts";
 import type { Finding } from "./finding.ts";
 
 /** Runs Redocly's rules; the only module that knows this linter. */

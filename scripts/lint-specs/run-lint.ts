@@ -1,4 +1,5 @@
-import { ExpectedError, readDocument, vendors } from "../document/index.ts";
+import { readDocument } from "@agentpost/document";
+import { ExpectedError, vendors } from "@agentpost/workspace";
 import type { Finding } from "./finding.ts";
 import { lintDocument } from "./lint-document.ts";
 

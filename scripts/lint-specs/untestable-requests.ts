@@ -1,5 +1,5 @@
 import { judgedDocument } from "@agentpost/contract/judged-document";
-import type { JsonObject } from "../document/index.ts";
+import type { JsonObject } from "@agentpost/document";
 import type { Finding } from "./finding.ts";
 
 /** Where a document forbids every request that it describes, so that the contract tests must look away. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, it } from "vitest";
-import { TestRepository } from "../diff-spec/cases/test-repository.ts";
+import { TestRepository } from "../test-repository.ts";
 import { runRefresh } from "./run-refresh.ts";
 
 let server: Server | undefined;

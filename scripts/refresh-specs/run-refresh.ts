@@ -1,10 +1,5 @@
-import { ExpectedError } from "../document/index.ts";
-import { chosenVendors, type Repository } from "../generate/repository.ts";
-import { readCurrentSpec } from "../import-spec/current-spec.ts";
-import type { FetchLimits } from "../import-spec/fetch-text.ts";
-import { importSpec } from "../import-spec/import-spec.ts";
-import { reportLines } from "../import-spec/report.ts";
-import { originOf } from "../import-spec/source-record.ts";
+import { chosenVendors, ExpectedError, type Repository } from "@agentpost/workspace";
+import { type FetchLimits, importSpec, originOf, readCurrentSpec, reportLines } from "../import-spec/index.ts";
 
 export interface RefreshSettings {
   readonly print: (line: string) => void;

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { answer, type Fault, type FaultServer, faults, refusingUrl, startFaultServer } from "@agentpost/contract";
+import { replaceSection } from "@agentpost/workspace";
 import { type AgentpostError, createMessenger } from "agentpost";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { replaceSection } from "../../../scripts/docs/section.ts";
 import { expectedTable, type Measured, measuredTable } from "./fault-table.ts";
 import { printed } from "./printed.ts";
 import { addresses, type ProviderSettings, providers } from "./stub.ts";

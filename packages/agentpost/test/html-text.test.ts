@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { htmlText } from "../src/html-text.ts";
+import { htmlText } from "../src/vendors/libredesk/html-text.ts";
 
 test.each([
   ["Hello", "Hello"],

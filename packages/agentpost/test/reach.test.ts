@@ -1,6 +1,6 @@
+import { readDocument } from "@agentpost/document";
 import { createMessenger } from "agentpost";
 import { describe, expect, test } from "vitest";
-import { readDocument } from "../../../scripts/document/index.ts";
 import { accepted, addresses, providers, stub } from "./stub.ts";
 
 const text = "Hello";

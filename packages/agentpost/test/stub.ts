@@ -4,6 +4,7 @@ import { chatcaptain } from "agentpost/chatcaptain";
 import { ishvana } from "agentpost/ishvana";
 import { libredesk } from "agentpost/libredesk";
 import { vida } from "agentpost/vida";
+import { messages } from "../example/messages.ts";
 
 export interface SeenRequest {
   readonly url: URL;
@@ -42,15 +43,11 @@ export function providers(settings: ProviderSettings = {}) {
 }
 
 export const addresses = {
-  vida: { vendor: "vida", agent: "agent123", from: "+15551231234" },
-  chatcaptain: { vendor: "chatcaptain", chatbot: "bot-1", conversation: "conv-1" },
-  altur: {
-    vendor: "altur",
-    agent: "1f6b3a52-4c0d-4e8e-9b7a-2d5f80c9a6e3",
-    endUser: "8c2d7e90-6a1b-4d35-b4f8-0e9a3c5b7d12",
-  },
-  ishvana: { vendor: "ishvana", agent: "hawken" },
-  libredesk: { vendor: "libredesk", conversation: "6d1e8b37-0c4a-4f92-a5d3-9b2f7e60c815" },
+  vida: messages.vida.to,
+  chatcaptain: messages.chatcaptain.to,
+  altur: messages.altur.to,
+  ishvana: messages.ishvana.to,
+  libredesk: messages.libredesk.to,
 } as const;
 
 /** A response of each vendor that says the message was taken. */

@@ -1,7 +1,6 @@
-import type { GoalRow } from "./goals.ts";
 import { FEW, MANY } from "./measure/generation.ts";
 import { megabytes, ratio, seconds } from "./report/units.ts";
-import type { GenerationResult } from "./results.ts";
+import type { GenerationResult, GoalRow } from "./results.ts";
 
 /** The most that each may take, as a ratio to openapi-typescript's own command. */
 const MOST_TO_PEER = { own: 1.3, json: 2, yaml: 2 };

@@ -2,16 +2,8 @@ import { generationGoals } from "./generation-goals.ts";
 import { sizeLimits } from "./limits.ts";
 import { labelOf } from "./peers/list.ts";
 import { kilobytes, ratio } from "./report/units.ts";
-import type { LoopbackResult, Results, TimeResult } from "./results.ts";
+import type { GoalRow, LoopbackResult, Results, TimeResult } from "./results.ts";
 import type { Spread } from "./statistics.ts";
-
-/** One line of the report: what we want, what was found, and whether that is it. */
-export interface GoalRow {
-  readonly goal: string;
-  readonly wanted: string;
-  readonly found: string;
-  readonly met: boolean;
-}
 
 const FACADES = ["facade-one", "facade-five"];
 const MAX_AT_REST = 20_000;

@@ -78,3 +78,11 @@ export interface GenerationResult {
   readonly toPeer?: Spread;
   readonly processorToPeer?: Spread;
 }
+
+/** One line of the report: what we want, what was found, and whether that is it. */
+export interface GoalRow {
+  readonly goal: string;
+  readonly wanted: string;
+  readonly found: string;
+  readonly met: boolean;
+}

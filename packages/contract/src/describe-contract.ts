@@ -1,7 +1,7 @@
+import { readDocument } from "@agentpost/document";
 import { describe, expect, test } from "vitest";
 import { faultsIn } from "./cells/faults.ts";
 import { vendorWaivers } from "./cells/vendor-waivers.ts";
-import { readDocument } from "./document/read-document.ts";
 import "./report/vendor-coverage.ts";
 import type { Contract } from "./suite/context.ts";
 import { describeDocument } from "./suite/describe-document.ts";

@@ -14,7 +14,8 @@ export {
   startFaultServer,
 } from "./fault/index.ts";
 export { type PrismMock, type PrismOptions, startPrism } from "./prism/start-prism.ts";
-export type { RecordedBody } from "./recorded-body.ts";
+export type { Contract, ContractClient } from "./suite/context.ts";
+export type { RecordedBody } from "./wire/recorded-body.ts";
 export {
   type Exchange,
   type RecordedRequest,
@@ -22,5 +23,4 @@ export {
   type RecordingFetch,
   type RecordingOptions,
   recordingFetch,
-} from "./recording-fetch.ts";
-export type { Contract, ContractClient } from "./suite/context.ts";
+} from "./wire/recording-fetch.ts";

@@ -5,8 +5,8 @@ import { countCells, settleCells } from "../src/cells/coverage-result.ts";
 import { faultsIn } from "../src/cells/faults.ts";
 import { readWaivers } from "../src/cells/waivers.ts";
 import { readOperations } from "../src/document/read-operations.ts";
-import { recordBody } from "../src/recorded-body.ts";
-import { BASE_PATH } from "../src/suite/perform.ts";
+import { recordBody } from "../src/wire/recorded-body.ts";
+import { BASE_PATH } from "../src/wire/request-form.ts";
 
 const document = {
   openapi: "3.1.0",

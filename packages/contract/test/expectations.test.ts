@@ -1,9 +1,9 @@
 import { formExploded, formList, type Operation } from "@agentpost/transport";
 import { describe, expect, test } from "vitest";
+import { answerCases } from "../src/document/cases.ts";
 import { readOperations } from "../src/document/read-operations.ts";
 import { sampleInput } from "../src/sample/sample-input.ts";
 import { createSampler } from "../src/sample/sampler.ts";
-import { answerCases } from "../src/suite/cases.ts";
 import { expectAccepted, expectAnswer } from "../src/suite/expect-answer.ts";
 import { expectCredential } from "../src/suite/expect-credential.ts";
 import { expectRequest } from "../src/suite/expect-request.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recordingFetch } from "../src/recording-fetch.ts";
+import { recordingFetch } from "../src/wire/recording-fetch.ts";
 
 const answer = async () => Response.json({ ok: true }, { status: 201 });
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { atExit } from "../../../scripts/at-exit.ts";
+import { atExit } from "@agentpost/workspace";
 
 export interface RunOptions {
   readonly cwd: string;

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Manifest } from "@agentpost/workspace";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { files } from "../src/checks/files.ts";
 import { manifests } from "../src/checks/manifests.ts";
 import { packaging } from "../src/checks/packaging.ts";
 import { sideEffects } from "../src/checks/side-effects.ts";
 import type { Delivery } from "../src/registry/deliver.ts";
-import type { Manifest } from "../src/workspace.ts";
 
 // What npm could deliver if something went wrong: each check names the fault.
 let consumer: string;

@@ -1,6 +1,6 @@
-import { createClient } from "@hey-api/openapi-ts";
 // A private package beside this one; both are tools of this repository.
-import { readDocument } from "../../../../scripts/document/index.ts";
+import { readDocument } from "@agentpost/document";
+import { createClient } from "@hey-api/openapi-ts";
 import { BUILD_FOLDER } from "./folders.ts";
 
 const folder = `${BUILD_FOLDER}/hey-api`;

@@ -1,5 +1,5 @@
 // A private package beside this one; both are tools of this repository.
-import type { JsonObject } from "../../../../scripts/document/index.ts";
+import type { JsonObject } from "@agentpost/document";
 
 const TOPICS = "Account Agent Campaign Channel Contact Invoice Message Report Team Template".split(" ");
 const OPERATIONS_OF_A_RESOURCE = 5;

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 // A private package beside this one; both are tools of this repository.
-import { digestOf, type JsonObject } from "../../../../scripts/document/index.ts";
-import { generatePackage } from "../../../../scripts/generator/generate-package.ts";
+import { digestOf, type JsonObject } from "@agentpost/document";
+import { generatePackage } from "@agentpost/generator";
 import { BUILD_FOLDER } from "./folders.ts";
 
 /** Generates a vendor's package with this many operations, and returns the folder it is in. */

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { renderDocument } from "@agentpost/document";
 // A private package beside this one; both are tools of this repository.
-import { SPECS_FOLDER, vendors } from "../../../../scripts/document/index.ts";
-import { renderDocument } from "../../../../scripts/import-spec/render-document.ts";
+import { SPECS_FOLDER, vendors } from "@agentpost/workspace";
 import { largeDocument } from "./large-document.ts";
 
 /** A repository to generate in, with specs and nothing else. */

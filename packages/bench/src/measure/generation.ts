@@ -1,9 +1,7 @@
 import { statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { fileURLToPath } from "node:url";
-// A private package beside this one; both are tools of this repository.
-import { SPECS_FOLDER, vendors } from "../../../../scripts/document/index.ts";
+import { ROOT, SPECS_FOLDER, vendors } from "@agentpost/workspace";
 import { buildLarge, buildVendors, forget, LARGE_OPERATIONS, type Workspace } from "../build/workspaces.ts";
 import type { GenerationResult } from "../results.ts";
 import { ratios, shuffled, spread } from "../statistics.ts";
@@ -14,9 +12,9 @@ const QUICK_ROUNDS = 3;
 export const FEW = 25;
 export const MANY = 100;
 
-const scripts = fileURLToPath(new URL("../../../../scripts/", import.meta.url));
+const scripts = `${ROOT}/scripts/`;
 /** The very version that generating is built on. */
-const openapiTypescript = `${scripts}node_modules/openapi-typescript/bin/cli.js`;
+const openapiTypescript = `${ROOT}/packages/generator/node_modules/openapi-typescript/bin/cli.js`;
 
 interface Entrant {
   readonly id: string;

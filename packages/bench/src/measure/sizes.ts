@@ -1,5 +1,4 @@
-import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
-import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
+import { finishedProviders, providerName } from "@agentpost/workspace";
 import { bundle } from "../build/bundle.ts";
 import { PACKAGE_FOLDER } from "../build/folders.ts";
 import { buildHeyApi } from "../build/hey-api.ts";

@@ -1,6 +1,6 @@
+import { type AnswerCase, answerCases } from "../document/cases.ts";
 import { bodyForm } from "../document/media-type.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
-import { type AnswerCase, answerCases } from "../suite/cases.ts";
 import { type AnswerCell, SEPARATOR } from "./cell.ts";
 
 /** Operation × documented status × media type × security alternative. */

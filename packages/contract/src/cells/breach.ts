@@ -1,4 +1,5 @@
-import type { Change } from "./part-values.ts";
+/** Changes a whole part, which has the site. */
+export type Mutation = (whole: unknown) => unknown;
 
 /** A way to break the contract at a site. */
 export interface Breach {
@@ -7,7 +8,7 @@ export interface Breach {
   /** Where the fault then is, from the part. */
   readonly names: readonly string[];
   /** One of them breaks it, where the contract forbids it at all. */
-  readonly changes: readonly Change[];
+  readonly mutations: readonly Mutation[];
   /** The keyword that it breaks, where another could be broken by the same change; only this one counts. */
   readonly keyword?: string;
   /** Whether the client refuses it, whatever the schema says. */

@@ -1,6 +1,6 @@
+import type { AnswerCase } from "../document/cases.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
-import type { AnswerCase } from "../suite/cases.ts";
 
 /** One thing that a contract says, and that a test must have tried. */
 export type Cell = AnswerCell | RequestCell | ViolationCell;

@@ -1,10 +1,10 @@
+import { canonical } from "../document/canonical.ts";
 import type { JsonObject } from "../document/json.ts";
 import { matchesMediaType } from "../document/media-type.ts";
 import type { ContractOperation } from "../document/operation.ts";
-import type { Exchange } from "../recording-fetch.ts";
-import { carriedCredentials, credentialsOf } from "../suite/carried-credentials.ts";
-import { expectedForm, sentForm } from "../suite/request-form.ts";
-import { canonical } from "./canonical.ts";
+import { carriedCredentials, credentialsOf } from "../wire/carried-credentials.ts";
+import type { Exchange } from "../wire/recording-fetch.ts";
+import { expectedForm, sentForm } from "../wire/request-form.ts";
 import type { AnswerCell, Cell } from "./cell.ts";
 import type { ContractCells } from "./cells-of.ts";
 import { type CoverageResult, settleCells } from "./coverage-result.ts";

@@ -1,11 +1,11 @@
 import { memberAt, withMember } from "../document/pointer.ts";
 import { MAY_BE_NULL } from "../sample/schema-document.ts";
 import { boundariesOf } from "./boundaries.ts";
-import type { Breach } from "./breach.ts";
+import type { Breach, Mutation } from "./breach.ts";
 import { enumOf, patternsOf } from "./legal-values.ts";
 import { missingProperties } from "./missing-properties.ts";
 import type { Part } from "./part.ts";
-import type { Change, PartValues } from "./part-values.ts";
+import type { PartValues } from "./part-values.ts";
 import type { Site } from "./sites.ts";
 
 /** Every way to break the contract at a site that its schemas could forbid; whether they do is another question. */
@@ -15,7 +15,7 @@ export function breachesOf(site: Site, part: Part, values: PartValues): Breach[]
   const put = (label: string, candidates: readonly unknown[]): Breach => ({
     label,
     names,
-    changes: candidates.map((candidate) => (whole) => withMember(whole, names, candidate)),
+    mutations: candidates.map((candidate) => (whole) => withMember(whole, names, candidate)),
   });
   const breaches = [
     ...(part.form === "json" ? wrongTypes(site, put) : wrongTexts(site, part, put)),
@@ -83,12 +83,12 @@ function formatsOf({ schemas }: Site): string[] {
 /** A list in which an item comes twice. */
 function repeatedItem({ names, schemas }: Site, sample: unknown): Breach[] {
   if (!schemas.some(({ uniqueItems }) => uniqueItems === true)) return [];
-  const twice: Change = (whole) => {
+  const twice: Mutation = (whole) => {
     const list = memberAt(whole, names);
     const [item] = [...(Array.isArray(list) ? list : []), ...(Array.isArray(sample) ? sample : [])];
     return item === undefined ? whole : withMember(whole, names, [...(Array.isArray(list) ? list : []), item, item]);
   };
-  return [{ label: "an item twice", names, changes: [twice], keyword: "uniqueItems" }];
+  return [{ label: "an item twice", names, mutations: [twice], keyword: "uniqueItems" }];
 }
 
 function unknownProperty({ names, schemas }: Site, { form }: Part): Breach[] {
@@ -97,6 +97,6 @@ function unknownProperty({ names, schemas }: Site, { form }: Part): Breach[] {
       additionalProperties === false || unevaluatedProperties === false,
   );
   if (!isClosed || form !== "json") return [];
-  const added: Change = (whole) => withMember(whole, [...names, "notInTheContract"], "text");
-  return [{ label: "unknown property", names, changes: [added] }];
+  const added: Mutation = (whole) => withMember(whole, [...names, "notInTheContract"], "text");
+  return [{ label: "unknown property", names, mutations: [added] }];
 }

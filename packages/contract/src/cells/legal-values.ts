@@ -1,6 +1,6 @@
+import { canonical } from "../document/canonical.ts";
 import { objectOr } from "../document/json.ts";
 import { boundariesOf } from "./boundaries.ts";
-import { canonical } from "./canonical.ts";
 import type { Part } from "./part.ts";
 import type { PartValues } from "./part-values.ts";
 import type { Site } from "./sites.ts";

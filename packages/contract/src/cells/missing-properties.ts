@@ -1,7 +1,6 @@
 import { listOr } from "../document/json.ts";
 import { memberAt, withoutMember } from "../document/pointer.ts";
-import type { Breach } from "./breach.ts";
-import type { Change } from "./part-values.ts";
+import type { Breach, Mutation } from "./breach.ts";
 import type { Site } from "./sites.ts";
 
 /** Each required property of a site, and those of its alternatives all together. */
@@ -9,7 +8,7 @@ export function missingProperties({ names, schemas, choices }: Site): Breach[] {
   const without = (whole: unknown, fields: readonly string[]): unknown =>
     fields.reduce((value, field) => withoutMember(value, [...names, field]), whole);
   // Of alternatives one is not missing where no other is there: that is the lack of all of them.
-  const withoutOne = (field: string): Change => {
+  const withoutOne = (field: string): Mutation => {
     const others = choices
       .filter((fields) => fields.includes(field))
       .flat()
@@ -19,11 +18,11 @@ export function missingProperties({ names, schemas, choices }: Site): Breach[] {
   };
   const single = new Set(schemas.flatMap(({ required }) => listOr(required).map(String)));
   return [
-    ...[...single].map((field) => ({ label: `${field} missing`, names, changes: [withoutOne(field)] })),
+    ...[...single].map((field) => ({ label: `${field} missing`, names, mutations: [withoutOne(field)] })),
     ...choices.map((fields) => ({
       label: `none of ${fields.join(", ")}`,
       names,
-      changes: [(whole: unknown) => without(whole, fields)],
+      mutations: [(whole: unknown) => without(whole, fields)],
     })),
   ];
 }

@@ -20,9 +20,6 @@ export interface PartValues {
   ofAlternative(site: Site, alternative: Alternative): readonly unknown[];
 }
 
-/** Changes a whole part, which has the site. */
-export type Change = (whole: unknown) => unknown;
-
 export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): PartValues {
   const isLegal = (value: unknown) => orElse(() => sampler.isValid(part.content, value), false);
   const breaks = (value: unknown) => orElse(() => judge(part.content.schema, value), []);
@@ -53,10 +50,10 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
     sample: (site) =>
       bases.map((base) => memberAt(base, site.names)).find((value) => value !== undefined) ?? sample(site),
     legal,
-    illegal: (site, { names, changes, keyword }) => {
+    illegal: (site, { names, mutations, keyword }) => {
       const host = hostOf(site);
       if (host === undefined) return undefined;
-      const changed = changes.map((change) => change(host));
+      const changed = mutations.map((change) => change(host));
       if (keyword === undefined) {
         const forbidden = changed.filter((value) => !isLegal(value));
         // What breaks nothing else shows that this is what is refused.

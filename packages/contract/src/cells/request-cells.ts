@@ -1,10 +1,10 @@
+import { requestCases } from "../document/cases.ts";
 import type { JsonObject } from "../document/json.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { memberAt, withMember, withoutMember } from "../document/pointer.ts";
 import { withFiles } from "../sample/binary.ts";
 import { type SampleInput, sampleInput } from "../sample/sample-input.ts";
 import type { Sampler } from "../sample/sampler.ts";
-import { requestCases } from "../suite/cases.ts";
 import { beyondForLegal, beyondTheMock, NO_VALUE } from "./beyond.ts";
 import { type RequestCell, SEPARATOR, type ViolationCell } from "./cell.ts";
 import { breachesOf } from "./illegal-values.ts";
@@ -75,8 +75,8 @@ function partCells(
       return { ...made, beyond: made.beyond ?? beyondForLegal(part, value) };
     }),
     ...breachesOf(site, part, values).flatMap((breach) => {
-      const { label, names, changes, refusedByClient } = breach;
-      const value = refusedByClient ? changes[0]?.(undefined) : values.illegal(site, breach);
+      const { label, names, mutations, refusedByClient } = breach;
+      const value = refusedByClient ? mutations[0]?.(undefined) : values.illegal(site, breach);
       // What breaks nothing isn't forbidden.
       if (value === undefined) return [];
       const beyond = breach.beyond ?? beyondTheMock(part, site, memberAt(value, names), breach);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readObject } from "../../../../scripts/document/read-file.ts";
-import { SPECS_FOLDER } from "../../../../scripts/document/vendors.ts";
+import { readObject } from "@agentpost/document";
+import { SPECS_FOLDER } from "@agentpost/workspace";
 import { readWaivers, type Waiver } from "./waivers.ts";
 
 /** The waivers of a vendor, in `waivers.yaml` beside its document; most need none. */

@@ -32,6 +32,6 @@ export async function startPrism({ vendor, document, upstream }: PrismOptions): 
 }
 
 async function readFromSpecs(vendor: string): Promise<JsonObject> {
-  const { readDocument } = await import("../document/read-document.ts");
+  const { readDocument } = await import("@agentpost/document");
   return (await readDocument(vendor)).document;
 }

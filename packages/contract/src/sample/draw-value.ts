@@ -1,4 +1,4 @@
-import { canonical } from "../cells/canonical.ts";
+import { canonical } from "../document/canonical.ts";
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
 import { child, type Place } from "../document/place.ts";
 import { choices } from "./choices.ts";

@@ -1,4 +1,4 @@
-import { canonical } from "../cells/canonical.ts";
+import { canonical } from "../document/canonical.ts";
 import { isObject, type JsonObject, listOr } from "../document/json.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
 import { child, type Place, placeAt } from "../document/place.ts";

@@ -1,5 +1,4 @@
-import type { JsonObject } from "../document/json.ts";
-import { objectOr } from "../document/json.ts";
+import { type JsonObject, objectOr } from "../document/json.ts";
 import { bodyForm } from "../document/media-type.ts";
 import type { ContractContent, ContractOperation, ContractParameter } from "../document/operation.ts";
 import { sampleFile, withFiles } from "./binary.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../cells/cell.ts";
+import { needsCredential, rejectionCases, waitCases } from "../document/cases.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { sampleInput } from "../sample/sample-input.ts";
 import { ask } from "./ask.ts";
-import { needsCredential, rejectionCases, waitCases } from "./cases.ts";
 import type { SuiteContext } from "./context.ts";
 import { expectRejection, expectWait } from "./expect-served.ts";
 import { performLegal } from "./perform-legal.ts";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
+import type { AnswerCase } from "../document/cases.ts";
 import { bodyForm } from "../document/media-type.ts";
-import type { RecordedResponse } from "../recording-fetch.ts";
-import type { AnswerCase } from "./cases.ts";
+import type { RecordedResponse } from "../wire/recording-fetch.ts";
 import type { AnyResult } from "./perform.ts";
 import { holds } from "./rejection-rule.ts";
 

@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import type { JsonObject } from "../document/json.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { allCarriers, FAKE_CREDENTIAL } from "../document/security.ts";
-import type { RecordedRequest } from "../recording-fetch.ts";
-import { carriedCredentials, credentialsOf } from "./carried-credentials.ts";
+import { carriedCredentials, credentialsOf } from "../wire/carried-credentials.ts";
+import type { RecordedRequest } from "../wire/recording-fetch.ts";
 
 /** The request carries the credential of one alternative of the contract, in its places and nowhere else. */
 export function expectCredential(

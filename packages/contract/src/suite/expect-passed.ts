@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import type { ContractOperation } from "../document/operation.ts";
-import type { RecordedRequest } from "../recording-fetch.ts";
+import type { RecordedRequest } from "../wire/recording-fetch.ts";
+import { BASE_PATH } from "../wire/request-form.ts";
 import { ask } from "./ask.ts";
 import type { SuiteContext } from "./context.ts";
-import { BASE_PATH } from "./perform.ts";
 import { violationsIn } from "./violations.ts";
 
 /** The same request passes a proxy that holds it against the contract, and reaches the server behind. */

@@ -3,9 +3,9 @@ import type { JsonObject } from "../document/json.ts";
 import { bodyForm, matchesMediaType } from "../document/media-type.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { undocumentedKeys } from "../document/undocumented-keys.ts";
-import type { RecordedRequest } from "../recording-fetch.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
-import { expectedForm, type RequestForm, sentForm } from "./request-form.ts";
+import type { RecordedRequest } from "../wire/recording-fetch.ts";
+import { expectedForm, type RequestForm, sentForm } from "../wire/request-form.ts";
 
 /** The request holds the input, in the contract's places and ways of writing, and nothing else. */
 export async function expectRequest(

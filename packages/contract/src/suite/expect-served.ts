@@ -1,9 +1,9 @@
 import { expect } from "vitest";
+import type { RejectionCase, WaitCase } from "../document/cases.ts";
 import type { ContractOperation, ContractResponse } from "../document/operation.ts";
 import { valueAt, withValueAt } from "../document/pointer.ts";
 import { sampleAnswer } from "../sample/sample-answer.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
-import type { RejectionCase, WaitCase } from "./cases.ts";
 import type { SuiteContext } from "./context.ts";
 import type { Performed } from "./perform.ts";
 import { performLegal } from "./perform-legal.ts";

@@ -1,13 +1,11 @@
 import type { CallOptions, ClientOptions, Failure, OtherFailure, Success } from "@agentpost/transport";
-import { type Exchange, recordingFetch } from "../recording-fetch.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
+import { type Exchange, recordingFetch } from "../wire/recording-fetch.ts";
+import { BASE_PATH } from "../wire/request-form.ts";
 import { ask } from "./ask.ts";
 import type { SuiteContext } from "./context.ts";
 
 export type AnyResult = Success<number, unknown> | Failure<number, unknown> | OtherFailure<unknown>;
-
-/** The path of the base URL that clients are given: it must stay in front of every operation's path. */
-export const BASE_PATH = "/kept/path";
 
 export interface Performed {
   readonly result: AnyResult;

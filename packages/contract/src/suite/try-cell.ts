@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { AnswerCell, Cell, RequestCell, ViolationCell } from "../cells/cell.ts";
+import { answerCases } from "../document/cases.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
-import { answerCases } from "./cases.ts";
 import type { SuiteContext } from "./context.ts";
 import { expectAccepted, expectAnswer } from "./expect-answer.ts";
 import { expectCredential } from "./expect-credential.ts";

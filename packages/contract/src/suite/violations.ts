@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
-import type { RecordedResponse } from "../recording-fetch.ts";
+import type { RecordedResponse } from "../wire/recording-fetch.ts";
 
 /** Where in a request Prism finds fault: in its header, else in the problem that it answers with. */
 export function faultyPlaces({ headers, body }: Pick<RecordedResponse, "headers" | "body">): string[][] {

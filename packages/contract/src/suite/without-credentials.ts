@@ -1,7 +1,7 @@
 import type { JsonObject } from "../document/json.ts";
 import { allCarriers } from "../document/security.ts";
-import type { RecordedRequest } from "../recording-fetch.ts";
-import { cookiesOf } from "./cookies.ts";
+import { cookiesOf } from "../wire/cookies.ts";
+import type { RecordedRequest } from "../wire/recording-fetch.ts";
 import { replayed } from "./expect-passed.ts";
 
 /** A recorded request without any credential, for the mock. */

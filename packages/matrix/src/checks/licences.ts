@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ROOT, readManifest } from "@agentpost/workspace";
 import { run } from "../run.ts";
-import { readManifest, root } from "../workspace.ts";
 import type { Check } from "./check.ts";
 
 /** What may be handed on with an MIT package without a further word. */
@@ -25,9 +25,9 @@ export const licences: Check = async ({ consumer }) => {
 };
 
 async function developmentLicences(): Promise<string[]> {
-  const { packageManager = "pnpm" } = await readManifest(root);
+  const { packageManager = "pnpm" } = await readManifest(ROOT);
   const { stdout } = await run("npx", ["-y", packageManager, "--recursive", "licenses", "list", "--json"], {
-    cwd: root,
+    cwd: ROOT,
   });
   const byLicence = JSON.parse(stdout) as Record<string, readonly { name: string }[]>;
   return Object.entries(byLicence)

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readManifest } from "../workspace.ts";
+import { readManifest } from "@agentpost/workspace";
 import type { Check } from "./check.ts";
 
 // npm runs these of a package that it installs; `prepare` only of one that comes from git, where ours have no use either.

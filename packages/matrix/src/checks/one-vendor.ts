@@ -1,6 +1,4 @@
-import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
-import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
-import { vendors } from "../../../../scripts/document/vendors.ts";
+import { finishedProviders, providerName, vendors } from "@agentpost/workspace";
 import { bundle } from "./bundle.ts";
 import type { Check } from "./check.ts";
 
@@ -17,7 +15,7 @@ export const oneVendor: Check = async ({ consumer }) => {
     );
     const others = vendors().filter((other) => other !== vendor);
     const strangers = inputs.filter((path) =>
-      others.some((other) => path.includes(`/@agentpost/${other}/`) || path.endsWith(`/vendors/${other}.js`)),
+      others.some((other) => path.includes(`/@agentpost/${other}/`) || path.includes(`/vendors/${other}/`)),
     );
     for (const path of strangers) problems.push(`a bundle with ${vendor} holds ${path}`);
     sizes.push(`agentpost with ${vendor}: ${(text.length / 1000).toFixed(1)} kB minified`);

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
-import { sampleMessage } from "../messages.ts";
+import { type SampleMessage, sampleMessage } from "@agentpost/example/messages";
+import { providerName } from "@agentpost/workspace";
 import { installConsumer } from "../registry/consumer.ts";
 import type { Delivery } from "../registry/deliver.ts";
 import { run } from "../run.ts";
@@ -29,9 +29,7 @@ export function receipts({ mocks }: Mocks): Check {
   };
 }
 
-type Sample = ReturnType<typeof sampleMessage>;
-
-function ownClient(name: string, url: string, { credentials, input }: Sample): string {
+function ownClient(name: string, url: string, { credentials, input }: SampleMessage): string {
   return `
     import * as client from "${name}";
     const create = Object.entries(client).find(([key]) => /^create.+(?<!Client)$/.test(key))[1];
@@ -40,12 +38,12 @@ function ownClient(name: string, url: string, { credentials, input }: Sample): s
     console.log(status + " " + JSON.stringify(data).slice(0, 200));`;
 }
 
-function facade(vendor: string, url: string, { credentials, to }: Sample): string {
+function facade(vendor: string, url: string, { credentials, to, text }: SampleMessage): string {
   return `
     import { createMessenger } from "agentpost";
     import { ${providerName(vendor)} as provider } from "agentpost/${vendor}";
     const messenger = createMessenger([provider(${JSON.stringify({ baseUrl: url, ...credentials })})]);
-    const sent = await messenger.send(${JSON.stringify({ to, text: "Where is my order?" })});
+    const sent = await messenger.send(${JSON.stringify({ to, text })});
     const { status, id, conversation, replies } = sent;
     console.log(JSON.stringify({ status, id, conversation, replies: replies.length }));`;
 }

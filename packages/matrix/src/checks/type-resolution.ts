@@ -1,5 +1,5 @@
+import { finishedProviders } from "@agentpost/workspace";
 import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
-import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
 import type { Check } from "./check.ts";
 
 /**

@@ -1,7 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { temporaryFolder } from "../../../../scripts/temporary-folder.ts";
-import { type Manifest, publishedPackages } from "../workspace.ts";
+import { type Manifest, publishedPackages, temporaryFolder } from "@agentpost/workspace";
 import { installConsumer } from "./consumer.ts";
 import { publish } from "./publish.ts";
 import { type Registry, startRegistry } from "./start-registry.ts";

@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { type Manifest, publishedPackages, readManifest } from "@agentpost/workspace";
 import { run } from "../run.ts";
-import { type Manifest, publishedPackages, readManifest } from "../workspace.ts";
 import { copyTree } from "./copy-tree.ts";
 import type { Registry } from "./start-registry.ts";
 

@@ -1,5 +1,5 @@
 import { answer, type Fault, faults, type Script, startFaultServer } from "@agentpost/contract";
-import { sampleMessage } from "../messages.ts";
+import { sampleMessage } from "@agentpost/example/messages";
 import { startKeepAliveServer } from "./keep-alive-server.ts";
 import type { PlannedCase } from "./plan.ts";
 

@@ -1,7 +1,6 @@
 import { answer, startFaultServer, startPrism } from "@agentpost/contract";
-import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
-import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
-import { sampleMessage } from "../messages.ts";
+import { sampleMessage } from "@agentpost/example/messages";
+import { finishedProviders, providerName } from "@agentpost/workspace";
 import type { VendorMock } from "./cases.ts";
 
 export interface Mocks {
@@ -35,8 +34,8 @@ async function acceptedBy(vendor: string, baseUrl: string): Promise<string> {
   const name = providerName(vendor);
   const provider = ((await import(`agentpost/${vendor}`)) as Record<string, (options: object) => never>)[name];
   if (!provider) throw new Error(`agentpost/${vendor} exports no provider named ${name}`);
-  const { credentials, to } = sampleMessage(vendor);
+  const { credentials, to, text } = sampleMessage(vendor);
   const messenger = createMessenger([provider({ baseUrl, ...credentials })]);
-  const { raw } = await messenger.send({ to, text: "Where is my order?" } as never);
+  const { raw } = await messenger.send({ to, text } as never);
   return JSON.stringify(raw);
 }

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { temporaryFolder } from "../../../../scripts/temporary-folder.ts";
+import { temporaryFolder } from "@agentpost/workspace";
 import { type CachedPackage, cached } from "../cache.ts";
 import { run } from "../run.ts";
 import { pinned } from "../versions.ts";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Readable } from "node:stream";
-import { atExit } from "../../../../scripts/at-exit.ts";
+import { atExit } from "@agentpost/workspace";
 import { type CachedPackage, cached } from "../cache.ts";
 import { cleanEnvironment } from "../run.ts";
 import { pinned } from "../versions.ts";

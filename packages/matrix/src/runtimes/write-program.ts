@@ -1,9 +1,7 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
-import { providerName } from "../../../../scripts/add-vendor/provider-name.ts";
-import { type Repository, repositoryAt } from "../../../../scripts/generate/repository.ts";
+import { finishedProviders, providerName, type Repository, repositoryAt } from "@agentpost/workspace";
 
 const program = fileURLToPath(new URL("program", import.meta.url));
 

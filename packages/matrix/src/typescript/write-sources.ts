@@ -1,9 +1,8 @@
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { finishedProviders } from "../../../../scripts/add-vendor/finished-providers.ts";
+import { finishedProviders, ROOT } from "@agentpost/workspace";
 import { cached } from "../cache.ts";
 import type { Delivery } from "../registry/deliver.ts";
-import { root } from "../workspace.ts";
 
 /** The folder of what a user wrote: the facade's test of its types, and a file that imports all there is. */
 export async function writeSources({ consumer, packages }: Delivery): Promise<string> {
@@ -12,7 +11,7 @@ export async function writeSources({ consumer, packages }: Delivery): Promise<st
   const { folder: types } = await cached("@types/node", "20.19.43");
   await cp(join(types, "../.."), join(folder, "node_modules"), { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await cp(join(root, "packages/agentpost/test/types.ts"), join(folder, "types.ts"));
+  await cp(join(ROOT, "packages/agentpost/test/types.ts"), join(folder, "types.ts"));
   const names = packages.flatMap(({ name, exports = {} }) => Object.keys(exports).map((path) => name + path.slice(1)));
   const all = names.flatMap((name) =>
     name.endsWith("/*") ? finishedProviders().map((vendor) => name.replace("*", vendor)) : [name],

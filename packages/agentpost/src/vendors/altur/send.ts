@@ -1,0 +1,61 @@
+import {
+  type AlturOptions,
+  createAlturClient,
+  type SendMessageData,
+  type SendMessageInput,
+  sendMessage,
+} from "@agentpost/altur";
+import { defineProvider, type Mapping } from "../../index.js";
+import type { Provider, ProviderOptions, Unsupported } from "../../provider.js";
+
+/** An agent on Altur, and the end user who is writing to it. */
+export interface AlturAddress {
+  readonly vendor: "altur";
+  /** The agent's UUID. */
+  readonly agent: string;
+  /** The end user's UUID. */
+  readonly endUser: string;
+}
+
+/** What a message to Altur holds beside its address. */
+export interface AlturContent {
+  text: string;
+  attachments?: Unsupported<"Altur takes no attachments">;
+  options?: Unsupported<"Altur's send has no further options">;
+}
+
+export interface AlturTypes {
+  readonly address: AlturAddress;
+  readonly content: AlturContent;
+  readonly raw: SendMessageData;
+}
+
+const mapping: Mapping<AlturTypes, SendMessageInput, SendMessageData> = {
+  vendor: "altur",
+  capabilities: {
+    text: "required",
+    attachments: "none",
+    replies: "same response",
+    statuses: ["delivered"],
+    options: [],
+  },
+  addressFields: ["agent", "endUser"],
+  toRequest: ({ to, text }) => ({ body: { agent_id: to.agent, end_user_id: to.endUser, content: text } }),
+  fromResponse: fromAlturResponse,
+};
+
+/** Altur as a provider. It answers when its agent has, with the replies; a message has no id of its own there. */
+export function altur<const Name extends string | undefined = undefined>(
+  options: AlturOptions & ProviderOptions<Name>,
+): Provider<AlturTypes, Name> {
+  const client = createAlturClient(options);
+  return defineProvider(mapping, options.name as Name, (input, callOptions) => sendMessage(client, input, callOptions));
+}
+
+function fromAlturResponse({ thread, messages = [], in_response_to }: SendMessageData) {
+  return {
+    status: "delivered" as const,
+    conversation: thread?.id ?? in_response_to?.thread_id,
+    replies: messages.map(({ content, media, sent_at }) => ({ text: content, media, sentAt: sent_at })),
+  };
+}

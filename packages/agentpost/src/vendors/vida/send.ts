@@ -1,0 +1,88 @@
+import {
+  createVidaClient,
+  type SendMessageBody,
+  type SendMessageData,
+  type SendMessageInput,
+  sendMessage,
+  type VidaOptions,
+} from "@agentpost/vida";
+import { defineProvider, type Mapping, type UndefinedMeansAbsent } from "../../index.js";
+import type { Provider, ProviderOptions } from "../../provider.js";
+
+/** An agent on Vida, and who is writing to it. */
+export interface VidaAddress {
+  readonly vendor: "vida";
+  /** The agent's account id, phone number or user name. */
+  readonly agent: string;
+  /** The sender's phone number or address. */
+  readonly from: string;
+}
+
+/** A file that the agent can fetch. */
+export interface VidaAttachment {
+  readonly url: string;
+  /** What kind of file it is, such as `image`. */
+  readonly type?: string;
+}
+
+/** Vida's own fields: context, metadata, the URL for answers, the account to act for. */
+export type VidaSendOptions = Omit<SendMessageBody, "targetAgent" | "sourceAddress" | "message" | "attachments"> &
+  NonNullable<SendMessageInput["query"]>;
+
+/** What a message to Vida holds beside its address. */
+export interface VidaContent {
+  text: string;
+  attachments?: readonly VidaAttachment[];
+  options?: VidaSendOptions;
+}
+
+export interface VidaTypes {
+  readonly address: VidaAddress;
+  readonly content: VidaContent;
+  readonly raw: SendMessageData;
+}
+
+const mapping: Mapping<VidaTypes, SendMessageInput, SendMessageData> = {
+  vendor: "vida",
+  capabilities: {
+    text: "required",
+    attachments: "url",
+    replies: "callback",
+    statuses: ["queued"],
+    options: ["context", "metadata", "outboundMessageWebhookUrl", "targetAccountId"],
+  },
+  addressFields: ["agent", "from"],
+  toRequest: toVidaRequest,
+  fromResponse: fromVidaResponse,
+};
+
+/** Vida as a provider. Answers come to the callback URL, so a sent message is `queued`. */
+export function vida<const Name extends string | undefined = undefined>(
+  options: VidaOptions & ProviderOptions<Name>,
+): Provider<VidaTypes, Name> {
+  const client = createVidaClient(options);
+  return defineProvider(mapping, options.name as Name, (input, callOptions) => sendMessage(client, input, callOptions));
+}
+
+function toVidaRequest({
+  to,
+  text,
+  attachments,
+  options = {},
+}: VidaTypes["content"] & { to: VidaAddress }): UndefinedMeansAbsent<SendMessageInput> {
+  const { targetAccountId, ...rest } = options;
+  return {
+    query: { targetAccountId },
+    body: {
+      targetAgent: to.agent,
+      sourceAddress: to.from,
+      message: text,
+      attachments: attachments && [...attachments],
+      ...rest,
+    },
+  };
+}
+
+function fromVidaResponse(data: SendMessageData) {
+  return { status: "queued" as const, id: data.messageUuid };
+}

@@ -1,0 +1,33 @@
+import type { VendorDocument } from "@agentpost/document";
+import { Problems } from "./problems.ts";
+import { checkStructure } from "./read/check-structure.ts";
+import { checkExtensions } from "./read/extensions.ts";
+import { operationNames } from "./read/operation-names.ts";
+import { operationSites } from "./read/operation-sites.ts";
+import { readApi } from "./read/read-api.ts";
+import { reservedNames } from "./read/reserved-names.ts";
+import { readVendorNames } from "./read/vendor-names.ts";
+import { Source } from "./source.ts";
+import { typeDocument } from "./types/type-document.ts";
+import { writePackage } from "./write/package.ts";
+import type { Kept } from "./write/package-json.ts";
+
+/** The files of a vendor's package by their path in it, made in memory alone. Throws an `UnsupportedDocument`. */
+export async function generatePackage(contract: VendorDocument, kept: Kept = {}): Promise<Map<string, string>> {
+  const problems = new Problems();
+  const source = new Source(contract.document, problems);
+  checkStructure(source);
+  problems.throwIfAny(contract.vendor);
+
+  checkExtensions(source);
+  const vendorNames = readVendorNames(source, contract.vendor);
+  const sites = operationSites(source);
+  const names = operationNames(sites, reservedNames(vendorNames.names.pascal));
+  const types = typeDocument(source, sites, names);
+  const api = readApi(source, contract, vendorNames, sites, names, types.requestName);
+  problems.throwIfAny(contract.vendor);
+
+  // Loaded last, since TypeScript's printer comes with it.
+  const { renderTypes } = await import("./types/render-types.ts");
+  return writePackage(api, source, renderTypes(types.document), kept);
+}

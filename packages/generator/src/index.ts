@@ -1,0 +1,10 @@
+export { generatePackage } from "./generate-package.ts";
+export { type Problem, Problems, UnsupportedDocument } from "./problems.ts";
+export { firstParagraph, sentence } from "./read/description.ts";
+export { operationNames } from "./read/operation-names.ts";
+export { operationSites } from "./read/operation-sites.ts";
+export { reservedNames } from "./read/reserved-names.ts";
+export { type SendOperation, sendOperation } from "./read/send-operation.ts";
+export { readVendorNames } from "./read/vendor-names.ts";
+export { Source } from "./source.ts";
+export type { Kept } from "./write/package-json.ts";

@@ -1,0 +1,34 @@
+import { at, isObject, type Json } from "@agentpost/document";
+import type { Source } from "../source.ts";
+
+/** Our own keys, and the kind of object that each stands in. */
+const KNOWN: Readonly<Record<string, RegExp>> = {
+  "x-agentpost-vendor": /^\/info$/,
+  "x-agentpost-credential": /^\/components\/securitySchemes\/[^/]+$/,
+  "x-agentpost-rejects": /\/responses\/[^/]+$/,
+  "x-agentpost-retry-after": /\/responses\/[^/]+$/,
+  "x-agentpost-timeout-ms": /\/(get|put|post|delete|options|head|patch)$/,
+  "x-agentpost-idempotent": /\/(get|put|post|delete|options|head|patch)$/,
+};
+
+const PREFIX = "x-agentpost-";
+
+/** Reports our keys that don't exist or stand where they mean nothing: a typing error there would change nothing. */
+export function checkExtensions(source: Source): void {
+  visit(source.document, "", (pointer, key) => {
+    const place = at(pointer, key);
+    const home = KNOWN[key];
+    if (!home) source.problems.add(place, `is unknown; the keys are ${Object.keys(KNOWN).join(", ")}`);
+    else if (!home.test(pointer)) source.problems.add(place, "has no meaning here; move it or remove it");
+  });
+}
+
+function visit(value: Json, pointer: string, report: (pointer: string, key: string) => void): void {
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, at(pointer, index), report);
+  if (!isObject(value)) return;
+  for (const [key, item] of Object.entries(value)) {
+    if (key.startsWith(PREFIX)) report(pointer, key);
+    // What stands under these is data, not the document's own structure.
+    else if (key !== "example" && key !== "default" && key !== "enum") visit(item, at(pointer, key), report);
+  }
+}

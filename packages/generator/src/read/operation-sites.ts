@@ -1,0 +1,35 @@
+import { at } from "@agentpost/document";
+import type { Place, Source } from "../source.ts";
+
+/** An operation, by where it is called. */
+export interface OperationSite {
+  readonly path: string;
+  /** In lower case, as in the document. */
+  readonly method: string;
+  readonly pathItem: Place;
+  readonly operation: Place;
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+const OTHER_KEYS = ["summary", "description", "servers", "parameters"];
+
+/** Every operation, in the document's order. */
+export function operationSites(source: Source): OperationSite[] {
+  const sites: OperationSite[] = [];
+  for (const [path, pathItem] of source.children(source.root, "paths")) {
+    for (const key of Object.keys(pathItem.value)) {
+      if (METHODS.includes(key)) {
+        const operation = source.child(pathItem, key);
+        if (operation) sites.push({ path, method: key, pathItem, operation });
+      } else if (!OTHER_KEYS.includes(key) && !key.startsWith("x-")) {
+        source.problems.add(
+          at(pathItem.pointer, key),
+          "is neither a method nor another key of a path; correct or remove it",
+        );
+      }
+    }
+    if (!path.startsWith("/")) source.problems.add(pathItem.pointer, "a path must begin with a slash");
+  }
+  if (sites.length === 0) source.problems.add("/paths", "has no operation; expected at least one");
+  return sites;
+}

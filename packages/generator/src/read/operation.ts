@@ -1,0 +1,59 @@
+import { at, describeJson } from "@agentpost/document";
+import type { ApiOperation } from "../api.ts";
+import type { Source } from "../source.ts";
+import { firstParagraph, sentence } from "./description.ts";
+import type { OperationSite } from "./operation-sites.ts";
+import { readParameters } from "./parameters.ts";
+import { readRequestBody } from "./request-body.ts";
+import { readAnswers } from "./responses.ts";
+import { readSecurity } from "./security.ts";
+import { checkOwnServers } from "./server.ts";
+import type { RequestName } from "./type-expression.ts";
+
+// RFC 9110, 9.2.1; a client that asks twice has changed nothing.
+const SAFE_METHODS = ["get", "head", "options"];
+
+export function readOperation(source: Source, site: OperationSite, name: string, rename: RequestName): ApiOperation {
+  const { pointer, value } = site.operation;
+  if (site.method === "trace")
+    source.problems.add(pointer, "fetch doesn't send TRACE; remove the operation in the overlay");
+  checkOwnServers(source, site);
+  const summary = firstParagraph(value["summary"] ?? site.pathItem.value["summary"]);
+  const description = firstParagraph(value["description"]);
+  return {
+    name,
+    method: site.method.toUpperCase(),
+    path: site.path,
+    pointer,
+    description: sentence(description || summary),
+    deprecated: value["deprecated"] === true,
+    parameters: readParameters(source, site, name, rename),
+    body: readRequestBody(source, site, name, rename),
+    answers: readAnswers(source, site, name),
+    security: readSecurity(source, site),
+    idempotent: readIdempotent(source, site) || SAFE_METHODS.includes(site.method),
+    timeoutMs: readTimeout(source, site),
+  };
+}
+
+function readIdempotent(source: Source, { operation: { pointer, value } }: OperationSite): boolean {
+  const idempotent = value["x-agentpost-idempotent"];
+  if (idempotent !== undefined && idempotent !== true) {
+    source.problems.add(
+      at(pointer, "x-agentpost-idempotent"),
+      `came as ${describeJson(idempotent)}; expected true, or nothing at all`,
+    );
+  }
+  return idempotent === true;
+}
+
+function readTimeout(source: Source, { operation: { pointer, value } }: OperationSite): number | undefined {
+  const timeoutMs = value["x-agentpost-timeout-ms"];
+  if (timeoutMs === undefined) return undefined;
+  if (typeof timeoutMs === "number" && Number.isInteger(timeoutMs) && timeoutMs > 0) return timeoutMs;
+  source.problems.add(
+    at(pointer, "x-agentpost-timeout-ms"),
+    `came as ${describeJson(timeoutMs)}; expected a whole number of milliseconds`,
+  );
+  return undefined;
+}

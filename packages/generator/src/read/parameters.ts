@@ -1,0 +1,115 @@
+import { at, describeJson } from "@agentpost/document";
+import type { ApiParameter, ParameterPlace } from "../api.ts";
+import type { Place, Source } from "../source.ts";
+import { text } from "../write/source-text.ts";
+import { carrierOf, placeOf } from "./carrier.ts";
+import { firstParagraph } from "./description.ts";
+import type { OperationSite } from "./operation-sites.ts";
+import { parameterWriter } from "./parameter-writer.ts";
+import { schemaOf, shapeOf } from "./schema-shape.ts";
+import { readSecurity } from "./security.ts";
+import { type RequestName, simpleType } from "./type-expression.ts";
+
+const PLACES: readonly string[] = ["path", "query", "header", "cookie"];
+
+// OpenAPI 3, Parameter Object: parameters with these names shall be ignored, since other parts of a contract speak of them.
+const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
+
+/** An operation's parameters; those of its path come first, unless it has its own of that name and place. */
+export function readParameters(
+  source: Source,
+  site: OperationSite,
+  operation: string,
+  rename: RequestName,
+): ApiParameter[] {
+  const merged = new Map<string, Place>();
+  for (const owner of [site.pathItem, site.operation]) {
+    for (const place of source.items(owner, "parameters"))
+      merged.set(`${place.value["in"]} ${place.value["name"]}`, place);
+  }
+  leaveToCredentials(source, site, merged);
+  const inPath = [...site.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
+  const parameters = [...merged.values()].flatMap((place) => readParameter(source, place, operation, rename) ?? []);
+  for (const parameter of parameters) {
+    if (parameter.place === "path" && !inPath.includes(parameter.name)) {
+      const { pointer = site.operation.pointer } = merged.get(`path ${parameter.name}`) ?? {};
+      source.problems.add(
+        pointer,
+        `the path ${site.path} has no {${parameter.name}}; correct the name or remove the parameter`,
+      );
+    }
+  }
+  for (const name of inPath) {
+    if (!merged.has(`path ${name}`)) parameters.push(undeclaredPathParameter(name));
+  }
+  return parameters;
+}
+
+/** A parameter that a security scheme describes too is the credential's: no caller writes it by hand. */
+function leaveToCredentials(source: Source, site: OperationSite, merged: Map<string, Place>): void {
+  const schemes = source
+    .children(source.child(source.root, "components") ?? source.root, "securitySchemes")
+    .filter(([, { value }]) => value["type"] === "apiKey");
+  for (const [key, { pointer, value }] of merged) {
+    const place = placeOf(String(value["in"]), String(value["name"]));
+    const carried = schemes.filter(([, scheme]) => carrierOf(scheme.value) === place);
+    if (carried.length === 0) continue;
+    merged.delete(key);
+    if (value["required"] !== true) continue;
+    const used = readSecurity(source, site).flat();
+    if (carried.some(([name]) => used.includes(name))) continue;
+    const [[name] = []] = carried;
+    source.problems.add(
+      pointer,
+      `is the credential of the security scheme ${JSON.stringify(name)}; name that in the operation's security`,
+    );
+  }
+}
+
+function readParameter(
+  source: Source,
+  parameter: Place,
+  operation: string,
+  rename: RequestName,
+): ApiParameter | undefined {
+  const { pointer, value } = parameter;
+  const { name, in: place } = value;
+  if (typeof name !== "string" || typeof place !== "string" || !PLACES.includes(place)) {
+    const came = typeof name === "string" ? `in came as ${describeJson(place)}` : `name came as ${describeJson(name)}`;
+    source.problems.add(pointer, `${came}; expected a name, and in as one of ${PLACES.join(", ")}`);
+    return undefined;
+  }
+  if (place === "header" && IGNORED_HEADERS.includes(name.toLowerCase())) return undefined;
+  const contents = source.children(parameter, "content");
+  const owner = contents[0]?.[1] ?? parameter;
+  const schema = schemaOf(source, owner);
+  const shape = shapeOf(source, schema);
+  const writer = parameterWriter(
+    source,
+    parameter,
+    place as ParameterPlace,
+    shape,
+    contents.map(([type]) => type),
+  );
+  const group = `operations[${text(operation)}]["parameters"][${text(place)}]`;
+  const deep = place === "path" ? group : `NonNullable<${group}>`;
+  const fallback = schema ? `NonNullable<${deep}[${text(name)}]>` : "string";
+  const type = simpleType(owner.value["schema"], rename) ?? fallback;
+  return {
+    name,
+    place: place as ParameterPlace,
+    required: place === "path" || value["required"] === true,
+    deprecated: value["deprecated"] === true,
+    description: firstParagraph(value["description"] ?? schema?.value["description"]),
+    writer,
+    // A path takes no boolean, but it takes the word.
+    type: place === "path" && shape === "boolean" ? '"true" | "false"' : type,
+    schema: schema && { pointer: at(owner.pointer, "schema"), schema: schema.value },
+  };
+}
+
+/** Documents often leave it to the path template alone. */
+function undeclaredPathParameter(name: string): ApiParameter {
+  const none = { description: "", writer: undefined, schema: undefined };
+  return { name, place: "path", required: true, deprecated: false, type: "string", ...none };
+}

@@ -1,0 +1,104 @@
+import { at, describeJson } from "@agentpost/document";
+import type { Answers, Failure, Success } from "../api.ts";
+import type { Place, Source } from "../source.ts";
+import { text } from "../write/source-text.ts";
+import { answerKind, jsonFirst } from "./media-types.ts";
+import type { OperationSite } from "./operation-sites.ts";
+import { readRejections, readRetryAfter } from "./rejections.ts";
+import { isOneObject, schemaOf, shapeOf } from "./schema-shape.ts";
+import { componentType } from "./type-expression.ts";
+
+interface Answer {
+  readonly key: string;
+  readonly place: Place;
+  readonly mediaType: string | undefined;
+  readonly kind: Success["kind"];
+  readonly type: string;
+  readonly isOneObject: boolean;
+}
+
+// What `2XX`, a lone `default` and silence may stand for; 204 and 205 have no body, so they can't be meant where there is one.
+const SUCCESS_STATUSES = [200, 201, 202, 203, 206, 207, 208, 226];
+const BODILESS = [204, 205, 304];
+
+// Many documents tell of failures alone, or of a redirect: a success then says no more than its status.
+const UNTOLD: Omit<Answer, "key" | "place"> = {
+  mediaType: undefined,
+  kind: "none",
+  type: "undefined",
+  isOneObject: false,
+};
+
+/** What an operation answers, by status. */
+export function readAnswers(source: Source, site: OperationSite, operation: string): Answers {
+  const pointer = at(site.operation.pointer, "responses");
+  const all = source
+    .children(site.operation, "responses")
+    .map(([key, place]) => readAnswer(source, key, place, operation))
+    // What a HEAD's answer documents is what the GET's would hold.
+    .map((answer) => (site.method === "head" ? { ...answer, ...UNTOLD, mediaType: answer.mediaType } : answer));
+  const exact = all.filter(({ key }) => /^[1-5]\d\d$/.test(key));
+  const range = (first: string) => all.find(({ key }) => key.toUpperCase() === `${first}XX`);
+  const fallback = all.find(({ key }) => key === "default");
+  for (const { key } of all) {
+    if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(key)) {
+      source.problems.add(at(pointer, key), 'is no status; expected one such as "200", "4XX" or "default"');
+    }
+  }
+
+  const successes: Success[] = exact.filter(({ key }) => key.startsWith("2")).map(asSuccess);
+  const open = range("2") ?? (successes.length === 0 ? (fallback ?? UNTOLD) : undefined);
+  if (open) {
+    const documented = successes.map(({ status }) => status);
+    const meant = open.kind === "none" ? [...SUCCESS_STATUSES, 204, 205] : SUCCESS_STATUSES;
+    for (const status of meant.filter((candidate) => !documented.includes(candidate))) {
+      successes.push({ status, kind: open.kind, type: open.type, isOneObject: open.isOneObject });
+    }
+  }
+  const failures: Failure[] = exact
+    .filter(({ key }) => /^[345]/.test(key))
+    .map(({ key, kind, type }) => ({ status: Number(key), kind, type }))
+    .sort((a, b) => a.status - b.status);
+  const others = [range("3"), range("4"), range("5"), fallback].filter((answer) => answer !== undefined);
+  const read = [...exact, ...[range("2"), ...others].filter((answer) => answer !== undefined)];
+  return {
+    accept: [...new Set(read.flatMap(({ mediaType }) => mediaType ?? []))].join(", ") || undefined,
+    successes: successes.sort((a, b) => a.status - b.status),
+    failures,
+    otherFailures: [...new Set(others.map(({ type }) => type))],
+    rejects: read.flatMap(({ key, place, kind }) => readRejections(source, key, place, kind)),
+    retryAfter: read.flatMap(({ key, place }) => readRetryAfter(source, key, place)),
+  };
+}
+
+function readAnswer(source: Source, key: string, place: Place, operation: string): Answer {
+  const [content] = jsonFirst(source.children(place, "content"));
+  if (!content || BODILESS.includes(Number(key)))
+    return { key, place, mediaType: undefined, kind: "none", type: "undefined", isOneObject: false };
+  const [mediaType, media] = content;
+  if (typeof media.value !== "object")
+    source.problems.add(media.pointer, `came as ${describeJson(media.value)}; expected an object`);
+  const schema = schemaOf(source, media);
+  const shape = shapeOf(source, schema);
+  const kind = answerKind(mediaType, shape !== "text" && media.value["schema"] !== undefined);
+  const status = /^\d+$/.test(key) ? key : text(key);
+  const deep = `operations[${text(operation)}]["responses"][${status}]["content"][${text(mediaType)}]`;
+  const types = {
+    json: componentType(media.value["schema"]) ?? deep,
+    text: "string",
+    bytes: "Uint8Array",
+    none: "undefined",
+  };
+  return {
+    key,
+    place,
+    mediaType,
+    kind,
+    type: types[kind],
+    isOneObject: kind === "json" && isOneObject(source, schema),
+  };
+}
+
+function asSuccess({ key, kind, type, isOneObject: one }: Answer): Success {
+  return { status: Number(key), kind, type, isOneObject: one };
+}

@@ -1,0 +1,83 @@
+import { at, describeJson, isObject, type Json, type JsonObject, localPointer, valueAt } from "@agentpost/document";
+import type { Problems } from "./problems.ts";
+
+/** An object of the document, and where it is. */
+export interface Place {
+  readonly pointer: string;
+  readonly value: JsonObject;
+}
+
+/** Maps that are objects of the specification themselves; in any other, `x-…` is a name like all others. */
+export const EXTENSIBLE: readonly string[] = ["paths", "responses"];
+
+/** A document that is being read: follows references, and reports what isn't as it must be. */
+export class Source {
+  constructor(
+    readonly document: JsonObject,
+    readonly problems: Problems,
+  ) {}
+
+  get root(): Place {
+    return { pointer: "", value: this.document };
+  }
+
+  /** The object under a key, its references followed; undefined where there is none, reported where it is no object. */
+  child(parent: Place, ...keys: readonly (string | number)[]): Place | undefined {
+    let place: Place | undefined = parent;
+    for (const key of keys) {
+      if (!place) return undefined;
+      place = this.follow(childValue(place.value, key), at(place.pointer, key));
+    }
+    return place;
+  }
+
+  /** Every object under a key that holds a map; where that may hold extensions too, they are left out. */
+  children(parent: Place, key: string): [name: string, place: Place][] {
+    const map = this.child(parent, key);
+    return Object.keys(map?.value ?? {}).flatMap((name) => {
+      const isExtension = EXTENSIBLE.includes(key) && name.startsWith("x-");
+      const place = map && !isExtension ? this.child(map, name) : undefined;
+      return place ? [[name, place] as [string, Place]] : [];
+    });
+  }
+
+  /** Every object of a list. */
+  items(parent: Place, key: string): Place[] {
+    const list = parent.value[key];
+    if (list === undefined) return [];
+    const pointer = at(parent.pointer, key);
+    if (!Array.isArray(list)) {
+      this.problems.add(pointer, `came as ${describeJson(list)}; expected a list`);
+      return [];
+    }
+    return list.flatMap((item, index) => this.follow(item, at(pointer, index)) ?? []);
+  }
+
+  follow(value: Json | undefined, pointer: string, seen: readonly string[] = []): Place | undefined {
+    if (value === undefined) return undefined;
+    if (!isObject(value)) {
+      this.problems.add(pointer, `came as ${describeJson(value)}; expected an object`);
+      return undefined;
+    }
+    const ref = value["$ref"];
+    // A map of properties may have one that is called so.
+    if (typeof ref !== "string") return { pointer, value };
+    const target = localPointer(ref);
+    if (target === undefined) {
+      const remedy = ref.startsWith("#") ? "refer to it by a JSON pointer" : "bundle the document into one file first";
+      this.problems.add(pointer, `refers to ${JSON.stringify(ref)}, which is not a place in this document; ${remedy}`);
+      return undefined;
+    }
+    const found = valueAt(this.document, target);
+    if (found === undefined || seen.includes(target)) {
+      const fault = found === undefined ? "which is not in the document" : "which leads back to itself";
+      this.problems.add(pointer, `refers to ${JSON.stringify(ref)}, ${fault}; correct the reference`);
+      return undefined;
+    }
+    return this.follow(found, target, [...seen, target]);
+  }
+}
+
+function childValue(value: JsonObject, key: string | number): Json | undefined {
+  return Object.hasOwn(value, key) ? value[String(key)] : undefined;
+}

@@ -1,0 +1,78 @@
+import { isObject, type Json, type JsonObject } from "@agentpost/document";
+import type { OperationSite } from "../read/operation-sites.ts";
+import type { Source } from "../source.ts";
+import { directionalSchema } from "./directional-schema.ts";
+import { findDirections } from "./directions.ts";
+import { settleDiscriminators } from "./discriminators.ts";
+import { Hoist } from "./hoist-references.ts";
+import { mapSchemas } from "./schema-sites.ts";
+import { simplifySchema } from "./simplify-schema.ts";
+import { parameterWithSchema, typePaths, typeWebhooks } from "./type-paths.ts";
+
+/** A document made for rendering types, and nothing else. */
+export interface TypeDocument {
+  readonly document: JsonObject;
+  /** The name that a component has in requests. */
+  readonly requestName: (component: string) => string;
+}
+
+export function typeDocument(source: Source, sites: readonly OperationSite[], names: readonly string[]): TypeDocument {
+  const components = source.child(source.root, "components")?.value ?? {};
+  const given = asObject(components["schemas"]);
+  const hoist = new Hoist(source.document, Object.keys(given));
+  const simplify = (schema: Json) => hoist.apply(simplifySchema(schema));
+  const schemas = mapValues(given, simplify);
+  const plain = mapSchemas(
+    {
+      openapi: source.document["openapi"] ?? "3.1.0",
+      paths: typePaths(source, sites, names),
+      webhooks: typeWebhooks(source),
+      components: {
+        responses: asObject(components["responses"]),
+        parameters: mapValues(asObject(components["parameters"]), (value) =>
+          isObject(value) ? parameterWithSchema(value) : value,
+        ),
+        requestBodies: asObject(components["requestBodies"]),
+        headers: asObject(components["headers"]),
+      },
+    },
+    simplify,
+  );
+  Object.assign(schemas, hoist.schemas);
+
+  const roots: Json[] = [];
+  mapSchemas(plain, (schema) => {
+    roots.push(schema);
+    return schema;
+  });
+  settleDiscriminators(schemas, roots);
+  const { requestNames, requestOnly } = findDirections(plain, schemas);
+  const same = (name: string) => name;
+  const requestName = (name: string) => requestNames.get(name) ?? name;
+
+  const forms: JsonObject = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    forms[name] = directionalSchema(
+      schema,
+      requestOnly.has(name) ? "request" : "response",
+      requestOnly.has(name) ? requestName : same,
+    );
+    const ownName = requestNames.get(name);
+    if (ownName !== undefined) forms[ownName] = directionalSchema(schema, "request", requestName);
+  }
+  const whole = mapSchemas(plain, (schema, direction) =>
+    directionalSchema(schema, direction, direction === "request" ? requestName : same),
+  );
+  return {
+    document: { ...whole, components: { schemas: forms, ...(whole["components"] as JsonObject) } },
+    requestName,
+  };
+}
+
+function asObject(map: Json | undefined): JsonObject {
+  return isObject(map) ? map : {};
+}
+
+function mapValues(map: JsonObject, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
+}

@@ -1,0 +1,35 @@
+import { upperFirst } from "@agentpost/workspace";
+import type { ApiOperation } from "../api.ts";
+import { namedType } from "./named-type.ts";
+
+/** The types of what an operation comes to: `<Name>Data`, `<Name>Answer` and `<Name>Result`. */
+export function answerTypes({ name, answers }: ApiOperation): string {
+  const type = upperFirst(name);
+  const groups = new Map<string, number[]>();
+  for (const { status, type: body } of answers.successes) groups.set(body, [...(groups.get(body) ?? []), status]);
+  const bodies = [...groups.keys()];
+  const shown = (body: string) => (bodies.length === 1 ? `${type}Data` : body);
+  const grouped = (wrapper: string) =>
+    [...groups].map(([body, statuses]) => `${wrapper}<${statuses.join(" | ")}, ${shown(body)}>`);
+
+  const rejecting = new Set(answers.rejects.map(([status]) => status));
+  const rejected = answers.successes.filter(({ status }) => rejecting.has(status));
+  const failures = [
+    ...rejected.map(({ status, type: body }) => `Failure<${status}, ${shown(body)}>`),
+    ...answers.failures.map(({ status, type: body }) => `Failure<${status}, ${body}>`),
+  ];
+  const others = answers.otherFailures.filter((body) => body !== "undefined");
+  const rest = others.length === 0 ? "OtherFailure" : `OtherFailure<${others.join(" | ")}>`;
+  return [
+    dataType(`${type}Data`, bodies, answers.successes),
+    `/** What {@link ${name}} resolves to. */`,
+    `export type ${type}Answer = ${grouped("Answer").join(" | ")};`,
+    `/** What {@link safe${type}} resolves to. */`,
+    `export type ${type}Result =${[...grouped("Success"), ...failures, rest].map((member) => `\n  | ${member}`).join("")};`,
+    "",
+  ].join("\n");
+}
+
+function dataType(name: string, bodies: readonly string[], successes: ApiOperation["answers"]["successes"]): string {
+  return namedType(name, bodies.join(" | "), bodies.length === 1 && successes.every(({ isOneObject }) => isOneObject));
+}

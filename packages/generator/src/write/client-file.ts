@@ -1,0 +1,83 @@
+import { upperFirst } from "@agentpost/workspace";
+import type { Api, ApiOperation } from "../api.ts";
+import { banner } from "./banner.ts";
+import { areOptionsOptional, optionsType } from "./client-options.ts";
+import { docComment } from "./doc-comment.ts";
+import { importOf } from "./imports.ts";
+import { isInputOptional } from "./input-type.ts";
+import { operationDoc, safeDoc } from "./operation-docs.ts";
+import { readCredentials } from "./read-credentials.ts";
+import { indent, literal, text } from "./source-text.ts";
+
+/** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
+export function clientFile(api: Api): string {
+  const { vendor, names, operations, server } = api;
+  const helpers = server.variables.length > 0 ? ["serverUrl"] : [];
+  return [
+    banner(vendor),
+    importOf(
+      "@agentpost/transport",
+      ["bindOperations", "createClient", ...helpers],
+      ["CallOptions", "Client", "ClientOptions"],
+    ),
+    'import * as operations from "./operations.gen.js";\n\n',
+    optionsType(api),
+    "\n",
+    connection(api),
+    "\n",
+    clientType(api),
+    "\n",
+    docComment([`Connects to ${names.display}; nothing is sent before the first call.`]),
+    `export function create${names.pascal}(${optionsParameter(api)}): ${names.pascal} {\n`,
+    `  return bindOperations(\n    create${names.pascal}Client(options),\n`,
+    `    {\n${operations.map(({ name }) => `      ${name}: operations.${name},\n`).join("")}    },\n`,
+    `    {\n${operations.map(({ name }) => `      ${name}: operations.safe${upperFirst(name)},\n`).join("")}    },\n`,
+    "  );\n}\n",
+  ].join("");
+}
+
+function connection(api: Api): string {
+  const { vendor, names, schemes } = api;
+  const fields = [
+    ...(api.server.url === undefined ? [] : [`baseUrl: ${baseUrl(api)}`]),
+    ...(schemes.length > 0 ? [`credentials: ${readCredentials(api)}`] : []),
+  ];
+  const lines = fields.length > 0 ? `\n${fields.map((field) => `    ${field},\n`).join("")}  ` : "";
+  return [
+    docComment([`A connection to ${names.display}, for the functions of this package that take a client first.`]),
+    `export function create${names.pascal}Client(${optionsParameter(api)}): Client<${text(vendor)}> {\n`,
+    `  return createClient(${text(vendor)}, options, {${lines}});\n}\n`,
+  ].join("");
+}
+
+function baseUrl({ server: { url = "", variables } }: Api): string {
+  if (variables.length === 0) return text(url);
+  const defaults = Object.fromEntries(variables.map(({ name, default: value }) => [name, value]));
+  return `serverUrl(${text(url)}, ${literal(defaults, "    ", 13)}, options.serverVariables)`;
+}
+
+function clientType({ vendor, names, operations }: Api): string {
+  const members = operations.map(
+    (operation) => docComment(operationDoc(operation), "  ") + indent(method(operation, "Answer"), "  "),
+  );
+  const safe = operations.map(
+    (operation) => docComment(safeDoc(operation), "    ") + indent(method(operation, "Result"), "    "),
+  );
+  return [
+    docComment([`${names.display}'s API, a method an operation.`]),
+    `export interface ${names.pascal} extends Client<${text(vendor)}> {\n`,
+    members.join(""),
+    "  /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */\n",
+    `  readonly safe: {\n${safe.join("")}  };\n}\n`,
+  ].join("");
+}
+
+function method(operation: ApiOperation, result: "Answer" | "Result"): string {
+  const type = `operations.${upperFirst(operation.name)}`;
+  const mark = isInputOptional(operation) ? "?" : "";
+  return `${operation.name}(input${mark}: ${type}Input, options?: CallOptions): Promise<${type}${result}>;\n`;
+}
+
+function optionsParameter(api: Api): string {
+  return `options: ${api.names.pascal}Options${areOptionsOptional(api) ? " = {}" : ""}`;
+}

@@ -1,0 +1,88 @@
+import type { Json } from "@agentpost/document";
+import type { Api, ApiOperation, SchemaPlace } from "../api.ts";
+import type { Source } from "../source.ts";
+import { credentialOptions } from "./credentials.ts";
+import { type Sample, type SampleObject, sampleOf, sampleText } from "./sample-value.ts";
+import { Code, literal, text } from "./source-text.ts";
+
+/** The operation that examples show. */
+export function exampleOperation({ operations }: Api): ApiOperation | undefined {
+  return operations.find(({ name }) => name === "sendMessage") ?? operations[0];
+}
+
+/** The statements that make a client, as in the README. */
+export function clientStatement(api: Api): string {
+  const { names, server, vendor } = api;
+  const [schemes = []] = exampleOperation(api)?.security ?? [];
+  const needed = api.schemes.filter(({ name }) => schemes.includes(name)).flatMap((scheme) => scheme.options);
+  const shown = credentialOptions(api).filter(
+    ({ name, required }) => required || needed.some((option) => option.name === name),
+  );
+  const prefix = vendor.toUpperCase().replace(/-/g, "_");
+  const settings = [
+    ...(server.url === undefined ? [`baseUrl: "https://api.example.com${server.relativePath ?? ""}"`] : []),
+    ...shown.map(({ name }) => `${name}: process.env[${text(`${prefix}_${environmentName(name)}`)}] ?? ""`),
+  ];
+  const factory = `const ${names.camel} = create${names.pascal}`;
+  if (settings.length === 0) return `${factory}();\n`;
+  const line = `${factory}({ ${settings.join(", ")} });\n`;
+  return line.length < 100 ? line : `${factory}({\n${settings.map((setting) => `  ${setting},\n`).join("")}});\n`;
+}
+
+/** `example/send.gen.ts`, without its banner: the same in the README, so that what people copy is compiled. */
+export function exampleFile(api: Api, source: Source): string {
+  const { vendor, names } = api;
+  const operation = exampleOperation(api);
+  if (!operation) return "";
+  const input = sampleInput(operation, source);
+  const call = `const { status, data } = await ${names.camel}.${operation.name}(`;
+  const argument = Object.keys(input).length === 0 ? "" : literal(input, "", call.length + 2);
+  return [
+    `import { create${names.pascal} } from "@agentpost/${vendor}";\n\n`,
+    clientStatement(api),
+    `\n${call}${argument});\n`,
+    "console.log(status, data);\n",
+  ].join("");
+}
+
+function sampleInput({ parameters, body }: ApiOperation, source: Source): SampleObject {
+  const input: SampleObject = {};
+  for (const { name, place, required, schema, type } of parameters) {
+    if (!required) continue;
+    const isWord = schema === undefined || type.startsWith('"true"');
+    const sample = isWord
+      ? schema
+        ? "true"
+        : sampleText({}, name)
+      : sampleAt(source, schema.pointer, schema.schema, name);
+    input[place] = { ...(input[place] as SampleObject | undefined), [name]: sample };
+  }
+  const [content] = body?.required ? body.contents : [];
+  if (content) {
+    const whole = { writeText: "Hello", writeBytes: new Code('new Blob(["Hello"])') }[content.writer];
+    const { schema } = content;
+    input["body"] =
+      whole ?? (schema ? withWords(source, schema, sampleAt(source, schema.pointer, schema.schema, "body")) : {});
+  }
+  return input;
+}
+
+/** A message that says nothing makes a poor example, also where the contract allows one. */
+function withWords(source: Source, { pointer, schema }: SchemaPlace, sample: Sample): Sample {
+  const place = source.follow(schema as Json, pointer);
+  const isPlain = typeof sample === "object" && sample !== null && !Array.isArray(sample) && !(sample instanceof Code);
+  if (!place || !isPlain || WORDS.some((name) => name in sample)) return sample;
+  const name = WORDS.find((word) => source.child(place, "properties", word)?.value["type"] === "string");
+  return name === undefined ? sample : { ...sample, [name]: "Hello" };
+}
+
+const WORDS = ["message", "text", "content"];
+
+function sampleAt(source: Source, pointer: string, schema: unknown, name: string): Sample {
+  return sampleOf(source, source.follow(schema as Json, pointer), name);
+}
+
+/** `API_KEY` from `apiKey`. */
+function environmentName(option: string): string {
+  return option.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+}

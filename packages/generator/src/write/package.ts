@@ -1,0 +1,32 @@
+import type { Api } from "../api.ts";
+import type { Source } from "../source.ts";
+import { banner } from "./banner.ts";
+import { tsconfigFile, turboFile } from "./build-files.ts";
+import { clientFile } from "./client-file.ts";
+import { contractTestFile } from "./contract-test-file.ts";
+import { exampleFile } from "./example-file.ts";
+import { indexFile } from "./index-file.ts";
+import { operationsFile } from "./operations-file.ts";
+import { type Kept, packageJson } from "./package-json.ts";
+import { pathsFile } from "./paths-file.ts";
+import { readmeFile } from "./readme-file.ts";
+import { tableFile } from "./table-file.ts";
+
+/** Every file of a vendor's package, by its path in the package. */
+export function writePackage(api: Api, source: Source, types: string, kept: Kept): Map<string, string> {
+  const example = exampleFile(api, source);
+  return new Map([
+    ["README.md", readmeFile(api, example, kept)],
+    ["example/send.gen.ts", banner(api.vendor) + example],
+    ["package.json", packageJson(api, kept)],
+    ["src/client.gen.ts", clientFile(api)],
+    ["src/index.ts", indexFile(api)],
+    ["src/operations.gen.ts", operationsFile(api)],
+    ["src/paths.gen.ts", pathsFile(api)],
+    ["src/schema.gen.ts", `${banner(api.vendor)}${types}`],
+    ["src/table.gen.ts", tableFile(api)],
+    ["test/contract.gen.test.ts", contractTestFile(api)],
+    ["tsconfig.json", tsconfigFile()],
+    ["turbo.json", turboFile(api.vendor)],
+  ]);
+}

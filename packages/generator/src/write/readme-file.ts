@@ -1,0 +1,100 @@
+import type { Api } from "../api.ts";
+import { sentence } from "../read/description.ts";
+import { credentialOptions, schemeChoice } from "./credentials.ts";
+import { exampleOperation } from "./example-file.ts";
+import { markdownTable } from "./markdown-table.ts";
+import type { Kept } from "./package-json.ts";
+
+/** `README.md`, with the example that is compiled. */
+export function readmeFile(api: Api, example: string, { countCells }: Kept): string {
+  const { vendor, names, summary } = api;
+  const name = `@agentpost/${vendor}`;
+  return `${[
+    `<!-- Generated from specs/${vendor}. Do not edit: change the spec or its overlay, then run \`pnpm generate ${vendor}\`. -->`,
+    `# ${name}\n\n${`${sentence(summary)} A typed client of the ${names.display} API.`.trim()}`,
+    `\`\`\`sh\nnpm install ${name}\n\`\`\``,
+    `\`\`\`ts\n${example}\`\`\``,
+    operationsSection(api),
+    optionsSection(api),
+    failuresSection(api),
+    pathsSection(api),
+    ...coverageLine(api, countCells),
+    `Generated from ${names.display}'s OpenAPI document${api.version === "" ? "" : ` (${api.title} ${api.version})`}, with corrections.`,
+  ].join("\n\n")}\n`;
+}
+
+// The transport's own, for operations about which the contract says nothing.
+const DEFAULT_TIMEOUT_MS = 30_000;
+
+/** True of every package that passes its tests: they fail on a cell that is neither covered nor waived. */
+function coverageLine({ operations }: Api, countCells: Kept["countCells"]): string[] {
+  if (!countCells) return [];
+  const { cells, waived } = countCells(
+    (asked) => operations.find(({ method, path }) => method === asked.method && path === asked.path)?.name,
+  );
+  return [`Contract coverage: ${cells - waived} of ${cells} cells, ${waived} waived.`];
+}
+
+function operationsSection({ operations }: Api): string {
+  const rows = operations.map((operation) => {
+    const { name, method, path, deprecated, timeoutMs = DEFAULT_TIMEOUT_MS } = operation;
+    return [
+      `\`${name}\`${deprecated ? " (deprecated)" : ""}`,
+      `\`${method} ${path}\``,
+      operation.idempotent ? "yes" : "no",
+      `${timeoutMs / 1000} s`,
+    ];
+  });
+  const note =
+    "A call that is not safe to repeat is sent once: after an uncertain outcome it is never repeated by itself, since that could act twice.";
+  return `## Operations\n\n${markdownTable(["Method", "Request", "Safe to repeat", "Timeout"], rows)}\n\n${note}`;
+}
+
+function optionsSection(api: Api): string {
+  const { url, variables } = api.server;
+  const rows = credentialOptions(api).map(({ name, required, description }) => {
+    return [`\`${name}\``, required ? "required" : "optional", description];
+  });
+  const place = url === undefined ? "Where the API is." : `Where the API is. Default: \`${url}\`.`;
+  rows.push(["`baseUrl`", url === undefined ? "required" : "optional", place]);
+  if (variables.length > 0) {
+    const names = variables.map(({ name }) => `\`${name}\``).join(", ");
+    rows.push(["`serverVariables`", "optional", `Parts of the default \`baseUrl\`: ${names}.`]);
+  }
+  const schemes = schemeChoice(api).map((scheme) => `\`"${scheme}"\``);
+  if (schemes.length > 0) {
+    rows.push(["`securityScheme`", "optional", `What carries the credential: ${schemes.join(" or ")}.`]);
+  }
+  rows.push([
+    "`timeoutMs`, `deadlineMs`, `retry`, `signal`, `headers`",
+    "optional",
+    "For every call; a call's own win.",
+  ]);
+  rows.push(["`fetch`, `hooks`, `maxAnswerBytes`, `allowInsecureHttp`", "optional", "For the client as a whole."]);
+  return `## Options\n\n${markdownTable(["Option", "Needed", "What it is"], rows)}`;
+}
+
+function failuresSection(api: Api): string {
+  const operation = exampleOperation(api)?.name ?? "call";
+  return `## Failures
+
+Every error has an \`outcome\`:
+
+- \`not-sent\`: it certainly never reached ${api.names.display}.
+- \`rejected\`: ${api.names.display} said no, and nothing came of it.
+- \`unknown\`: it may have taken effect; look before you repeat it.
+
+\`${api.names.camel}.safe.${operation}(…)\` makes the same call and never throws: its result narrows on \`ok\`, and then on \`status\`, to the body that the contract documents for that status.`;
+}
+
+function pathsSection({ vendor, names, operations }: Api): string {
+  const [first] = operations;
+  return `## By path
+
+\`\`\`ts
+import { create${names.pascal}Paths } from "@agentpost/${vendor}/paths";
+
+const client = create${names.pascal}Paths(${names.camel});
+const { data, error } = await client.${first?.method ?? "GET"}("${first?.path ?? "/"}", { … });
+\`\`\``;
+}

@@ -1,0 +1,219 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { generatePackage } from "../src/index.ts";
+import { fixture, generatableFixtures } from "./fixtures/fixture.ts";
+import { typeCheck } from "./fixtures/type-check.ts";
+
+/** What a user may write, and with `@ts-expect-error` what they may not; all are compiled at once. */
+const USES: Readonly<Record<string, string>> = {
+  "a path parameter and a required query parameter must be given": `
+    import { createParameters } from "@agentpost/parameters";
+    const { findThings } = createParameters();
+    findThings({ path: { kind: "big", id: "1" }, query: { ids: [1] } });
+    // @ts-expect-error: no id
+    findThings({ path: { kind: "big" }, query: { ids: [1] } });
+    // @ts-expect-error: no ids
+    findThings({ path: { kind: "big", id: "1" }, query: {} });
+    // @ts-expect-error: a request's enum is closed
+    findThings({ path: { kind: "huge", id: "1" }, query: { ids: [1] } });`,
+
+  "an operation's own parameter replaces that of its path": `
+    import { createParameters } from "@agentpost/parameters";
+    const { findThings } = createParameters();
+    findThings({ path: { kind: "big", id: "1" }, query: { ids: [1], page: 2, where: { equals: "a" }, filter: { name: "a" } } });
+    // @ts-expect-error: the operation says integer, the path said string
+    findThings({ path: { kind: "big", id: "1" }, query: { ids: [1], page: "2" } });
+    // @ts-expect-error: described by its JSON content
+    findThings({ path: { kind: "big", id: "1" }, query: { ids: [1], where: { is: "a" } } });`,
+
+  "a body of several media types is a choice by contentType": `
+    import { createBodies } from "@agentpost/bodies";
+    const { upload } = createBodies();
+    upload({ path: { id: 1 }, body: { url: "https://example.com" } });
+    upload({ path: { id: 1 }, body: { url: "https://example.com" }, contentType: "application/json" });
+    upload({ path: { id: 1 }, body: { file: new Blob([]) }, contentType: "multipart/form-data" });
+    // @ts-expect-error: a file, but sent as JSON
+    upload({ path: { id: 1 }, body: { file: new Blob([]) } });`,
+
+  "an input of which nothing is required may be left out": `
+    import { createBodies } from "@agentpost/bodies";
+    const { writeNote, writePicture, submitForm, patchThing } = createBodies();
+    writeNote();
+    writeNote({ body: "Hello" });
+    writePicture({ body: new Blob([]) });
+    submitForm({ body: { to: "Ana" } });
+    patchThing({ body: { name: null } });
+    // @ts-expect-error: a required body
+    writePicture();`,
+
+  "an answer has its own status's data": `
+    import { createAnswers } from "@agentpost/answers";
+    const answers = createAnswers();
+    const answer = await answers.startJob();
+    if (answer.status === 200) answer.data.id.trim();
+    else { const status: 202 = answer.status; const data: undefined = answer.data; }
+    // @ts-expect-error: 202 has no body
+    answer.data.id;
+    const bytes: Uint8Array = (await answers.readFile()).data;
+    const text: string = (await answers.readText()).data;
+    const first = (await answers.readEither()).data[0]?.id;
+    (await answers.readRange()).data satisfies { id: string } | undefined;
+    (await answers.readDefault()).data satisfies { id: string } | undefined;`,
+
+  "a result narrows on ok and then on status": `
+    import { createAnswers } from "@agentpost/answers";
+    const result = await createAnswers().safe.startJob();
+    if (result.ok) { if (result.status === 200) result.data.id.trim(); }
+    else if (result.status === 404) result.body.title.trim();
+    else if (result.status === 409) { const nothing: undefined = result.body; }
+    else { const rest: undefined = result.status; result.body?.title.trim(); }`,
+
+  "a component used both ways has two forms, and an answer's enum is open": `
+    import { createDirections, type components } from "@agentpost/directions";
+    const directions = createDirections();
+    const { data } = await directions.makeNode({
+      body: { kind: "leaf", secret: "s", children: [{ kind: "branch", secret: "s" }], version: 1, level: null },
+    });
+    data.id.trim();
+    data.parent?.children?.[0]?.kind;
+    const kind: typeof data.kind = "a kind that came later";
+    const version: NonNullable<typeof data.version> = 3;
+    // @ts-expect-error: one value alone is a tag, and stays closed
+    const tag: typeof data.tag = "other";
+    // @ts-expect-error: not a kind of the contract
+    directions.makeNode({ body: { kind: "other", secret: "s" } });
+    // @ts-expect-error: read only
+    directions.makeNode({ body: { id: "1", kind: "leaf", secret: "s" } });
+    // @ts-expect-error: write only
+    data.secret;
+    type Taken = components["schemas"]["NodeRequest"]["taken"];
+    type Split = components["schemas"]["NodeRequest2"]["kind"];`,
+
+  "a component alike both ways has one form": `
+    import type { components, PutPlainBody, PutPlainData } from "@agentpost/directions";
+    const same = (body: PutPlainBody): PutPlainData => body;
+    type Plain = components["schemas"]["Plain"];
+    // @ts-expect-error: there is no second form
+    type Second = components["schemas"]["PlainRequest"];`,
+
+  "a discriminated union narrows in both directions": `
+    import { createUnions } from "@agentpost/unions";
+    const unions = createUnions();
+    const { data } = await unions.sendPet({ body: { kind: "kitty", mood: "calm" } });
+    if (data.kind === "kitty") { const mood: typeof data.mood = "a mood that came later"; }
+    else data.tricks.toFixed();
+    unions.sendPet({ body: { kind: "Dog", tricks: 3 } });
+    // @ts-expect-error: the mapping calls it kitty
+    unions.sendPet({ body: { kind: "Cat", mood: "calm" } });
+    // @ts-expect-error: a request's enum is closed
+    unions.sendPet({ body: { kind: "kitty", mood: "sleepy" } });`,
+
+  "a choice beside properties asks for one of its branches": `
+    import { createUnions } from "@agentpost/unions";
+    const unions = createUnions();
+    unions.sendMessage({ body: { conversationId: "c", text: "Hello" } });
+    unions.sendMessage({ body: { conversationId: "c", attachmentRef: "a" } });
+    // @ts-expect-error: neither
+    unions.sendMessage({ body: { conversationId: "c" } });
+    const { data } = await unions.sendMessage({ body: { conversationId: "c", text: "Hello" } });
+    data.name.trim();
+    data.salary.toFixed();
+    // @ts-expect-error: not required
+    data.email.trim();`,
+
+  "a choice of constants is an enum, and a reference into a schema is followed": `
+    import { createUnions } from "@agentpost/unions";
+    const { data } = await createUnions().readShape();
+    const level: typeof data.level = "a level that came later";
+    data.same.trim();
+    const nothing: typeof data.maybe = null;`,
+
+  "a named type is the same as the one that it stands for": `
+    import type { components, operations, ReadShapeData, SendMessageBody, SendMessageData } from "@agentpost/unions";
+    import type { ListData } from "@agentpost/odd";
+    const employee = (data: SendMessageData): components["schemas"]["Employee"] => data;
+    const data = (employee: components["schemas"]["Employee"]): SendMessageData => employee;
+    // An interface would not be:
+    const fields = (shape: ReadShapeData, list: ListData): Record<string, unknown>[] => [shape, list];
+    // @ts-expect-error: a choice is still one
+    const message: SendMessageBody = { conversationId: "c" };`,
+
+  "every credential is optional where some operation needs none": `
+    import { createCredentials } from "@agentpost/credentials";
+    createCredentials();
+    createCredentials({ apiKey: "k", sessionId: "s", userTokenBearerToken: "t", adminTokenBearerToken: "t" });
+    createCredentials({ username: "u", password: "p", accessToken: "a", vendor: "v", tokenWord: "w" });
+    // @ts-expect-error: which of the two tokens?
+    createCredentials({ bearerToken: "t" });`,
+
+  "two schemes fed by the same options leave a choice": `
+    import { createSharedCredential } from "@agentpost/shared-credential";
+    createSharedCredential({ apiKey: "k", apiSecret: "s", securityScheme: "tokenAuth" });
+    // @ts-expect-error: both are needed
+    createSharedCredential({ apiKey: "k" });`,
+
+  "a server's variables are options, and a relative server needs a base URL": `
+    import { createServers } from "@agentpost/servers";
+    import { createRelativeServer } from "@agentpost/relative-server";
+    createServers({ serverVariables: { region: "us", basePath: "v2" } });
+    // @ts-expect-error: not a region
+    createServers({ serverVariables: { region: "mars" } });
+    createRelativeServer({ baseUrl: "https://example.com/api/v1" });
+    // @ts-expect-error: no base URL
+    createRelativeServer({});`,
+
+  "an odd document still has useful types": `
+    import { createOdd, type components } from "@agentpost/odd";
+    const odd = createOdd();
+    const { data } = await odd.list({ query: { "a[b]": ["x"], $filter: 3 } });
+    const [first, second] = data.tuple;
+    first satisfies string;
+    second satisfies number;
+    data.mixed satisfies string | number | null | undefined;
+    data.fixed satisfies "fixed";
+    data.local.of?.leaves?.[0]?.leaf satisfies boolean | undefined;
+    data.tree?.leaves;
+    data.wide.more satisfies string | undefined;
+    data.wide.count satisfies number | undefined;
+    const when: typeof data.alias.when = "a time that came later";
+    await odd.listHead();
+    await odd.postUsersByUserIdByFileNameByExt({ path: { "user-id": 1, fileName: "a", ext: "b" }, query: { on: "" } });
+    // @ts-expect-error: closed, and referred to from elsewhere
+    await odd.postUsersByUserIdByFileNameByExt({ path: { "user-id": 1, fileName: "a", ext: "b" }, query: { "a[b]": ["z"] } });
+    const garage: components["schemas"]["Garage"] = [];
+    for (const one of garage) if (one.type === "Truck") one.load?.toFixed(); else one.doors?.toFixed();`,
+
+  "the path-based client knows the paths": `
+    import { createUnions } from "@agentpost/unions";
+    import { createUnionsPaths } from "@agentpost/unions/paths";
+    const client = createUnionsPaths(createUnions());
+    await client.POST("/messages", { body: { conversationId: "c", text: "Hello" } });
+    // @ts-expect-error: no such path
+    await client.POST("/nowhere", {});`,
+};
+
+let complaints: Map<string, string[]>;
+
+beforeAll(async () => {
+  const files = new Map<string, string>();
+  for (const name of generatableFixtures()) {
+    for (const [path, contents] of await generatePackage(await fixture(name))) {
+      // The contract test is compiled where its suite is.
+      if (path.endsWith(".ts") && !path.startsWith("test/")) files.set(`${name}/${path}`, contents);
+    }
+  }
+  for (const [index, use] of Object.values(USES).entries()) files.set(`uses/use-${index}.ts`, `${use}\nexport {};\n`);
+  complaints = typeCheck(files);
+});
+
+describe("the generated types", () => {
+  it("compile for every fixture, example included", () => {
+    const broken = [...complaints].filter(([path, found]) => !path.startsWith("uses/") && found.length > 0);
+    expect(Object.fromEntries(broken)).toEqual({});
+  });
+
+  for (const [index, name] of Object.keys(USES).entries()) {
+    it(name, () => {
+      expect(complaints.get(`uses/use-${index}.ts`)).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,144 @@
+import { clone, isObject, type JsonObject } from "@agentpost/document";
+import { describe, expect, it } from "vitest";
+import { generatePackage, UnsupportedDocument } from "../src/index.ts";
+import { fixture } from "./fixtures/fixture.ts";
+
+async function problems(name: string, change: (document: JsonObject) => void = () => {}): Promise<string[]> {
+  const contract = await fixture(name);
+  const document = clone(contract.document);
+  change(document);
+  const error = await generatePackage({ ...contract, document }).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error === undefined) return [];
+  if (!(error instanceof UnsupportedDocument)) throw error;
+  return error.problems.map(({ pointer, reason }) => `${pointer}: ${reason}`);
+}
+
+/** Sets the value at a path of keys. */
+function set(document: JsonObject, keys: readonly string[], value: JsonObject[string]): void {
+  const last = keys.at(-1) ?? "";
+  const owner = keys.slice(0, -1).reduce((object, key) => {
+    const next = object[key];
+    if (!isObject(next)) throw new Error(`the fixture has no ${key}`);
+    return next;
+  }, document);
+  owner[last] = value;
+}
+
+describe("what can't be expressed", () => {
+  it("is reported all at once, each by its JSON pointer", async () => {
+    const found = await problems("unsupported");
+    expect(found.map((line) => line.split(": ")[0])).toEqual([
+      "/paths/~1b/psot",
+      "/paths/~1a~1{list}/get/parameters/0/style",
+      "/paths/~1a~1{list}/get/parameters/1",
+      "/paths/~1a~1{list}/get/requestBody",
+      "/paths/~1a~1{list}/get/responses/20",
+      "/paths/~1b/post/servers",
+      "/paths/~1b/post/requestBody/content/multipart~1mixed",
+      "/paths/~1b/post/requestBody/content",
+      "/components/securitySchemes/mutual",
+      "/paths/~1b/trace",
+    ]);
+  });
+
+  it("tells of a reference that leads nowhere, or to another file", async () => {
+    const keys = ["components", "schemas", "Plain", "properties"];
+    const found = await problems("directions", (document) => {
+      set(document, [...keys, "lost"], { $ref: "#/components/schemas/Lost" });
+      set(document, [...keys, "far"], { $ref: "other.yaml#/Far" });
+    });
+    expect(found).toEqual([
+      expect.stringMatching(/^\/components\/schemas\/Plain\/properties\/lost: refers to .* not in the document/),
+      expect.stringMatching(
+        /^\/components\/schemas\/Plain\/properties\/far: .* bundle the document into one file first$/,
+      ),
+    ]);
+  });
+
+  it("tells of a parameter that is a credential which the operation doesn't name", async () => {
+    const found = await problems("credentials", (document) =>
+      set(document, ["paths", "/g", "get", "security"], [{ cookieKey: [] }]),
+    );
+    expect(found).toEqual([
+      '/paths/~1g/get/parameters/0: is the credential of the security scheme "headerKey"; name that in the operation\'s security',
+    ]);
+  });
+
+  it("takes a property named $ref for a property", async () => {
+    const keys = ["components", "schemas", "Plain", "properties", "$ref"];
+    expect(await problems("directions", (document) => set(document, keys, { type: "string" }))).toEqual([]);
+  });
+
+  it("tells of a document without operations", async () => {
+    expect(await problems("servers", (document) => set(document, ["paths"], {}))).toEqual([
+      "/paths: has no operation; expected at least one",
+    ]);
+  });
+});
+
+describe("our extensions", () => {
+  const a = ["paths", "/a", "post"];
+  const ok = [...a, "responses", "200"];
+  const credential = ["components", "securitySchemes", "key", "x-agentpost-credential"];
+  const cases: [name: string, keys: string[], value: JsonObject[string], expected: string][] = [
+    ["an unknown key", [...a, "x-agentpost-timeout"], 1, "/paths/~1a/post/x-agentpost-timeout: is unknown"],
+    ["a key in the wrong place", [...ok, "x-agentpost-idempotent"], true, "has no meaning here"],
+    [
+      "a timeout that is no number",
+      [...a, "x-agentpost-timeout-ms"],
+      "2 min",
+      'the text "2 min"; expected a whole number',
+    ],
+    ["an `idempotent` that is false", [...a, "x-agentpost-idempotent"], false, "expected true, or nothing at all"],
+    ["rules that are no list", [...ok, "x-agentpost-rejects"], {}, "came as an object; expected a list"],
+    ["a rule without a condition", [...ok, "x-agentpost-rejects"], [{ message: "/a" }], "/0/when: came as nothing"],
+    [
+      "a pointer without a slash",
+      [...ok, "x-agentpost-rejects"],
+      [{ when: [{ pointer: "a", present: true }] }],
+      "/0/when/0",
+    ],
+    [
+      "an unknown key of a rule",
+      [...ok, "x-agentpost-rejects"],
+      [{ if: [], when: [{ pointer: "/a", equals: 1 }] }],
+      "/0/if: is unknown",
+    ],
+    ["a wait that is no pointer", [...ok, "x-agentpost-retry-after"], 5, "expected a JSON pointer"],
+    ["a credential without options", credential, {}, "expected {options:"],
+    [
+      "a format without its option",
+      credential,
+      { options: { apiKey: "The key." }, format: "key" },
+      "a text that places {apiKey}",
+    ],
+    [
+      "an option that every client has",
+      credential,
+      { options: { signal: "The key." } },
+      "is an option that every client has already",
+    ],
+    ["two options without a format", credential, { options: { a: "A.", b: "B." } }, "/format: is missing"],
+    [
+      "a vendor without a proper name",
+      ["info", "x-agentpost-vendor"],
+      { name: 7 },
+      "/info/x-agentpost-vendor/name: came as the number 7",
+    ],
+    [
+      "a word about the vendor that is unknown",
+      ["info", "x-agentpost-vendor"],
+      { title: "A" },
+      "expected only name and summary",
+    ],
+  ];
+  for (const [name, keys, value, expected] of cases) {
+    it(`are checked: ${name}`, async () => {
+      const found = await problems("extensions", (document) => set(document, keys, value));
+      expect(found.join("\n")).toContain(expected);
+    });
+  }
+});

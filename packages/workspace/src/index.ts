@@ -1,0 +1,10 @@
+export { atExit } from "./at-exit.ts";
+export { ExpectedError } from "./expected-error.ts";
+export { camelCase, claim, isIdentifier, pascalCase, upperFirst } from "./identifier.ts";
+export { type Manifest, publishedPackages, readManifest } from "./manifests.ts";
+export { pnpm } from "./pnpm.ts";
+export { finishedProviders, providerFile, providerName, UNFINISHED } from "./providers.ts";
+export { replaceSection } from "./readme-section.ts";
+export { chosenVendors, orphans, type Repository, ROOT, repositoryAt } from "./repository.ts";
+export { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
+export { SPECS_FOLDER, vendors } from "./vendors.ts";

@@ -1,0 +1,1 @@
+export { runAdd } from "./run-add.ts";

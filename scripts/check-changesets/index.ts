@@ -1,0 +1,1 @@
+export { checkChangesets } from "./check-changesets.ts";

@@ -1,0 +1,68 @@
+import ts from "typescript";
+import type { Finding } from "../finding.ts";
+import type { VendorPair } from "../state.ts";
+import { clientShape } from "../types/client-shape.ts";
+import { type Side, typeProgram, virtualPath } from "../types/type-program.ts";
+import { consumerSource } from "./consumer-source.ts";
+
+/** What consumers there are of each vendor, and what a line of theirs uses. */
+interface Consumers {
+  readonly files: ReadonlyMap<string, string>;
+  readonly methods: ReadonlyMap<number, string>;
+}
+
+/** The third judge: code that was written for the old package, compiled against the new one. */
+export function judgeConsumers(pairs: readonly VendorPair[], program: ts.Program): Map<string, Finding[]> {
+  const consumers = new Map(pairs.map((pair) => [pair.vendor, consumersOf(pair, program)] as const));
+  const further = new Map<string, string>();
+  for (const [vendor, { files }] of consumers) {
+    for (const [path, text] of files) {
+      for (const side of ["before", "after"] as const) further.set(virtualPath(vendor, side, path), text);
+    }
+  }
+  const whole = typeProgram(pairs, further, program);
+  return new Map([...consumers].map(([vendor, own]) => [vendor, judge(whole, vendor, own)]));
+}
+
+function consumersOf({ vendor, before }: VendorPair, program: ts.Program): Consumers {
+  const files = new Map<string, string>();
+  for (const [path, text] of before.files) {
+    if (/^example\/.*\.ts$/.test(path)) files.set(path, text.replaceAll(`"@agentpost/${vendor}"`, '"../src/index.js"'));
+  }
+  const shape = clientShape(program, vendor, "before");
+  const source = shape && consumerSource(program, shape);
+  if (source) files.set("consumer.ts", source.text);
+  return { files, methods: source?.methods ?? new Map() };
+}
+
+function judge(program: ts.Program, vendor: string, { files, methods }: Consumers): Finding[] {
+  return [...files.keys()].flatMap((path) => {
+    // What never compiled is no proof of anything.
+    const accepted = complaints(program, vendor, "before", path);
+    const found: Finding[] = [];
+    const told = new Set<string>();
+    for (const [line, message] of complaints(program, vendor, "after", path)) {
+      if (accepted.has(line)) continue;
+      const method = methods.get(line);
+      const key = method ?? path;
+      if (told.has(key)) continue;
+      told.add(key);
+      const whose = path === "consumer.ts" ? "code that uses all of the old version" : `the old \`${path}\``;
+      const text = `${whose} no longer compiles: ${message}`;
+      found.push({ judge: "consumers", bump: "major", methods: method === undefined ? [] : [method], text });
+    }
+    return found;
+  });
+}
+
+/** The first complaint of each line, counted from zero. */
+function complaints(program: ts.Program, vendor: string, side: Side, path: string): Map<number, string> {
+  const file = program.getSourceFile(virtualPath(vendor, side, path));
+  const found = new Map<number, string>();
+  for (const { start, messageText } of file ? program.getSemanticDiagnostics(file) : []) {
+    const line = file && start !== undefined ? file.getLineAndCharacterOfPosition(start).line : 0;
+    const [first = ""] = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
+    if (!found.has(line)) found.set(line, first);
+  }
+  return found;
+}

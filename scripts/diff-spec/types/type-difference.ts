@@ -1,0 +1,9 @@
+/** Which way values travel: into the vendor, or out of it. */
+export type Way = "input" | "output";
+
+/** One difference between two types, by the path to it. */
+export interface TypeDifference {
+  readonly path: string;
+  readonly bump: "patch" | "minor" | "major";
+  readonly text: string;
+}

@@ -1,0 +1,1 @@
+export { capabilitiesTable } from "./capabilities-table.ts";

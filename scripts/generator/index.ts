@@ -1,2 +1,0 @@
-export { generatePackage, type Kept } from "./generate-package.ts";
-export { type Problem, UnsupportedDocument } from "./problems.ts";

@@ -1,0 +1,1 @@
+export { runRefresh } from "./run-refresh.ts";
