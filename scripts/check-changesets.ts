@@ -1,10 +1,5 @@
-import { ExpectedError, repositoryAt } from "@agentpost/workspace";
+import { repositoryAt } from "@agentpost/workspace";
 import { checkChangesets } from "./check-changesets/index.ts";
+import { runCommand } from "./command.ts";
 
-try {
-  process.exitCode = await checkChangesets(repositoryAt(), console.log);
-} catch (error) {
-  if (!(error instanceof ExpectedError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(() => checkChangesets(repositoryAt(), console.log));

@@ -1,5 +1,6 @@
-import { ExpectedError, repositoryAt } from "@agentpost/workspace";
+import { repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
+import { runCommand } from "./command.ts";
 import { runDiff } from "./diff-spec/index.ts";
 
 const program = new Command("spec:diff")
@@ -8,14 +9,8 @@ const program = new Command("spec:diff")
   .option("--since <ref>", "the commit to compare with; the package's last release, else origin/main, unless named")
   .option("--write", "write a changeset for each package that changed", false)
   .option("--markdown <file>", "write the changelog to a file, for a pull request")
-  .action(async (vendors: string[], options: { since?: string; write: boolean; markdown?: string }) => {
-    try {
-      await runDiff(repositoryAt(), vendors, { ...options, print: console.log });
-    } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
-  });
+  .action((vendors: string[], options: { since?: string; write: boolean; markdown?: string }) =>
+    runCommand(() => runDiff(repositoryAt(), vendors, { ...options, print: console.log })),
+  );
 
 await program.parseAsync();

@@ -1,6 +1,8 @@
-import { ExpectedError, SPECS_FOLDER } from "@agentpost/workspace";
+import { SPECS_FOLDER } from "@agentpost/workspace";
 import { Command } from "commander";
-import { importSpec, reportLines, withProgress } from "./import-spec/index.ts";
+import { runCommand } from "./command.ts";
+import { importSpec, reportLines } from "./import-spec/index.ts";
+import { withProgress } from "./progress.ts";
 
 interface Options {
   readonly origin?: string;
@@ -15,19 +17,14 @@ const program = new Command("spec:import")
   .option("--origin <address>", "where a file or standard input came from; links in it are relative to that")
   .option("--force", "import also what looks damaged or has lost operations, as far as it can be read", false)
   .option("--dry-run", "say what would change, and write nothing", false)
-  .action(async (vendor: string, source: string, options: Options) => {
-    try {
+  .action((vendor: string, source: string, options: Options) =>
+    runCommand(async () => {
       const today = new Date().toISOString().slice(0, 10);
       const outcome = await withProgress(vendor, console.log, (progress) =>
         importSpec({ specsFolder: SPECS_FOLDER, vendor, source, ...options, today, progress }),
       );
       for (const line of reportLines(outcome, options.dryRun)) console.log(line);
-    } catch (error) {
-      // Whatever else is thrown is a fault of ours, and its trace is needed.
-      if (!(error instanceof ExpectedError)) throw error;
-      console.error(error.message);
-      process.exitCode = 1;
-    }
-  });
+    }),
+  );
 
 await program.parseAsync();

@@ -1,12 +1,11 @@
 import { SPECS_FOLDER } from "@agentpost/workspace";
 import { Command } from "commander";
+import { runCommand } from "./command.ts";
 import { runLint } from "./lint-specs/index.ts";
 
 const program = new Command("spec:lint")
   .description("Lints the vendors' documents, each with its overlay applied.")
   .argument("[vendor...]", "the vendors to lint; all of them unless named")
-  .action(async (vendors: string[]) => {
-    process.exitCode = await runLint(SPECS_FOLDER, vendors, console.log);
-  });
+  .action((vendors: string[]) => runCommand(() => runLint(SPECS_FOLDER, vendors, console.log)));
 
 await program.parseAsync();

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, tokensOf, valueAt } from "@agentpost/document";
-import { operationNames, operationSites, Problems, reservedNames, Source } from "@agentpost/generator";
+import { type ClientOperation, clientOperations } from "@agentpost/generator";
 import { type Finding, ruleBreaches } from "../lint-specs/index.ts";
 
 /** An action of an overlay. */
@@ -11,26 +11,23 @@ interface Action {
 }
 
 /** Actions by which a document that says too little for our rules says it; what else is wrong is the generator's to tell. */
-export async function answeredBreaches(document: JsonObject): Promise<Action[]> {
+export async function answeredBreaches(vendor: string, document: JsonObject): Promise<Action[]> {
+  const { operations } = clientOperations({ vendor, document });
   const breaches = await ruleBreaches(document);
   const of = (...rules: string[]) => breaches.filter(({ rule }) => rules.includes(rule));
   return [
-    ...operationIds(document, of("operation-operationId", "operation-operationId-unique")),
-    ...pathParameters(document, of("path-parameters-defined")),
+    ...operationIds(operations, of("operation-operationId", "operation-operationId-unique")),
+    ...pathParameters(document, operations, of("path-parameters-defined")),
     ...silentSecurity(document, of("security-defined")),
     ...discriminators(document, of("discriminator-resolves")),
   ];
 }
 
-function operationIds(document: JsonObject, breaches: readonly Finding[]): Action[] {
-  if (breaches.length === 0) return [];
-  const sites = operationSites(new Source(document, new Problems()));
-  const names = operationNames(sites, reservedNames(""));
+function operationIds(operations: readonly ClientOperation[], breaches: readonly Finding[]): Action[] {
   const paths: JsonObject = {};
   for (const { pointer } of breaches) {
     const [, path, method] = tokensOf(pointer);
-    const index = sites.findIndex((site) => site.path === path && site.method === method);
-    const name = names[index];
+    const name = operations.find((one) => one.path === path && one.method === method)?.name;
     if (path === undefined || method === undefined || name === undefined) continue;
     const item = paths[path];
     paths[path] = { ...(isObject(item) ? item : {}), [method]: { operationId: name } };
@@ -41,12 +38,15 @@ function operationIds(document: JsonObject, breaches: readonly Finding[]): Actio
   return Object.keys(paths).length === 0 ? [] : [{ target: "$", description, update: { paths } }];
 }
 
-function pathParameters(document: JsonObject, breaches: readonly Finding[]): Action[] {
-  const sites = operationSites(new Source(document, new Problems()));
+function pathParameters(
+  document: JsonObject,
+  operations: readonly ClientOperation[],
+  breaches: readonly Finding[],
+): Action[] {
   const paths: JsonObject = {};
   for (const { pointer } of breaches) {
     const [, path, method] = tokensOf(pointer);
-    const site = sites.find((candidate) => candidate.path === path && candidate.method === method);
+    const site = operations.find((candidate) => candidate.path === path && candidate.method === method);
     if (!site) continue;
     const declared = [site.pathItem, site.operation].flatMap(({ value }) => {
       const listed = value["parameters"];

@@ -14,7 +14,7 @@ export async function overlayStub(id: string, document: JsonObject): Promise<str
     typeof info["title"] === "string" && info["title"].trim() !== "" ? info["title"].trim() : pascalCase(id);
   const summary = sentence(firstParagraph(info["summary"] ?? info["description"]).slice(0, 160) || title);
   const text = (value: string) => JSON.stringify(value);
-  const actions = await answeredBreaches(document);
+  const actions = await answeredBreaches(id, document);
   const answers = actions.length === 0 ? "" : stringify(actions, { lineWidth: 100 }).replace(/^(?=.)/gm, "  ");
   return `overlay: 1.0.0
 info:

@@ -1,11 +1,32 @@
-import type { SendOperation } from "@agentpost/generator";
+import type { VendorDocument } from "@agentpost/document";
+import { clientOperations } from "@agentpost/generator";
 import { pascalCase, providerName, UNFINISHED, upperFirst } from "@agentpost/workspace";
+
+/** The method of a vendor's client that a message is sent with. */
+export interface SendingMethod {
+  readonly name: string;
+  /** In capitals. */
+  readonly method: string;
+  readonly path: string;
+  /** The property of its body that holds the text. */
+  readonly text: string;
+  /** The vendor's name in types: `create<Pascal>`. */
+  readonly pascal: string;
+}
+
+/** The sending method of a vendor's client; undefined where none is known to take a text. */
+export function sendingMethod(contract: VendorDocument): SendingMethod | undefined {
+  const { send, pascal } = clientOperations(contract);
+  if (send?.text === undefined) return undefined;
+  const { name, method, path } = send.operation;
+  return { name, method: method.toUpperCase(), path, text: send.text, pascal };
+}
 
 /**
  * The facade's mapping of a new vendor, laid out as types. It compiles as it stands, so that a new client can be
  * released before its mapping is done; whoever uses the provider gets a compile error that says what is missing.
  */
-export function providerStub(id: string, { name, method, path, text, pascal }: SendOperation): string {
+export function providerStub(id: string, { name, method, path, text, pascal }: SendingMethod): string {
   const provider = providerName(id);
   const type = pascalCase(id);
   const operation = upperFirst(name);

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readDocument } from "@agentpost/document";
-import { type SendOperation, sendOperation } from "@agentpost/generator";
 import { providerFile, type Repository } from "@agentpost/workspace";
 import { judgeVendors, writeChangeset } from "../diff-spec/index.ts";
 import { runGenerate } from "../generate/index.ts";
@@ -9,7 +8,7 @@ import { writeWhole } from "../write-files.ts";
 import { checkId } from "./check-id.ts";
 import { withDependency } from "./facade-dependency.ts";
 import { overlayStub } from "./overlay-stub.ts";
-import { providerStub } from "./provider-stub.ts";
+import { providerStub, type SendingMethod, sendingMethod } from "./provider-stub.ts";
 import { restorePoint } from "./restore-point.ts";
 
 export interface AddSettings {
@@ -81,7 +80,7 @@ async function add(
     print(`Correct it in specs/${id}/overlay.yaml, then go on with: pnpm vendor:add ${id}`);
     return code;
   }
-  const operation = sendOperation(contract);
+  const operation = sendingMethod(contract);
   const mapping = operation && facade ? layOut(repository, id, operation) : undefined;
   const [judged] = await judgeVendors(repository, [id], undefined);
   if (judged) print(`written: ${await writeChangeset(repository, judged)}`);
@@ -92,7 +91,7 @@ async function add(
 }
 
 /** Writes the mapping's outline and the facade's new dependency. Gives the file. */
-function layOut(repository: Repository, id: string, operation: SendOperation): string | undefined {
+function layOut(repository: Repository, id: string, operation: SendingMethod): string | undefined {
   const manifest = `${repository.packagesFolder}/agentpost/package.json`;
   if (!existsSync(manifest)) return undefined;
   const file = providerFile(repository, id);
@@ -101,7 +100,7 @@ function layOut(repository: Repository, id: string, operation: SendOperation): s
   return file;
 }
 
-function nextSteps(id: string, operation: SendOperation | undefined, laidOut: boolean): string[] {
+function nextSteps(id: string, operation: SendingMethod | undefined, laidOut: boolean): string[] {
   const check = `Next: read specs/${id}/overlay.yaml and packages/${id}/README.md, then pnpm check.`;
   if (!operation)
     return [check, "No operation of the document looks like sending a message, so the facade has no part in it."];

@@ -1,1 +1,1 @@
-export { capabilitiesTable } from "./capabilities-table.ts";
+export { runDocs } from "./run-docs.ts";

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Repository, ROOT } from "@agentpost/workspace";
+import { writeWhole } from "../write-files.ts";
 
 /**
  * What the verb is made of, whatever repository it works on: our own sources, and the manifests that pin what they are
@@ -38,10 +39,7 @@ export function isRemembered(repository: Repository, vendor: string, digest: str
 }
 
 export function remember(repository: Repository, vendor: string, digest: string): void {
-  const file = memory(repository, vendor);
-  mkdirSync(file.slice(0, file.lastIndexOf("/")), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, digest);
-  renameSync(`${file}.${process.pid}`, file);
+  writeWhole(memory(repository, vendor), digest);
 }
 
 function memory({ root }: Repository, vendor: string): string {

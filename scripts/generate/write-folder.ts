@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { rmSync } from "node:fs";
+import { writeWhole } from "../write-files.ts";
 import { type Difference, isRemovable } from "./difference.ts";
 
 /** Brings a folder to what is generated. Each file appears whole, so that a reader never sees half of one. */
@@ -10,17 +10,7 @@ export function writeFolder(
 ): void {
   for (const { path, kind } of changes) {
     const file = `${folder}/${path}`;
-    if (kind === "extra") {
-      if (isRemovable(path)) rmSync(file);
-      continue;
-    }
-    mkdirSync(dirname(file), { recursive: true });
-    const temporary = `${file}.${process.pid}.tmp`;
-    try {
-      writeFileSync(temporary, generated.get(path) ?? "");
-      renameSync(temporary, file);
-    } finally {
-      rmSync(temporary, { force: true });
-    }
+    if (kind !== "extra") writeWhole(file, generated.get(path) ?? "");
+    else if (isRemovable(path)) rmSync(file);
   }
 }

@@ -1,13 +1,13 @@
 import { basename } from "node:path";
 import { digestOf, type JsonObject, operationsOf, renderDocument, structureOf } from "@agentpost/document";
 import { ExpectedError } from "@agentpost/workspace";
+import { writeTogether } from "../write-files.ts";
 import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
 import { FETCH_LIMITS, type FetchLimits } from "./fetch-text.ts";
 import { findDocument } from "./find-document.ts";
 import { type InOurWords, inOurWords } from "./our-descriptions.ts";
 import { lostOperations, refusals } from "./refusals.ts";
 import { originOf, renderSourceRecord, takenOperations } from "./source-record.ts";
-import { writeTogether } from "./write-together.ts";
 
 export interface ImportRequest {
   readonly specsFolder: string;

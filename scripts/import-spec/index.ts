@@ -1,6 +1,5 @@
 export { readCurrentSpec } from "./current-spec.ts";
 export type { FetchLimits } from "./fetch-text.ts";
 export { importSpec } from "./import-spec.ts";
-export { withProgress } from "./progress.ts";
 export { reportLines } from "./report.ts";
 export { originOf } from "./source-record.ts";

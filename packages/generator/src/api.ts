@@ -9,6 +9,8 @@ export interface Api {
   readonly summary: string;
   readonly server: Server;
   readonly operations: readonly ApiOperation[];
+  /** The name of the operation that sends a message; undefined where none looks like that. */
+  readonly send: string | undefined;
   /** Only those that an operation uses, in the document's order. */
   readonly schemes: readonly Scheme[];
   /** Whether the vendor may ask for a client certificate, which the caller's connections bear. */

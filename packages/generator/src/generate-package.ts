@@ -1,11 +1,9 @@
 import type { VendorDocument } from "@agentpost/document";
 import { Problems } from "./problems.ts";
 import { checkStructure } from "./read/check-structure.ts";
+import { readClientOperations } from "./read/client-operation.ts";
 import { checkExtensions } from "./read/extensions.ts";
-import { operationNames } from "./read/operation-names.ts";
-import { operationSites } from "./read/operation-sites.ts";
 import { readApi } from "./read/read-api.ts";
-import { reservedNames } from "./read/reserved-names.ts";
 import { readVendorNames } from "./read/vendor-names.ts";
 import { Source } from "./source.ts";
 import { typeDocument } from "./types/type-document.ts";
@@ -21,10 +19,9 @@ export async function generatePackage(contract: VendorDocument, kept: Kept = {})
 
   checkExtensions(source);
   const vendorNames = readVendorNames(source, contract.vendor);
-  const sites = operationSites(source);
-  const names = operationNames(sites, reservedNames(vendorNames.names.pascal));
-  const types = typeDocument(source, sites, names);
-  const api = readApi(source, contract, vendorNames, sites, names, types.requestName);
+  const operations = readClientOperations(source, vendorNames.names.pascal);
+  const types = typeDocument(source, operations);
+  const api = readApi(source, contract, vendorNames, operations, types.requestName);
   problems.throwIfAny(contract.vendor);
 
   // Loaded last, since TypeScript's printer comes with it.

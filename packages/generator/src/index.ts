@@ -1,10 +1,7 @@
+export { type ClientOperations, clientOperations } from "./client-operations.ts";
 export { generatePackage } from "./generate-package.ts";
-export { type Problem, Problems, UnsupportedDocument } from "./problems.ts";
+export { type Problem, UnsupportedDocument } from "./problems.ts";
+export type { ClientOperation } from "./read/client-operation.ts";
 export { firstParagraph, sentence } from "./read/description.ts";
-export { operationNames } from "./read/operation-names.ts";
-export { operationSites } from "./read/operation-sites.ts";
 export { reservedNames } from "./read/reserved-names.ts";
-export { type SendOperation, sendOperation } from "./read/send-operation.ts";
-export { readVendorNames } from "./read/vendor-names.ts";
-export { Source } from "./source.ts";
-export type { Kept } from "./write/package-json.ts";
+export type { CellCount, Kept, NameOf } from "./write/package-json.ts";

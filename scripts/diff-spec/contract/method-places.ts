@@ -8,7 +8,7 @@ import {
   type VendorDocument,
   valueAt,
 } from "@agentpost/document";
-import { operationNames, operationSites, Problems, readVendorNames, reservedNames, Source } from "@agentpost/generator";
+import { clientOperations } from "@agentpost/generator";
 
 /** Finds the methods of a client that a place in its document concerns. */
 export interface MethodPlaces {
@@ -17,12 +17,8 @@ export interface MethodPlaces {
 
 /** Places as a pointer names them: inside an operation, in all of a path, or in a component that operations use. */
 export function methodPlaces(contract: VendorDocument): MethodPlaces {
-  const source = new Source(contract.document, new Problems());
-  const sites = operationSites(source);
-  const { pascal } = readVendorNames(source, contract.vendor).names;
-  const names = operationNames(sites, reservedNames(pascal));
-  const operations = sites.map(({ path, method, pathItem, operation }, index) => ({
-    name: names[index] ?? "",
+  const operations = clientOperations(contract).operations.map(({ name, path, method, pathItem, operation }) => ({
+    name,
     place: at("", "paths", path, method),
     used: usedComponents(contract.document, [operation.value, pathItem.value["parameters"] ?? []]),
   }));

@@ -1,8 +1,8 @@
 import { at, describeJson } from "@agentpost/document";
 import type { ApiOperation } from "../api.ts";
 import type { Source } from "../source.ts";
+import type { ClientOperation } from "./client-operation.ts";
 import { firstParagraph, sentence } from "./description.ts";
-import type { OperationSite } from "./operation-sites.ts";
 import { readParameters } from "./parameters.ts";
 import { readRequestBody } from "./request-body.ts";
 import { readAnswers } from "./responses.ts";
@@ -13,7 +13,8 @@ import type { RequestName } from "./type-expression.ts";
 // RFC 9110, 9.2.1; a client that asks twice has changed nothing.
 const SAFE_METHODS = ["get", "head", "options"];
 
-export function readOperation(source: Source, site: OperationSite, name: string, rename: RequestName): ApiOperation {
+export function readOperation(source: Source, site: ClientOperation, rename: RequestName): ApiOperation {
+  const { name } = site;
   const { pointer, value } = site.operation;
   if (site.method === "trace")
     source.problems.add(pointer, "fetch doesn't send TRACE; remove the operation in the overlay");
@@ -36,7 +37,7 @@ export function readOperation(source: Source, site: OperationSite, name: string,
   };
 }
 
-function readIdempotent(source: Source, { operation: { pointer, value } }: OperationSite): boolean {
+function readIdempotent(source: Source, { operation: { pointer, value } }: ClientOperation): boolean {
   const idempotent = value["x-agentpost-idempotent"];
   if (idempotent !== undefined && idempotent !== true) {
     source.problems.add(
@@ -47,7 +48,7 @@ function readIdempotent(source: Source, { operation: { pointer, value } }: Opera
   return idempotent === true;
 }
 
-function readTimeout(source: Source, { operation: { pointer, value } }: OperationSite): number | undefined {
+function readTimeout(source: Source, { operation: { pointer, value } }: ClientOperation): number | undefined {
   const timeoutMs = value["x-agentpost-timeout-ms"];
   if (timeoutMs === undefined) return undefined;
   if (typeof timeoutMs === "number" && Number.isInteger(timeoutMs) && timeoutMs > 0) return timeoutMs;

@@ -1,10 +1,11 @@
 import type { VendorDocument } from "@agentpost/document";
 import type { Api } from "../api.ts";
 import type { Source } from "../source.ts";
+import type { ClientOperation } from "./client-operation.ts";
 import { readOperation } from "./operation.ts";
-import type { OperationSite } from "./operation-sites.ts";
 import { isCertificate } from "./scheme-fault.ts";
 import { readSchemes } from "./schemes.ts";
+import { sendOperation } from "./send-operation.ts";
 import { readServer } from "./server.ts";
 import type { RequestName } from "./type-expression.ts";
 import type { readVendorNames } from "./vendor-names.ts";
@@ -14,11 +15,10 @@ export function readApi(
   source: Source,
   { vendor, digest }: VendorDocument,
   { names, summary }: ReturnType<typeof readVendorNames>,
-  sites: readonly OperationSite[],
-  operationNames: readonly string[],
+  named: readonly ClientOperation[],
   rename: RequestName,
 ): Api {
-  const operations = sites.map((site, index) => readOperation(source, site, operationNames[index] ?? "", rename));
+  const operations = named.map((operation) => readOperation(source, operation, rename));
   const used = new Set(operations.flatMap(({ security }) => security.flat()));
   const info = source.child(source.root, "info")?.value ?? {};
   return {
@@ -30,6 +30,7 @@ export function readApi(
     summary,
     server: readServer(source),
     operations,
+    send: sendOperation(source, named)?.operation.name,
     schemes: readSchemes(source, used),
     certificate: source
       .children(source.child(source.root, "components") ?? source.root, "securitySchemes")

@@ -1,41 +1,34 @@
-import type { Json, VendorDocument } from "@agentpost/document";
+import type { Json } from "@agentpost/document";
 import { Problems } from "../problems.ts";
 import { type Place, Source } from "../source.ts";
-import { operationNames } from "./operation-names.ts";
-import { operationSites } from "./operation-sites.ts";
-import { reservedNames } from "./reserved-names.ts";
+import type { ClientOperation } from "./client-operation.ts";
 import { shapeOf } from "./schema-shape.ts";
-import { readVendorNames } from "./vendor-names.ts";
 
-/** An operation that a message could be sent with. */
+/** The operation that sends a message. */
 export interface SendOperation {
-  readonly name: string;
-  readonly method: string;
-  readonly path: string;
-  /** The property of its body that holds the text. */
-  readonly text: string;
-  /** The vendor's name in types: `create<Pascal>`. */
-  readonly pascal: string;
+  readonly operation: ClientOperation;
+  /** The property of its body that holds the text; undefined where none is known to. */
+  readonly text: string | undefined;
 }
 
 const TEXTS = ["message", "text", "content", "body"];
 
-/** The operation that most looks like sending a message: a POST whose name says so, with a text in its JSON body. */
-export function sendOperation(contract: VendorDocument): SendOperation | undefined {
-  const source = new Source(contract.document, new Problems());
-  const sites = operationSites(source);
-  const { pascal } = readVendorNames(source, contract.vendor).names;
-  const names = operationNames(sites, reservedNames(pascal));
-  const candidates = sites.flatMap(({ method, path, operation }, index) => {
-    const name = names[index] ?? "";
-    const text = method === "post" ? textProperty(source, operation) : undefined;
-    const score = scoreOf(name, path);
-    return text === undefined || score === 0 ? [] : [{ name, method: "POST", path, text, pascal, score }];
+/**
+ * The operation that most looks like sending a message: a POST whose name says so, with a text in its JSON body. Where
+ * none has such a text, it is the one that is called `sendMessage`.
+ */
+export function sendOperation({ document }: Source, operations: readonly ClientOperation[]): SendOperation | undefined {
+  // Only a guess is looked for: what is wrong on the way is told by whoever reads the operation for good.
+  const source = new Source(document, new Problems());
+  const candidates = operations.flatMap((operation) => {
+    const text = operation.method === "post" ? textProperty(source, operation.operation) : undefined;
+    const score = scoreOf(operation.name, operation.path);
+    return text === undefined || score === 0 ? [] : [{ operation, text, score }];
   });
   const [best] = candidates.sort((a, b) => b.score - a.score);
-  if (!best) return undefined;
-  const { score: _, ...found } = best;
-  return found;
+  if (best) return { operation: best.operation, text: best.text };
+  const named = operations.find(({ name }) => name === "sendMessage");
+  return named && { operation: named, text: undefined };
 }
 
 function scoreOf(name: string, path: string): number {

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "@agentpost/document";
-import type { OperationSite } from "../read/operation-sites.ts";
+import type { ClientOperation } from "../read/client-operation.ts";
 import type { Source } from "../source.ts";
 import { directionalSchema } from "./directional-schema.ts";
 import { findDirections } from "./directions.ts";
@@ -16,7 +16,7 @@ export interface TypeDocument {
   readonly requestName: (component: string) => string;
 }
 
-export function typeDocument(source: Source, sites: readonly OperationSite[], names: readonly string[]): TypeDocument {
+export function typeDocument(source: Source, operations: readonly ClientOperation[]): TypeDocument {
   const components = source.child(source.root, "components")?.value ?? {};
   const given = asObject(components["schemas"]);
   const hoist = new Hoist(source.document, Object.keys(given));
@@ -25,7 +25,7 @@ export function typeDocument(source: Source, sites: readonly OperationSite[], na
   const plain = mapSchemas(
     {
       openapi: source.document["openapi"] ?? "3.1.0",
-      paths: typePaths(source, sites, names),
+      paths: typePaths(source, operations),
       webhooks: typeWebhooks(source),
       components: {
         responses: asObject(components["responses"]),

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from "@agentpost/document";
-import type { OperationSite } from "../read/operation-sites.ts";
+import type { ClientOperation } from "../read/client-operation.ts";
 import type { Place, Source } from "../source.ts";
 
 const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
@@ -8,12 +8,12 @@ const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
  * The paths with each operation under our name for it, whole path items in place, and references only where the
  * renderer can follow them.
  */
-export function typePaths(source: Source, sites: readonly OperationSite[], names: readonly string[]): JsonObject {
+export function typePaths(source: Source, operations: readonly ClientOperation[]): JsonObject {
   const paths: JsonObject = {};
-  for (const [index, site] of sites.entries()) {
-    const operation = { ...typeOperation(source, site.operation), operationId: names[index] ?? "" };
-    const others = paths[site.path] ?? sharedParts(source, site.pathItem);
-    paths[site.path] = { ...(others as JsonObject), [site.method]: operation };
+  for (const { name, path, method, pathItem, operation } of operations) {
+    const others = paths[path] ?? sharedParts(source, pathItem);
+    const typed = { ...typeOperation(source, operation), operationId: name };
+    paths[path] = { ...(others as JsonObject), [method]: typed };
   }
   return paths;
 }

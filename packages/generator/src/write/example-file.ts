@@ -6,8 +6,8 @@ import { type Sample, type SampleObject, sampleOf, sampleText } from "./sample-v
 import { Code, literal, text } from "./source-text.ts";
 
 /** The operation that examples show. */
-export function exampleOperation({ operations }: Api): ApiOperation | undefined {
-  return operations.find(({ name }) => name === "sendMessage") ?? operations[0];
+export function exampleOperation({ operations, send }: Api): ApiOperation | undefined {
+  return operations.find(({ name }) => name === send) ?? operations[0];
 }
 
 /** The statements that make a client, as in the README. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { writeTogether } from "./write-together.ts";
+import { writeTogether } from "./write-files.ts";
 
 let folder: string;
 

@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { finishedProviders, providerName, type Repository, replaceSection } from "@agentpost/workspace";
+import type { AnyProvider } from "agentpost";
+import { writeWhole } from "../write-files.ts";
+import { capabilitiesTable } from "./capabilities-table.ts";
+
+export interface DocsSettings {
+  readonly check: boolean;
+  readonly print: (line: string) => void;
+}
+
+const SHARED = ["example send", "example failures", "capabilities"];
+/** What each README is given. */
+const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
+  "README.md": SHARED,
+  "packages/agentpost/README.md": [...SHARED, "example own-provider"],
+};
+
+/** Writes into the READMEs what is made from code, or says which are out of date. Resolves to the exit code. */
+export async function runDocs(repository: Repository, { check, print }: DocsSettings): Promise<number> {
+  const capabilities = capabilitiesTable(await providersOf(repository));
+  let outOfDate = 0;
+  for (const [path, names] of Object.entries(DOCUMENTS)) {
+    const file = `${repository.root}/${path}`;
+    const before = await readFile(file, "utf8");
+    let after = before;
+    for (const name of names) {
+      const content = name === "capabilities" ? capabilities : await example(repository, name.replace("example ", ""));
+      after = replaceSection(after, name, content);
+    }
+    if (before === after) continue;
+    if (check) {
+      print(`${path} is out of date; mend it with: pnpm run docs`);
+      outOfDate++;
+    } else {
+      writeWhole(file, after);
+      print(`${path}: written`);
+    }
+  }
+  return outOfDate > 0 ? 1 : 0;
+}
+
+async function example({ packagesFolder }: Repository, name: string): Promise<string> {
+  const source = await readFile(`${packagesFolder}/agentpost/example/${name}.ts`, "utf8");
+  return `\`\`\`ts\n${source.trim()}\n\`\`\``;
+}
+
+async function providersOf(repository: Repository): Promise<AnyProvider[]> {
+  // Credentials of any name, since only the capabilities are asked for.
+  const anyCredential = new Proxy(
+    {},
+    { get: (_, name) => (/key|secret|token/i.test(String(name)) ? "docs" : undefined) },
+  );
+  const all = finishedProviders(repository).map(async (vendor) => {
+    const module = (await import(`agentpost/${vendor}`)) as Record<string, (options: object) => AnyProvider>;
+    return module[providerName(vendor)]?.(anyCredential) as AnyProvider;
+  });
+  return Promise.all(all);
+}
