@@ -14,7 +14,7 @@ export function createClient<Vendor extends string>(
   return {
     vendor,
     baseUrl: settings.baseUrl,
-    [call]: <A>(operation: Operation, input: object = {}, callOptions: CallOptions = {}) =>
+    [call]: <A>(operation: Operation, input: object = {}, callOptions?: CallOptions) =>
       performCall(settings, operation, input, callOptions) as Promise<A>,
   };
 }

@@ -29,6 +29,8 @@ export type {
   ParameterWriter,
   PathWriter,
   ReadBody,
+  Rejection,
+  Validator,
   WriteBody,
   WritePath,
   WrittenBody,
@@ -48,3 +50,4 @@ export {
 } from "./request/query.js";
 export type { Answer, Failure, OtherFailure, ResponseInfo, Success } from "./response/result.js";
 export { settle } from "./response/settle.js";
+export { asAgentpostError } from "./unexpected-error.js";

@@ -39,8 +39,14 @@ export interface Parameter {
   readonly write?: ParameterWriter;
 }
 
+/** Checks the input of a vendor's operations against its contract, by the operation's name, before anything is sent. */
+export type Validator = { readonly [operation: string]: (input: never, refuse: Refuse) => void };
+
 /** The value in a parsed JSON body to which these keys lead, or undefined where there is none. */
 export type ReadBody = (...keys: readonly string[]) => unknown;
+
+/** False, or the places of the vendor's own words about its refusal. */
+export type Rejection = (at: ReadBody) => readonly unknown[] | false;
 
 /**
  * One operation of a vendor's contract, as data: a row of the table that the generator writes.
@@ -74,10 +80,12 @@ export interface Operation {
   /** The time one attempt may take, where the vendor is known to need longer than the default. */
   readonly timeoutMs?: number;
   /**
-   * By status: where the body tells that the vendor refused, whatever the status says, the places of its own words about
-   * that; the first text among them is shown.
+   * By status, `2xx` being every success: where the body tells that the vendor refused, whatever the status says, the
+   * places of its own words about that; the first text among them is shown.
    */
-  readonly rejects?: { readonly [status: number]: (at: ReadBody) => readonly unknown[] | false };
+  readonly rejects?: { readonly "2xx"?: Rejection; readonly [status: number]: Rejection };
+  /** The first of what a success has to show that isn't in its body, as a JSON pointer. */
+  readonly promises?: (at: ReadBody) => string | false;
   /** By status: a text of the body that names the wait in seconds, for a vendor that sends no `Retry-After`. */
   readonly retryAfter?: { readonly [status: number]: (at: ReadBody) => unknown };
 }

@@ -3,33 +3,93 @@ export type Redact = (text: string) => string;
 
 // Shorter than any credential in use, and likely to stand in an innocent word.
 const SHORTEST = 4;
+// An escape of an escape, as of a URL inside a JSON text inside another one.
+const MOST_ESCAPES = 3;
+// No credential that travels in a header is longer.
+const LONGEST = 16_384;
+// Printers of errors walk into what they print; no refusal that a vendor documents is as deep.
+const DEEPEST = 64;
 
 /**
- * Errors and events are built by allow-list and hold no credential of their own accord; this masks one
- * that a vendor or a runtime repeats to us, as it is, percent-encoded or as part of a header.
+ * Errors and events are built by allow-list and hold no credential of their own accord; this masks one that a vendor or
+ * a runtime repeats to us: as it is, in other case, in base64, or escaped as URLs, JSON and HTML do. A text in which an
+ * escaped credential was found is given back unescaped. The time is linear in the text.
  */
 export function redactor(secrets: readonly string[]): Redact {
+  const isLong = ({ length }: string) => length >= SHORTEST;
+  // A credential may itself look escaped, and is then changed by unescaping like the text around it.
   const forms = secrets
-    .filter(({ length }) => length >= SHORTEST)
-    .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)])
+    .filter(isLong)
+    .flatMap((secret) => [secret, unescaped(secret), btoa(secret).replace(/=+$/, "")])
+    .filter(isLong)
     // The longest first: a credential may contain another.
-    .sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((masked, form) => masked.replaceAll(form, "[redacted]"), text);
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[^\w]/g, "\\$&"));
+  if (!forms[0]) return (text) => text;
+  const any = new RegExp(forms.join("|"), "gi");
+  const masked = (text: string) => text.replace(any, "[redacted]");
+  return (text) => {
+    let shown = masked(text);
+    let plain = shown;
+    for (let depth = 0; depth < MOST_ESCAPES; depth++) {
+      const before = plain;
+      plain = unescaped(plain);
+      if (plain === before) break;
+      const found = masked(plain);
+      if (found !== plain) shown = plain = found;
+    }
+    return shown;
+  };
 }
 
-/** The same for every string and every name inside a JSON value. */
-export function redactDeep(value: unknown, redact: Redact): unknown {
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The text with one layer of the escapes of URLs, JSON and HTML taken off. */
+function unescaped(text: string): string {
+  const escapes =
+    /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,4});|&#(\d{1,5});|&(amp|lt|gt|quot|apos);|\\(["/\\])|\+/gi;
+  return text.replace(escapes, (_, percent, json, hex, decimal, name, sign) => {
+    const code = percent ?? json ?? hex;
+    if (code) return String.fromCharCode(Number.parseInt(code, 16));
+    if (decimal) return String.fromCharCode(decimal);
+    return NAMED[name?.toLowerCase()] ?? sign ?? " ";
+  });
+}
+
+/** The beginning of a text, masked before it is cut, or half a credential could stay. */
+export function redactedStart(text: string, length: number, redact: Redact): string {
+  return redact(text.slice(0, length + LONGEST)).slice(0, length);
+}
+
+/** A copy of a JSON value in which every text and every name is masked; what lies deeper than any reader goes is left out. */
+export function redactDeep(value: unknown, redact: Redact, depth = DEEPEST): unknown {
   if (typeof value === "string") return redact(value);
-  if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact));
   if (Object(value) !== value) return value;
-  return Object.fromEntries(
-    Object.entries(value as object).map(([name, item]) => [redact(name), redactDeep(item, redact)]),
-  );
+  if (depth === 0) return "[nested too deeply]";
+  const copied = (item: unknown) => redactDeep(item, redact, depth - 1);
+  if (Array.isArray(value)) return value.map(copied);
+  return Object.fromEntries(Object.entries(value as object).map(([name, item]) => [redact(name), copied(item)]));
+}
+
+/** What was thrown, in words; never throws itself, whatever it is. */
+export function wordsOf(thrown: unknown): { name: string; message: string } {
+  try {
+    const { name, message } = Object(thrown) as Partial<Error>;
+    return typeof message === "string"
+      ? { name: typeof name === "string" ? name : "Error", message }
+      : { name: "Error", message: String(thrown) };
+  } catch {
+    return { name: "Error", message: "something that can't be shown" };
+  }
 }
 
 /** An error with the name and the masked message of what was thrown: what else hangs on that may hold the request. */
 export function maskedCopy(thrown: unknown, redact: Redact): Error {
-  const { name, message } = thrown instanceof Error ? thrown : { name: "Error", message: String(thrown) };
-  const withoutQueries = message.replace(/(?<=https?:\/\/[^\s?#"']*)[?#][^\s"']*/g, "");
-  return Object.assign(new Error(redact(withoutQueries)), { name });
+  const { name, message } = wordsOf(thrown);
+  return Object.assign(new Error(redact(withoutQueries(message))), { name });
+}
+
+/** Addresses without their queries, in which a credential or a customer's data may stand. */
+function withoutQueries(text: string): string {
+  return text.slice(0, LONGEST).replace(/(https?:\/\/[^\s?#"']*)(?:[?#][^\s"']*)?/g, "$1");
 }

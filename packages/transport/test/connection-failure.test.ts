@@ -3,23 +3,41 @@ import type { CallContext } from "../src/call/call-context.ts";
 import { connectionError } from "../src/call/connection-error.browser.ts";
 import { clientOf, failure, run, SECRET, send } from "./loopback.ts";
 
-const undici = (code: string) =>
-  Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(code), { code }) });
+const undici = (code: string, syscall?: string) =>
+  Object.assign(new TypeError("fetch failed"), { cause: Object.assign(new Error(code), { code, syscall }) });
 const deno = (words: string) => Object.assign(new TypeError("error sending request"), { cause: new Error(words) });
-const addresses = (...codes: string[]) =>
-  Object.assign(new AggregateError(codes.map((code) => Object.assign(new Error(code), { code }))), { code: codes[0] });
+const addresses = (...ends: [code: string, syscall: string][]) => {
+  const errors = ends.map(([code, syscall]) => Object.assign(new Error(code), { code, syscall }));
+  return Object.assign(new AggregateError(errors), { code: errors[0]?.code });
+};
 
 test.each([
-  ["Node, refused", undici("ECONNREFUSED"), "not-sent"],
-  ["Node, unknown host", undici("ENOTFOUND"), "not-sent"],
+  ["Node, refused", undici("ECONNREFUSED", "connect"), "not-sent"],
+  ["Node, unknown host", undici("ENOTFOUND", "getaddrinfo"), "not-sent"],
+  ["Node, a connect that the kernel gave up", undici("ETIMEDOUT", "connect"), "not-sent"],
+  ["Node, a connect that undici gave up", undici("UND_ERR_CONNECT_TIMEOUT"), "not-sent"],
+  ["Node, a route lost after the request", undici("EHOSTUNREACH", "read"), "unknown"],
+  ["Node, a network lost after the request", undici("ENETUNREACH", "write"), "unknown"],
+  ["Node, an ICMP reject after the request", undici("ECONNREFUSED", "read"), "unknown"],
+  ["Node, a code that names no step", undici("ECONNREFUSED"), "unknown"],
+  [
+    "Node, a port that fetch never connects to",
+    Object.assign(new TypeError("fetch failed"), { cause: new Error("bad port") }),
+    "not-sent",
+  ],
+  ["Node, what also ends a TLS connection in use", undici("ERR_SSL_WRONG_VERSION_NUMBER"), "unknown"],
   [
     "Node, every address refused",
-    Object.assign(new TypeError("fetch failed"), { cause: addresses("ECONNREFUSED", "ENETUNREACH") }),
+    Object.assign(new TypeError("fetch failed"), {
+      cause: addresses(["ECONNREFUSED", "connect"], ["ENETUNREACH", "connect"]),
+    }),
     "not-sent",
   ],
   [
     "Node, one address reset",
-    Object.assign(new TypeError("fetch failed"), { cause: addresses("ECONNREFUSED", "ECONNRESET") }),
+    Object.assign(new TypeError("fetch failed"), {
+      cause: addresses(["ECONNREFUSED", "connect"], ["ECONNRESET", "read"]),
+    }),
     "unknown",
   ],
   ["Node, a bad certificate", undici("DEPTH_ZERO_SELF_SIGNED_CERT"), "not-sent"],
@@ -32,20 +50,20 @@ test.each([
     "not-sent",
   ],
   ["Deno, unknown host", deno("client error (Connect): dns error: no record"), "not-sent"],
+  ["Deno, a bad certificate", deno("client error (Connect): invalid peer certificate: UnknownIssuer"), "not-sent"],
   ["Deno, reset", deno("client error (SendRequest): connection closed"), "unknown"],
   ["a browser", new TypeError("Failed to fetch"), "unknown"],
   ["a runtime that throws a string", "network", "unknown"],
 ] as const)("claims only what the runtime tells: %s", async (_, cause, outcome) => {
   const fetch = () => Promise.reject(cause);
-  const client = clientOf({ baseUrl: "https://vendor.example", fetch, retry: false });
+  const client = clientOf({ baseUrl: "https://vendor.example", fetch, fetchSendsOnce: true, retry: false });
   expect(await failure(run(client, send))).toMatchObject({ name: "ConnectionError", outcome });
 });
 
 test("claims nothing in a browser, and repeats there only what is idempotent", () => {
   const settings = { redact: (text: string) => text.replace(SECRET, "[redacted]") };
-  const where = { vendor: "vendor", operation: "call" };
   const failed = (operation: object, thrown: unknown) =>
-    connectionError({ where, operation, settings } as CallContext, thrown);
+    connectionError({ operation, settings, attempts: 1, earlier: "not-sent" } as unknown as CallContext, thrown);
   const cause = Object.assign(new TypeError(`no answer for ${SECRET}`), { code: "ECONNREFUSED", request: SECRET });
   const error = failed({}, cause);
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", retryable: false });

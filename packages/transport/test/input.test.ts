@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { type ClientOptions, createClient, InputError, type OperationInput, pathStyle } from "../src/index.ts";
+import {
+  type ClientOptions,
+  createClient,
+  InputError,
+  type OperationInput,
+  pathStyle,
+  type Validator,
+} from "../src/index.ts";
 import { clientOf, failure, json, loopback, run, SECRET, send } from "./loopback.ts";
 
 const nothing = Symbol("nothing");
@@ -163,14 +170,125 @@ test("refuses a cookie header of the caller's beside the cookies of the contract
   expect(received.map(({ headers }) => headers.cookie)).toEqual(["session=s1"]);
 });
 
-test("refuses a maxAnswerBytes that is none", async () => {
-  const client = clientOf({ baseUrl: "https://vendor.example", maxAnswerBytes: 0 });
-  expect(await failure(run(client, send))).toMatchObject({ name: "InputError", field: "maxAnswerBytes" });
+test.each([
+  ["timeoutMs", 0, "is 0; expected a number of milliseconds from 1 to 2147483647"],
+  ["timeoutMs", 2000n, "is 2000; expected a number"],
+  ["timeoutMs", Number.NaN, "is NaN; expected a number"],
+  ["deadlineMs", "30000", "is a string; expected a number of milliseconds"],
+  ["deadlineMs", Number.POSITIVE_INFINITY, "is Infinity; expected a number of milliseconds"],
+  ["retry", true, "is true; expected { maxAttempts } or false"],
+  ["retry", { attempts: 5 }, "retry.attempts is not known; expected maxAttempts"],
+  ["retry", { maxAttempts: 0 }, "retry.maxAttempts is 0; expected a whole number from 1"],
+  ["signal", {}, "is an object; expected an AbortSignal"],
+  ["headers", new Map([["x-trace", "1"]]), "is an object; expected an object such as"],
+  ["headers", "x-trace: 1", "is a string; expected an object such as"],
+  ["headers", { "Transfer-Encoding": "chunked" }, 'headers["Transfer-Encoding"] is the runtime\'s own; leave it out'],
+  ["headers", { expect: "100-continue" }, 'headers["expect"] is the runtime\'s own'],
+  ["timeout", 5000, "timeout is not known; expected timeoutMs, deadlineMs"],
+])("refuses a %s of %o in a call as well as in a client, before anything is sent", async (name, value, problem) => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const options = { [name]: value } as ClientOptions;
+  const called: InputError = await failure(run(clientOf({ baseUrl }), send, {}, options));
+  expect(called).toMatchObject({ name: "InputError", outcome: "not-sent" });
+  expect(called.message).toContain(problem);
+  expect(() => clientOf({ baseUrl, ...options })).toThrow(problem);
+  expect(received).toEqual([]);
 });
 
-test.each([0, -1, Number.NaN])("refuses %d as timeoutMs", async (timeoutMs) => {
-  const client = clientOf({ baseUrl: "https://vendor.example" });
-  expect(await failure(run(client, send, {}, { timeoutMs }))).toMatchObject({ name: "InputError", field: "timeoutMs" });
+test.each([
+  ["maxAnswerBytes", 0, "is 0; expected a number of bytes from 1"],
+  ["retryBudget", -1, "is -1; expected a number from 0"],
+  ["allowInsecureHttp", "false", "is a string; expected true or false"],
+  ["fetchSendsOnce", 1, "is 1; expected true or false"],
+  ["fetch", "fetch", "is a string; expected a function"],
+  [
+    "hooks",
+    { onRequests: () => {} },
+    "hooks.onRequests is not known; expected onRequest, onResponse, onRetry, onError",
+  ],
+  ["hooks", { onError: "log" }, "hooks.onError is a string; expected a function"],
+  ["hookz", {}, "hookz is not known"],
+  ["securityScheme", "key", "securityScheme is not known"],
+])("refuses a client whose %s is %o", (name, value, problem) => {
+  const create = () => clientOf({ baseUrl: "https://vendor.example", [name]: value } as ClientOptions);
+  expect(create).toThrow(InputError);
+  expect(create).toThrow(problem);
+});
+
+test("names in a call's options the client's own, which have no place there", async () => {
+  const options = { baseUrl: "https://other.example" } as ClientOptions;
+  const error: InputError = await failure(run(clientOf({ baseUrl: "https://vendor.example" }), send, {}, options));
+  expect(error).toMatchObject({ field: "baseUrl", outcome: "not-sent" });
+});
+
+test("takes null for no signal and no options, as fetch does", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 200, { id: 1 }));
+  const client = clientOf({ baseUrl, signal: null });
+  expect((await run(client, send, {}, { signal: null })).data).toEqual({ id: 1 });
+  expect((await run(client, send, {}, null as never)).data).toEqual({ id: 1 });
+});
+
+test("keeps a client as it was made, whatever becomes of the options", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const options = { baseUrl, headers: { "x-trace": "first" }, retry: { maxAttempts: 1 } };
+  const client = clientOf(options);
+  Object.assign(options, { baseUrl: "https://elsewhere.example", timeoutMs: 1 });
+  options.headers["x-trace"] = "second";
+  await run(client, send);
+  expect(received[0]?.headers["x-trace"]).toBe("first");
+});
+
+test("takes a call's header before its client's, also one that the contract knows", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const client = clientOf({ baseUrl, headers: { "x-tenant": "client's", "x-trace": "client's" } });
+  const operation = { ...send, header: { "X-Tenant": {} } };
+  await run(client, operation, { header: { "X-Tenant": "call's" } }, { headers: { "x-trace": "call's" } });
+  expect(received[0]?.headers).toMatchObject({ "x-tenant": "call's", "x-trace": "call's" });
+});
+
+test("refuses a content type of the caller's own beside a body", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const headers = { "Content-Type": "text/plain" };
+  const error: InputError = await failure(run(clientOf({ baseUrl }), send, {}, { headers }));
+  expect(error).toMatchObject({ field: 'headers["content-type"]', outcome: "not-sent" });
+  expect(error.message).toContain("name another in contentType");
+  expect(received).toEqual([]);
+});
+
+test.each([
+  ["a number", 123456789012],
+  ["a bigint", 123456789012n],
+  ["a symbol", Symbol("123456789012")],
+  ["an object", { key: "123456789012" }],
+])("doesn't repeat a credential that is %s", (_, key) => {
+  const create = () => clientOf({ baseUrl: "https://vendor.example", key: key as unknown as string });
+  expect(create).toThrow(/key is an? (number|bigint|symbol|object); expected/);
+  expect(create).not.toThrow("123456789012");
+});
+
+test("refuses a credential that holds what ends it", () => {
+  const options = { baseUrl: "https://vendor.example", user: "a:b" } as ClientOptions;
+  const create = () =>
+    createClient("vendor", options, {
+      credentials: (secret) => ({
+        pair: { in: "header", name: "authorization", value: `Basic ${secret("user", ":")}` },
+      }),
+    });
+  expect(create).toThrow('user has a ":", at which it would end; expected { user: "…" }');
+});
+
+test("asks the validator that a client was given before anything is sent", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const validator: Validator = {
+    sendMessage: (input: { path: { room: string } }, refuse) => {
+      if (input.path.room !== "r2") refuse("path.room", `is "${input.path.room}"; expected "r2"`);
+    },
+  };
+  const client = clientOf({ baseUrl, validator });
+  const error: InputError = await failure(run(client, send));
+  expect(error).toMatchObject({ field: "path.room", outcome: "not-sent" });
+  await run(client, send, { path: { room: "r2" } });
+  expect(received).toHaveLength(1);
 });
 
 const styled: [style: Parameters<typeof pathStyle>, value: unknown, written: string][] = [

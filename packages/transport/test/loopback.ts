@@ -63,7 +63,7 @@ export const send: Operation = {
   success: { 200: "json" },
   security: [["key"]],
   rejects: {
-    200: (at) => at("ok") === false && [at("why")],
+    "2xx": (at) => at("ok") === false && [at("why")],
     500: (at) => at("error_type") === "InputException" && [],
   },
   retryAfter: { 429: (at) => at("detail") },

@@ -1,7 +1,9 @@
-import { AbortedError, TimeoutError } from "../errors/index.js";
+import { AbortedError, TimeoutError, UnreadableAnswerError } from "../errors/index.js";
+import { describe } from "../refuse.js";
 import type { PreparedRequest } from "../request/prepare.js";
-import type { CallContext } from "./call-context.js";
+import { type CallContext, callError } from "./call-context.js";
 import { connectionError } from "./connection-error.js";
+import { platformFetch } from "./platform-fetch.js";
 import { withTimeout } from "./with-timeout.js";
 
 /** An answer, and its body as bytes or what kept it from being read whole. */
@@ -17,16 +19,15 @@ export async function attemptOnce(
   request: PreparedRequest,
   timeoutMs: number,
 ): Promise<Received> {
-  const { where, operation, signals } = context;
   const controller = new AbortController();
   // The wait isn't left to the signal, since a `fetch` passed in may not heed one.
-  const came = await withTimeout(timeoutMs, signals, sendAndRead(context, request, controller.signal));
+  const came = await withTimeout(timeoutMs, context.signals, sendAndRead(context, request, controller.signal));
   if (typeof came === "object") return came;
   controller.abort();
-  if (came === "aborted")
-    throw new AbortedError("aborted after the request had left", { ...where, outcome: "unknown" });
+  const details = { outcome: "unknown" } as const;
+  if (came === "aborted") throw callError(context, AbortedError, "aborted after the request had left", details);
   const sentence = `no whole answer within ${Math.round(timeoutMs)} ms`;
-  throw new TimeoutError(sentence, { ...where, outcome: "unknown", retryable: operation.idempotent });
+  throw callError(context, TimeoutError, sentence, { ...details, retryable: context.operation.idempotent });
 }
 
 async function sendAndRead(
@@ -34,32 +35,44 @@ async function sendAndRead(
   { url, init }: PreparedRequest,
   signal: AbortSignal,
 ): Promise<Received> {
-  const { send, limits } = context;
+  const { fetch: send = platformFetch } = context.settings.options;
   let response: Response;
   try {
     response = await send(url, { ...init, signal });
   } catch (cause) {
     throw connectionError(context, cause);
   }
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
+  // A `fetch` passed in may give anything.
+  if (typeof response?.status !== "number" || typeof response.headers?.get !== "function") {
+    const came = response as unknown;
+    const sentence = `the fetch that was passed in gave no Response, but what is ${describe(came)}`;
+    throw callError(context, UnreadableAnswerError, sentence, { outcome: "unknown" });
+  }
   try {
-    while (reader) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      length += value.length;
-      // A body may be endless.
-      if (length > limits.maxAnswerBytes) {
-        reader.cancel().catch(() => {});
-        return { response, problem: "the body exceeds maxAnswerBytes" };
-      }
-      chunks.push(value);
-    }
+    return { response, ...(await readBytes(response, context.limits.maxAnswerBytes)) };
   } catch {
     // The status arrived, and says more about the outcome than the broken body does.
     return { response, problem: "the body ended early" };
   }
+}
+
+async function readBytes(response: Response, maxBytes: number): Promise<Omit<Received, "response">> {
+  if (!response.body) return { bytes: new Uint8Array() };
+  const reader = response.body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    if (!(value instanceof Uint8Array)) return { problem: "the body doesn't consist of bytes" };
+    length += value.length;
+    // A body may be endless.
+    if (length > maxBytes) {
+      reader.cancel().catch(() => {});
+      return { problem: "the body exceeds maxAnswerBytes" };
+    }
+    chunks.push(value);
+  }
   const [first] = chunks;
-  return { response, bytes: first && !chunks[1] ? first : new Uint8Array(await new Blob(chunks).arrayBuffer()) };
+  return { bytes: first && !chunks[1] ? first : new Uint8Array(await new Blob(chunks).arrayBuffer()) };
 }

@@ -1,4 +1,6 @@
+import type { Hooks } from "../client/hooks.js";
 import type { Settings } from "../client/settings.js";
+import type { AgentpostError, ErrorDetails, Outcome } from "../errors/index.js";
 import type { Operation } from "../operation.js";
 import type { Limits } from "./limits.js";
 
@@ -6,10 +8,38 @@ import type { Limits } from "./limits.js";
 export interface CallContext {
   readonly settings: Settings;
   readonly operation: Operation;
-  /** What every error of the call says. */
-  readonly where: { readonly vendor: string; readonly operation: string };
-  readonly send: (url: string, init: RequestInit) => Promise<Response>;
   readonly limits: Limits;
   /** Of the call and of its client: each of them ends it. */
   readonly signals: readonly AbortSignal[];
+  /** Tells the hook of this name, if there is one. */
+  readonly tell: (hook: keyof Hooks, more?: object) => void;
+  /** How many requests were made, the one in progress included. */
+  attempts: number;
+  /** What is known of the attempts that are over: the worst of it. */
+  earlier: Outcome;
+}
+
+const FROM_BEST_TO_WORST: readonly Outcome[] = ["not-sent", "rejected", "unknown"];
+
+/** Of two outcomes, the one that claims less. */
+export function worse(a: Outcome, b: Outcome): Outcome {
+  return FROM_BEST_TO_WORST.indexOf(a) > FROM_BEST_TO_WORST.indexOf(b) ? a : b;
+}
+
+type ErrorClass = new (sentence: string, details: ErrorDetails) => AgentpostError;
+
+/** An error of a call that has begun. What it claims holds for all attempts, since any of them may have arrived. */
+export function callError(
+  { settings, operation, attempts, earlier }: CallContext,
+  Class: ErrorClass,
+  sentence: string,
+  details: Omit<ErrorDetails, "vendor" | "operation" | "attempts">,
+): AgentpostError {
+  return new Class(sentence, {
+    vendor: settings.vendor,
+    operation: operation.name,
+    ...details,
+    outcome: worse(details.outcome, earlier),
+    attempts,
+  });
 }

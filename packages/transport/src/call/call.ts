@@ -1,77 +1,102 @@
-import type { OperationInput } from "../client/client.js";
+import { readCallOptions } from "../client/check-options.js";
 import type { Hooks } from "../client/hooks.js";
-import type { CallOptions } from "../client/options.js";
 import type { Settings } from "../client/settings.js";
-import { AbortedError, type AgentpostError } from "../errors/index.js";
+import { AbortedError, type AgentpostError, type RetryStop } from "../errors/index.js";
 import type { Operation } from "../operation.js";
 import { refuseIn } from "../refuse.js";
-import { prepareRequest } from "../request/prepare.js";
+import { type PreparedRequest, prepareRequest } from "../request/prepare.js";
 import { readResponse } from "../response/read-response.js";
 import type { Answer } from "../response/result.js";
+import { asAgentpostError } from "../unexpected-error.js";
 import { attemptOnce } from "./attempt.js";
-import type { CallContext } from "./call-context.js";
-import { readLimits } from "./limits.js";
-import { platformFetch } from "./platform-fetch.js";
-import { backoffMs } from "./retry.js";
+import { type CallContext, callError, worse } from "./call-context.js";
+import { limitsOf } from "./limits.js";
+import { backoffMs, neededMs } from "./retry.js";
 import { withTimeout } from "./with-timeout.js";
 
-// Timers take a signed 32-bit number; a longer one would end at once.
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
-/** One call: as many attempts as its errors, its budget and its deadline allow. */
+/** One call: as many attempts as its errors, its budget and its deadline allow. All it throws are `AgentpostError`s. */
 export async function call(
   settings: Settings,
   operation: Operation,
-  input: OperationInput,
-  options: CallOptions,
+  input: object,
+  callOptions: object | undefined,
 ): Promise<Answer<number, unknown>> {
-  const { vendor, budget, options: clientOptions } = settings;
-  const { name, method } = operation;
-  const where = { vendor, operation: name };
-  const refuse = refuseIn(vendor, name);
-  const limits = readLimits(clientOptions, operation, options, refuse);
-  const request = prepareRequest(settings, operation, input, options, refuse);
-  const { shownUrl: url } = request;
-  const { fetch: send = platformFetch, hooks } = clientOptions;
-  const signals = [options.signal, clientOptions.signal].filter((signal) => signal !== undefined);
-  const context: CallContext = { settings, operation, where, send, limits, signals };
-  const deadlineAt = performance.now() + limits.deadlineMs;
-  let last: AgentpostError | undefined;
-
-  for (let attempt = 1; ; attempt++) {
-    const tell = (hook: keyof Hooks, more?: object) => {
-      // What it throws, now or later, is dropped: see `Hooks`.
-      if (hooks) (async () => hooks[hook]?.({ ...where, method, url, attempt, ...more } as never))().catch(() => {});
+  const { vendor, options: clientOptions, redact } = settings;
+  const where = { vendor, operation: operation.name };
+  const refuse = refuseIn(vendor, operation.name);
+  let prepared: [CallContext, PreparedRequest];
+  try {
+    const options = readCallOptions(callOptions, refuse);
+    const request = prepareRequest(settings, operation, input, options, refuse);
+    const context: CallContext = {
+      settings,
+      operation,
+      limits: limitsOf(clientOptions, operation, options),
+      signals: [options.signal ?? [], clientOptions.signal ?? []].flat(),
+      tell: (hook, more) => {
+        const event = { ...where, method: operation.method, url: request.shownUrl, attempt: context.attempts, ...more };
+        if (clientOptions.hooks) tell(clientOptions.hooks, hook, event);
+      },
+      attempts: 0,
+      earlier: "not-sent",
     };
+    prepared = [context, request];
+  } catch (thrown) {
+    throw asAgentpostError(thrown, { ...where, outcome: "not-sent" }, redact);
+  }
+  return repeat(...prepared);
+}
+
+// What a hook throws, now or later, is dropped: see `Hooks`.
+function tell(hooks: Hooks, hook: keyof Hooks, event: object): void {
+  (async () => hooks[hook]?.(event as never))().catch(() => {});
+}
+
+async function repeat(context: CallContext, request: PreparedRequest): Promise<Answer<number, unknown>> {
+  const { settings, operation, limits, signals } = context;
+  const { budget } = settings;
+  const deadlineAt = performance.now() + limits.deadlineMs;
+  for (;;) {
     const startedAt = performance.now();
+    let error: AgentpostError;
     try {
       if (signals.some(({ aborted }) => aborted)) {
-        // A wait follows only errors that left nothing behind, or repeats that change nothing.
-        throw new AbortedError("aborted before the request had left", {
-          ...where,
-          outcome: last?.outcome ?? "not-sent",
-          cause: last,
-        });
+        throw callError(context, AbortedError, "aborted before the request had left", { outcome: "not-sent" });
       }
-      tell("onRequest");
-      const limitMs = Math.max(1, Math.min(limits.timeoutMs, deadlineAt - startedAt, LONGEST_TIMER_MS));
-      const came = await attemptOnce(context, request, limitMs);
-      const { status, headers } = came.response;
-      const requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
-      tell("onResponse", { status, requestId, durationMs: performance.now() - startedAt });
-      const answer = readResponse(context, came, { status, headers, url, requestId, attempts: attempt });
+      const answer = await attempt(context, request, startedAt, deadlineAt);
       budget.refund();
       return answer;
-    } catch (error) {
-      last = error as AgentpostError;
+    } catch (thrown) {
+      const where = { vendor: settings.vendor, operation: operation.name, outcome: "unknown" } as const;
+      error = asAgentpostError(thrown, where, settings.redact);
     }
-    const delayMs = last.retryAfterMs ?? backoffMs(attempt);
-    const worthwhile = last.retryable && attempt < limits.maxAttempts && performance.now() + delayMs < deadlineAt;
-    if (!worthwhile || !budget.spend()) {
-      tell("onError", { error: last });
-      throw last;
+    context.earlier = worse(context.earlier, error.outcome);
+    const now = performance.now();
+    const delayMs = error.retryAfterMs ?? backoffMs(context.attempts);
+    const stop = error.retryable && stopOf(context, deadlineAt - now - delayMs, now - startedAt);
+    if (!error.retryable || stop) {
+      if (stop) Object.assign(error, { retryStop: stop });
+      context.tell("onError", { error });
+      throw error;
     }
-    tell("onRetry", { delayMs, error: last });
+    context.tell("onRetry", { delayMs, error });
     await withTimeout(delayMs, signals);
   }
+}
+
+async function attempt(context: CallContext, request: PreparedRequest, startedAt: number, deadlineAt: number) {
+  context.attempts += 1;
+  context.tell("onRequest");
+  const timeoutMs = Math.max(1, Math.min(context.limits.timeoutMs, deadlineAt - startedAt));
+  const received = await attemptOnce(context, request, timeoutMs);
+  return readResponse(context, request, received, (status, requestId) =>
+    context.tell("onResponse", { status, requestId, durationMs: performance.now() - startedAt }),
+  );
+}
+
+/** Why a repeat that would change nothing bad isn't made all the same; spends the budget where it is made. */
+function stopOf({ settings, limits, attempts }: CallContext, leftMs: number, tookMs: number): RetryStop | undefined {
+  if (attempts >= limits.maxAttempts) return "attempts";
+  if (leftMs < neededMs(limits.timeoutMs, tookMs)) return "deadline";
+  return settings.budget.spend() ? undefined : "budget";
 }

@@ -1,40 +1,55 @@
-import { ConnectionError } from "../errors/index.js";
-import { maskedCopy } from "../redact.js";
-import type { CallContext } from "./call-context.js";
+import { type AgentpostError, ConnectionError } from "../errors/index.js";
+import { maskedCopy, redactedStart, wordsOf } from "../redact.js";
+import { type CallContext, callError } from "./call-context.js";
+
+// The step that failed, in Node's words: no request leaves before the look-up and the connect. The code alone wouldn't
+// do: on Linux a read, too, fails with EHOSTUNREACH or ECONNREFUSED where the route goes after the request has arrived.
+const STEPS_BEFORE = ["getaddrinfo", "connect"];
+
+// Of runtimes that name no step: undici's own timeout of a connect; Bun, which reports a connection that breaks by other
+// codes; and Deno, whose HTTP client says in words that it was connecting.
+const NOT_CONNECTED =
+  /^(UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$|(^|: )client error \(Connect\): (tcp connect|dns) error/;
+
+// Refused before the request, and it will be refused again: a certificate, which Node judges when the handshake ends, and
+// a port that no `fetch` connects to. ERR_SSL_WRONG_VERSION_NUMBER isn't here: it also ends connections that were in use.
+const WILL_NOT_CONNECT =
+  /^(CERT_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_|bad port$)|(^|: )client error \(Connect\): /;
 
 /**
- * Codes of Node, Bun and undici which say that no connection was made, so that no request can have left. Deno gives no
- * codes, but its HTTP client names the step that failed.
+ * What a failed `fetch` means. Where nothing tells that no request can have left, nothing is claimed; nor of a `fetch`
+ * passed in, which may have sent a request before the one that failed.
  */
-const NOT_CONNECTED =
-  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|AI_FAIL|NETUNREACH|HOSTUNREACH|ADDRNOTAVAIL)|ConnectionRefused|UND_ERR_CONNECT_TIMEOUT)$|(^|: )client error \(Connect\): (tcp connect|dns) error/;
-
-// The handshake failed: refused before the request, and it will be refused again.
-const BAD_CERTIFICATE = /^(CERT_|ERR_TLS_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_)/;
-
-/** What a runtime's failed `fetch` means. Where it tells nothing, nothing is claimed. */
-export function connectionError({ where, operation, settings }: CallContext, thrown: unknown): ConnectionError {
+export function connectionError(context: CallContext, thrown: unknown): AgentpostError {
+  const { settings, operation } = context;
+  const { fetch, fetchSendsOnce } = settings.options;
   const ends = endsOf(thrown, 5);
-  const all = (pattern: RegExp) => ends.every(({ code, message }) => pattern.test(`${code ?? message}`));
-  const code = ends[0]?.code;
-  const isRefused = all(NOT_CONNECTED);
-  const isNotSent = isRefused || all(BAD_CERTIFICATE);
-  const sentence = isNotSent ? `nothing was sent, no connection to ${settings.baseUrl}` : "the connection failed";
-  return new ConnectionError(sentence + (code ? ` (${code})` : ""), {
-    ...where,
+  const all = (is: (end: Failure) => boolean) => (!fetch || fetchSendsOnce === true) && ends.every(is);
+  const notConnected = all(({ syscall, reason }) => STEPS_BEFORE.includes(`${syscall}`) || NOT_CONNECTED.test(reason));
+  const isNotSent = notConnected || all(({ reason }) => WILL_NOT_CONNECT.test(reason));
+  const [{ code, reason }] = ends;
+  const sentence = isNotSent ? `no connection to ${settings.baseUrl}` : "the connection failed";
+  const cause = maskedCopy(thrown, settings.redact);
+  return callError(context, ConnectionError, `${sentence} (${redactedStart(reason, 100, settings.redact)})`, {
     outcome: isNotSent ? "not-sent" : "unknown",
-    retryable: isNotSent ? isRefused : operation.idempotent,
-    cause: Object.assign(maskedCopy(thrown, settings.redact), code && { code }),
+    retryable: isNotSent ? notConnected : operation.idempotent,
+    cause: code ? Object.assign(cause, { code }) : cause,
   });
 }
 
 interface Failure {
   readonly code?: string;
-  readonly message?: string;
+  readonly syscall?: unknown;
+  /** The code, or the words where there is none. */
+  readonly reason: string;
 }
 
 /** The ends of a cause chain: several where a host has several addresses. */
-function endsOf(error: unknown, depth: number): Failure[] {
-  const { cause, errors = cause ? [cause] : [] } = Object(error) as { cause?: unknown; errors?: unknown[] };
-  return depth && errors.length ? errors.flatMap((each) => endsOf(each, depth - 1)) : [Object(error)];
+function endsOf(thrown: unknown, depth: number): [Failure, ...Failure[]] {
+  const { cause, errors, code, syscall } = Object(thrown) as Record<string, unknown>;
+  const [first, ...rest] = Array.isArray(errors) ? errors.slice(0, 64) : cause ? [cause] : [];
+  if (first && depth) return [...endsOf(first, depth - 1), ...rest.flatMap((each) => endsOf(each, depth - 1))];
+  return typeof code === "string" && code
+    ? [{ code, syscall, reason: code }]
+    : [{ syscall, reason: wordsOf(thrown).message.replace(/[?#]\S*/g, "") }];
 }

@@ -1,3 +1,5 @@
+import { onAbort } from "./abort-listener.js";
+
 /**
  * Waits for a promise, `ms` at most; any of the signals ends the wait early. Whatever way it ends, no timer and no listener
  * is left. What the promise stands for goes on: whoever started it has to stop it.
@@ -7,22 +9,16 @@ export async function withTimeout<Value>(
   signals: readonly AbortSignal[],
   promise?: Promise<Value>,
 ): Promise<Value | "late" | "aborted"> {
-  let end = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ends: readonly (() => void)[] = [];
   try {
     return await new Promise((resolve, reject) => {
-      const onAbort = () => resolve("aborted");
-      const timer = setTimeout(resolve, ms, "late" as const);
-      end = () => {
-        clearTimeout(timer);
-        for (const signal of signals) signal.removeEventListener("abort", onAbort);
-      };
-      for (const signal of signals) {
-        signal.addEventListener("abort", onAbort);
-        if (signal.aborted) onAbort();
-      }
+      timer = setTimeout(resolve, ms, "late" as const);
+      ends = signals.map((signal) => onAbort(signal, () => resolve("aborted")));
       promise?.then(resolve, reject);
     });
   } finally {
-    end();
+    clearTimeout(timer);
+    for (const end of ends) end();
   }
 }

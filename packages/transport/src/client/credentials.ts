@@ -1,5 +1,3 @@
-import { describe } from "../refuse.js";
-
 /** A credential as it travels: by one of the contract's security schemes. */
 export interface Credential {
   readonly in: "header" | "query" | "cookie";
@@ -9,16 +7,20 @@ export interface Credential {
 
 /**
  * The credentials of a client, by security scheme; false for one whose options weren't given. `secret` reads an option, or
- * refuses it; `given` tells whether any of these options was set.
+ * refuses it, also where it holds `separator`, which would end it; `given` tells whether any of these options was set.
  */
 export type ReadCredentials = (
-  secret: (option: string) => string,
+  secret: (option: string, separator?: string) => string,
   given: (...options: readonly string[]) => boolean,
 ) => Readonly<Record<string, Credential | false>>;
 
 /** The first thing wrong with a credential, in words that don't repeat it; undefined where nothing is. */
-export function credentialFault(value: unknown): string | undefined {
-  if (typeof value !== "string" || value === "") return `is ${describe(value)}`;
+export function credentialProblem(value: unknown, separator?: string): string | undefined {
+  if (value === undefined) return "is missing";
+  if (value === "") return "is empty";
+  // Not described further: a number may be the credential itself.
+  if (typeof value !== "string") return `is a ${typeof value}`;
   // A header takes visible ASCII; a control character would end it or the request line.
-  return /^ | $|[^ -~]/.test(value) ? "has a space at an end, or a character that no credential has" : undefined;
+  if (/^ | $|[^ -~]/.test(value)) return "has a space at an end, or a character that no credential has";
+  return separator && value.includes(separator) ? `has a "${separator}", at which it would end` : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Validator } from "../operation.js";
 import type { Hooks } from "./hooks.js";
 
 /** Settings that a client and a single call have in common; a call's own win. */
@@ -12,8 +13,8 @@ export interface CallOptions {
    * Ends the call early with an `AbortedError`, whose `outcome` says whether the request had left. A client's ends all of
    * its calls, those with a signal of their own too.
    */
-  signal?: AbortSignal;
-  /** Further request headers. A header that carries the credential is refused. */
+  signal?: AbortSignal | null;
+  /** Further request headers; a call's win over its client's. A header that carries the credential is refused. */
   headers?: Record<string, string>;
 }
 
@@ -23,10 +24,22 @@ export interface ClientOptions extends CallOptions {
   baseUrl?: string;
   /** Sends the requests. Default: the platform's own `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /**
+   * Declares that `fetch` never sends a request twice by itself, so that a failure of its connection may be called
+   * `not-sent`, and repeated. Default: false: its failures are `unknown`, since one that repeats reports the last alone.
+   */
+  fetchSendsOnce?: boolean;
   /** Allows `http:` to a host that isn't loopback. The credential then travels in the clear. Default: false. */
   allowInsecureHttp?: boolean;
   /** The largest body of an answer that is read, in bytes. Default: 10 MiB. */
   maxAnswerBytes?: number;
+  /**
+   * How many repeats all calls of this client may make together, before every ten successes earn one more. In an outage
+   * the load on a vendor so grows by no more than that. Default: 10.
+   */
+  retryBudget?: number;
   /** Told what happens, without credentials, bodies or query strings: for a logger, metrics or traces. */
   hooks?: Hooks;
+  /** Checks input against the contract before anything is sent: `validator` of `@agentpost/<vendor>/validate`. */
+  validator?: Validator;
 }

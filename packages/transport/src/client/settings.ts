@@ -1,8 +1,9 @@
-import { type RetryBudget, retryBudget } from "../call/retry-budget.js";
+import { type RetryBudget, retryBudget } from "../call/retry.js";
 import { type Redact, redactor } from "../redact.js";
 import { describe, refuseIn } from "../refuse.js";
 import { readBaseUrl } from "./base-url.js";
-import { credentialFault, type ReadCredentials } from "./credentials.js";
+import { readClientOptions } from "./check-options.js";
+import { credentialProblem, type ReadCredentials } from "./credentials.js";
 import type { ClientOptions } from "./options.js";
 
 /** What the generator knows of a vendor's client. */
@@ -10,6 +11,8 @@ export interface ClientDefinition {
   /** The contract's server. */
   readonly baseUrl?: string;
   readonly credentials?: ReadCredentials;
+  /** Options of the vendor's own that no credential reads: the variables of its server. */
+  readonly options?: readonly string[];
 }
 
 /** A client's options, checked and put in order once. */
@@ -25,33 +28,40 @@ export interface Settings {
   readonly budget: RetryBudget;
 }
 
-export function readSettings(vendor: string, options: ClientOptions, definition: ClientDefinition): Settings {
+export function readSettings(vendor: string, options: unknown, definition: ClientDefinition): Settings {
   const refuse = refuseIn(vendor, "createClient");
   if (Object(options) !== options) refuse("options", `is ${describe(options)}; expected an object`);
-  const given = options as Readonly<Record<string, unknown>>;
+  const given = { ...(options as Readonly<Record<string, unknown>>) };
   const secrets: string[] = [];
-  const readSecret = (option: string) => {
-    const problem = credentialFault(given[option]);
+  const own = new Set(definition.options);
+  const readSecret = (option: string, separator?: string) => {
+    own.add(option);
+    const problem = credentialProblem(given[option], separator);
     if (problem) refuse(option, `${problem}; expected { ${option}: "…" }`);
     secrets.push(given[option] as string);
     return given[option] as string;
   };
-  const isGiven = (...names: readonly string[]) => names.some((name) => given[name] !== undefined);
+  const isGiven = (...names: readonly string[]) => {
+    for (const name of names) own.add(name);
+    return names.some((name) => given[name] !== undefined);
+  };
   const credentials = definition.credentials?.(readSecret, isGiven) ?? {};
   for (const credential of Object.values(credentials)) {
     if (credential) secrets.push(credential.value, credential.value.replace(/^\S+ /, ""));
   }
+  if (Object.keys(credentials)[1]) own.add("securityScheme");
   const preferredScheme = given["securityScheme"] as string | undefined;
   if (preferredScheme && !credentials[preferredScheme]) {
     refuse("securityScheme", "has no credential; leave it out, or set the options of that scheme");
   }
+  const checked = readClientOptions(given, [...own], refuse);
   return {
     vendor,
-    baseUrl: readBaseUrl(options.baseUrl ?? definition.baseUrl, options.allowInsecureHttp, refuse),
-    options,
+    baseUrl: readBaseUrl(checked.baseUrl ?? definition.baseUrl, checked.allowInsecureHttp, refuse),
+    options: checked,
     credentials,
     preferredScheme,
     redact: redactor(secrets),
-    budget: retryBudget(),
+    budget: retryBudget(checked.retryBudget),
   };
 }

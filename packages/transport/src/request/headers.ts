@@ -4,6 +4,9 @@ import type { Refuse } from "../refuse.js";
 const NAME = /^[!#$%&'*+\-.^_`|~\w]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
+// How a connection is used is the runtime's affair: Node refuses these in the middle of a call, browsers drop them.
+const OF_THE_CONNECTION = /^(connection|content-length|expect|keep-alive|te|trailer|transfer-encoding|upgrade)$/;
+
 /** Adds a caller's headers, lower-cased so that none is sent twice. */
 export function addHeaders(
   target: Record<string, string>,
@@ -13,8 +16,10 @@ export function addHeaders(
   for (const name in headers) {
     const value = headers[name];
     if (value === undefined) continue;
+    const header = name.toLowerCase();
     if (!NAME.test(name) || typeof value !== "string" || !VALUE.test(value)) {
       refuse(`headers["${name}"]`, "is no header; expected a name such as X-Trace, and one line of text");
-    } else target[name.toLowerCase()] = value;
+    } else if (OF_THE_CONNECTION.test(header)) refuse(`headers["${name}"]`, "is the runtime's own; leave it out");
+    else target[header] = value;
   }
 }

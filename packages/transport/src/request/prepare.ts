@@ -32,6 +32,7 @@ export function prepareRequest(
 ): PreparedRequest {
   if (Object(input) !== input) refuse("input", `is ${describe(input)}; expected an object`);
   checkNames("", input, PLACES, refuse);
+  settings.options.validator?.[operation.name]?.(input as never, refuse);
   const { baseUrl, options: clientOptions } = settings;
   const { method, path, writePath, pathStyles, writeBody = noBody, accept } = operation;
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
@@ -39,10 +40,14 @@ export function prepareRequest(
 
   const shownUrl = baseUrl + (writePath ? writePath(path, input.path, refuse, pathStyles) : path);
   const headers: Record<string, string> = accept ? { accept } : {};
-  for (const given of [Object.fromEntries(parameters("header")), clientOptions.headers, options.headers]) {
+  // A call's own win over its client's.
+  for (const given of [clientOptions.headers, Object.fromEntries(parameters("header")), options.headers]) {
     addHeaders(headers, given, refuse);
   }
   const { body, contentType } = writeBody(input, refuse);
+  if (body !== undefined && headers["content-type"]) {
+    refuse('headers["content-type"]', "is set by the client; leave it out, or name another in contentType");
+  }
   if (contentType) headers["content-type"] = contentType;
 
   const pairs = { query: parameters("query"), cookie: parameters("cookie"), header: [] as Pair[] };

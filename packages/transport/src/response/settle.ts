@@ -1,5 +1,5 @@
-import { AgentpostError } from "../errors/index.js";
 import type { AnswerKind, Operation } from "../operation.js";
+import { asAgentpostError } from "../unexpected-error.js";
 
 /**
  * Turns a call into a result that never throws. `failures` are the statuses whose bodies the contract documents, of
@@ -12,16 +12,8 @@ export async function settle<Result>(
 ): Promise<Result> {
   try {
     return { ok: true, ...(await promise) } as Result;
-  } catch (cause) {
-    const error =
-      cause instanceof AgentpostError
-        ? cause
-        : new AgentpostError("failed", {
-            vendor: "agentpost",
-            operation: operation.name,
-            outcome: "unknown",
-            cause,
-          });
+  } catch (thrown) {
+    const error = asAgentpostError(thrown, { vendor: "agentpost", operation: operation.name, outcome: "unknown" });
     const { status = 0, body } = error;
     const kind = failures[status];
     return {

@@ -1,5 +1,5 @@
 import type { ReadBody } from "../operation.js";
-import type { Redact } from "../redact.js";
+import { type Redact, redactedStart } from "../redact.js";
 
 const MAX_LENGTH = 300;
 
@@ -8,5 +8,5 @@ export function vendorWords(documented: readonly unknown[], at: ReadBody, redact
   // After the contract's own, the places where the vendors we know put a sentence for a person.
   const candidates = [...documented, at("message"), at("error"), at("detail"), at("error", "message")];
   const words = candidates.find((value) => value && typeof value === "string");
-  return words ? `: "${redact(String(words)).slice(0, MAX_LENGTH)}"` : "";
+  return words ? `: "${redactedStart(String(words), MAX_LENGTH, redact)}"` : "";
 }
