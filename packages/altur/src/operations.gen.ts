@@ -43,6 +43,7 @@ export const sendMessageOperation: Operation = {
   success: { 200: "json" },
   security: [["apiKeyAuth"]],
   timeoutMs: 120000,
+  promises: (at) => (at("thread", "id") ?? "") === "" && "/thread/id",
   retryAfter: { 429: (at) => at("detail") },
 };
 

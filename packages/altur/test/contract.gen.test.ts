@@ -4,7 +4,7 @@ import { createAltur, operations } from "../src/index.js";
 
 describeContract({
   vendor: "altur",
-  digest: "sha256:6c1bd8deb3c4acd244304ab3d0ee9d006b360a8585f34589e4620255662684f2",
+  digest: "sha256:c8339189a5019cfdf3437a58d78a7b5200c1746cf6992893bc973ababc9917db",
   operations,
   create: (settings) => createAltur({ apiKey: "contract-test", ...settings }),
 });

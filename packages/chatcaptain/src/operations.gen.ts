@@ -45,7 +45,8 @@ export const sendMessageOperation: Operation = {
   accept: "application/json",
   success: { 201: "json" },
   security: [["apiKeyAuth"]],
-  rejects: { 201: (at) => at("message") === null && at("error") != null && [at("error")] },
+  rejects: { "2xx": (at) => at("message") === null && at("error") != null && [at("error")] },
+  promises: (at) => (at("message", "id") ?? "") === "" && "/message/id",
 };
 
 /**

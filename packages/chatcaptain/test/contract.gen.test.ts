@@ -4,7 +4,7 @@ import { createChatCaptain, operations } from "../src/index.js";
 
 describeContract({
   vendor: "chatcaptain",
-  digest: "sha256:bf8179497a2e063029a1fd4ef071c0ea431f0bdc438d6a4116a51c2b1dec97d0",
+  digest: "sha256:6b3a03aeb7eb907fbd679913dd9b05a1e33c276d3260a8dd504191483bb6b630",
   operations,
   create: (settings) => createChatCaptain({ apiKey: "contract-test", ...settings }),
 });

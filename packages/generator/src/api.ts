@@ -104,13 +104,23 @@ export interface Answers {
   /** Types of the bodies of `default`, `4XX` and `5XX`. */
   readonly otherFailures: readonly string[];
   readonly rejects: readonly (readonly [status: number, refusals: readonly Refusal[]])[];
+  /** What the body of a success has to show. */
+  readonly promises: readonly Condition[];
   readonly retryAfter: readonly (readonly [status: number, keys: readonly string[]])[];
+}
+
+/** What a body says at one place: something that equals or contains this source text; without both, just something. */
+export interface Condition {
+  readonly pointer: string;
+  /** The keys that lead there, so that no pointer is taken apart when an answer comes. */
+  readonly keys: readonly string[];
+  readonly equals?: string;
+  readonly contains?: string;
 }
 
 /** How a body says that the vendor refused: every condition holds. */
 export interface Refusal {
-  /** A value by the keys that lead to it, and the source text of what it equals; it is just there where that is absent. */
-  readonly when: readonly { readonly keys: readonly string[]; readonly equals: string | undefined }[];
+  readonly when: readonly Condition[];
   /** Where the vendor's own words about it are. */
   readonly words: readonly string[] | undefined;
 }

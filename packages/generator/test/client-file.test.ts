@@ -8,14 +8,14 @@ async function client(name: string): Promise<string> {
 }
 
 /** Where a generated template literal reads an option. */
-const hole = (option: string) => `\${secret("${option}")}`;
+const hole = (...words: string[]) => `\${secret(${words.map((word) => JSON.stringify(word)).join(", ")})}`;
 
 describe("the generated client", () => {
   it("names the credentials by the document's words where the overlay has none", async () => {
     const source = await client("credentials");
     expect(source).toContain('{ in: "header", name: "X-Api-Key", value: secret("apiKey") }');
     expect(source).toContain('{ in: "cookie", name: "session_id", value: secret("sessionId") }');
-    expect(source).toContain(`value: \`Basic \${btoa(\`${hole("username")}:${hole("password")}\`)}\``);
+    expect(source).toContain(`value: \`Basic \${btoa(\`${hole("username", ":")}:${hole("password")}\`)}\``);
     expect(source).toContain(`{ in: "header", name: "Authorization", value: \`Bearer ${hole("accessToken")}\` }`);
     expect(source).toContain(
       'vendorAuth: given("vendor") && { in: "header", name: "Authorization", value: secret("vendor") }',

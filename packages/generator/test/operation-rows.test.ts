@@ -108,7 +108,13 @@ describe("a row of the table of operations", () => {
   it("carries what our overlay adds", async () => {
     const found = await row("extensions", "a");
     expect(found).toContain("idempotent: true, timeoutMs: 120000");
-    expect(found).toContain('(at) => at("ok") === false && at("error") != null && [at("');
+    expect(found).toContain(
+      'rejects: { "2xx": (at) => (at("ok") === false && at("error") != null && [at("error")]) || ' +
+        '(String(at("error")).includes("`to`") && []), },',
+    );
+    expect(found).toContain(
+      'promises: (at) => (at("ok") !== true && "/ok") || ((at("message", "id") ?? "") === "" && "/message/id")',
+    );
     expect(found).toContain('retryAfter: { 429: (at) => at("detail") }');
   });
 });

@@ -107,6 +107,30 @@ describe("our extensions", () => {
       [{ if: [], when: [{ pointer: "/a", equals: 1 }] }],
       "/0/if: is unknown",
     ],
+    [
+      "a condition that says nothing",
+      [...ok, "x-agentpost-rejects"],
+      [{ when: [{ pointer: "/a", contains: "" }] }],
+      '/0/when/0: came as {"pointer":"/a","contains":""}; expected {pointer: "/…", equals: a value}',
+    ],
+    [
+      "promises that are no list",
+      [...ok, "x-agentpost-promises"],
+      {},
+      "came as an object; expected a list of conditions",
+    ],
+    [
+      "promises of a refusal",
+      [...a, "responses", "429", "x-agentpost-promises"],
+      [{ pointer: "/detail", present: true }],
+      "stands with 429; expected it with a success",
+    ],
+    [
+      "two successes that promise different things",
+      [...a, "responses", "201", "x-agentpost-promises"],
+      [{ pointer: "/error", present: true }],
+      "has successes with different x-agentpost-promises",
+    ],
     ["a wait that is no pointer", [...ok, "x-agentpost-retry-after"], 5, "expected a JSON pointer"],
     ["a credential without options", credential, {}, "expected {options:"],
     [

@@ -39,11 +39,8 @@ export const sendMessageOperation: Operation = {
   writeBody: jsonBody,
   accept: "application/json",
   success: { 200: "json" },
-  rejects: {
-    200: (at) =>
-      (at("status") === "failed" && [at("message")]) ||
-      (at("response", "delivered") === false && [at("response", "error")]),
-  },
+  rejects: { "2xx": (at) => at("status") === "failed" && [at("message")] },
+  promises: (at) => (at("response", "messageId") ?? "") === "" && "/response/messageId",
 };
 
 /**

@@ -4,7 +4,7 @@ import { createIshvana, operations } from "../src/index.js";
 
 describeContract({
   vendor: "ishvana",
-  digest: "sha256:2277b6b1d6d41a3f9e184b298183fb5df67e6b7651ed0f6d46a47a9693722f84",
+  digest: "sha256:675fecf19bfc29c12a325e803707d2b2deb1557589e1c1936f3d020d07730bb2",
   operations,
   create: (settings) => createIshvana(settings),
 });

@@ -22,12 +22,12 @@ export function createLibredeskClient(options: LibredeskOptions): Client<"libred
       basicAuth: {
         in: "header",
         name: "Authorization",
-        value: `Basic ${btoa(`${secret("apiKey")}:${secret("apiSecret")}`)}`,
+        value: `Basic ${btoa(`${secret("apiKey", ":")}:${secret("apiSecret")}`)}`,
       },
       tokenAuth: {
         in: "header",
         name: "Authorization",
-        value: `token ${secret("apiKey")}:${secret("apiSecret")}`,
+        value: `token ${secret("apiKey", ":")}:${secret("apiSecret")}`,
       },
     }),
   });

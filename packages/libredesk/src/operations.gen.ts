@@ -33,7 +33,6 @@ export type SendMessageAnswer = Answer<200, SendMessageData>;
 /** What {@link safeSendMessage} resolves to. */
 export type SendMessageResult =
   | Success<200, SendMessageData>
-  | Failure<200, SendMessageData>
   | Failure<400, components["schemas"]["ErrorEnvelope"]>
   | Failure<401, components["schemas"]["ErrorEnvelope"]>
   | Failure<403, components["schemas"]["ErrorEnvelope"]>
@@ -51,9 +50,11 @@ export const sendMessageOperation: Operation = {
   success: { 200: "json" },
   security: [["basicAuth"], ["tokenAuth"]],
   rejects: {
-    200: (at) => (at("status") === "error" && [at("message")]) || (at("data", "status") === "failed" && []),
-    500: (at) => at("error_type") === "InputException" && [at("message")],
+    500: (at) =>
+      (at("error_type") === "InputException" && [at("message")]) ||
+      (at("error_type") === "GeneralException" && String(at("message")).includes("`to`") && [at("message")]),
   },
+  promises: (at) => (at("data", "uuid") ?? "") === "" && "/data/uuid",
 };
 
 /**
@@ -73,6 +74,6 @@ export function safeSendMessage(
   input: SendMessageInput,
   options?: CallOptions,
 ): Promise<SendMessageResult> {
-  const failures = { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
   return settle(sendMessageOperation, failures, sendMessage(client, input, options));
 }

@@ -4,7 +4,7 @@ import { createLibredesk, operations } from "../src/index.js";
 
 describeContract({
   vendor: "libredesk",
-  digest: "sha256:123d78e5962391a9b1a0cca9afbfe1ad30dc21216f43a38e002ea35061a66178",
+  digest: "sha256:0d76e5bb5bf8e418d460d7923b255f9c56062b3954b0dc8882b6a5f58bddd99c",
   operations,
   credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
   create: (settings) => createLibredesk({ apiKey: "contract-test", apiSecret: "contract-test", ...settings }),

@@ -47,7 +47,8 @@ export const sendMessageOperation: Operation = {
   accept: "application/json",
   success: { 200: "json" },
   security: [["apiKeyAuth"]],
-  rejects: { 200: (at) => at("success") === false && [at("message")] },
+  rejects: { "2xx": (at) => at("success") === false && [at("message")] },
+  promises: (at) => at("success") !== true && "/success",
 };
 
 /**

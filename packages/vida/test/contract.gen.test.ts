@@ -4,7 +4,7 @@ import { createVida, operations } from "../src/index.js";
 
 describeContract({
   vendor: "vida",
-  digest: "sha256:4339f9a265006d292aee298a91c7c3a17de38c574c1ad2cbd7d0919b84999606",
+  digest: "sha256:43ff41231a89846a8722eb7b9029640fc367e5000a4dffc9711c4febe001b492",
   operations,
   create: (settings) => createVida({ token: "contract-test", ...settings }),
 });

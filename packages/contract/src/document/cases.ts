@@ -1,4 +1,5 @@
 import type { SampleWish } from "../sample/sample-input.ts";
+import type { JsonObject } from "./json.ts";
 import type { ContractOperation, ContractRejection, ContractResponse } from "./operation.ts";
 
 /** A request to make, and how it is called in a test's name. */
@@ -19,6 +20,13 @@ export interface RejectionCase {
   readonly status: number;
   readonly response: ContractResponse;
   readonly rule: ContractRejection;
+}
+
+/** A success whose body doesn't show one of the things that the contract promises. */
+export interface BrokenPromiseCase {
+  readonly status: number;
+  readonly response: ContractResponse;
+  readonly broken: JsonObject;
 }
 
 export interface WaitCase {
@@ -59,6 +67,12 @@ export function rejectionCases(operation: ContractOperation): RejectionCase[] {
   const exact = operation.responses.filter(({ code }) => /^\d+$/.test(code));
   return exact.flatMap((response) =>
     response.rejects.map((rule) => ({ status: Number(response.code), response, rule })),
+  );
+}
+
+export function brokenPromiseCases({ responses }: ContractOperation): BrokenPromiseCase[] {
+  return responses.flatMap((response) =>
+    response.promises.map((broken) => ({ status: Number(response.code), response, broken })),
   );
 }
 

@@ -43,6 +43,8 @@ export interface ContractResponse {
   readonly contents: readonly ContractContent[];
   /** `x-agentpost-rejects`: when a body says that the vendor refused, whatever the status says. */
   readonly rejects: readonly ContractRejection[];
+  /** `x-agentpost-promises`: what the body of a success shows of a message that was taken. */
+  readonly promises: readonly JsonObject[];
   /** `x-agentpost-retry-after`: the pointer to a text that names the wait in seconds. */
   readonly retryAfter: string | undefined;
 }

@@ -13,6 +13,7 @@ export function readResponse(document: JsonObject, code: string, place: Place): 
       when: listOr(when).map(objectOr),
       message: textOr(message),
     })),
+    promises: listOr(value["x-agentpost-promises"]).map(objectOr),
     retryAfter: textOr(value["x-agentpost-retry-after"]),
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../cells/cell.ts";
-import { needsCredential, rejectionCases, waitCases } from "../document/cases.ts";
+import { brokenPromiseCases, needsCredential, rejectionCases, waitCases } from "../document/cases.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { sampleInput } from "../sample/sample-input.ts";
 import { ask } from "./ask.ts";
 import type { SuiteContext } from "./context.ts";
-import { expectRejection, expectWait } from "./expect-served.ts";
+import { expectBrokenPromise, expectRejection, expectWait } from "./expect-served.ts";
 import { performLegal } from "./perform-legal.ts";
 import { titleOf, tryCell } from "./try-cell.ts";
 import { withoutCredentials } from "./without-credentials.ts";
@@ -27,6 +27,11 @@ export function describeOperation(context: SuiteContext, operation: ContractOper
     for (const [index, rejection] of rejectionCases(operation).entries()) {
       test(`takes ${rejection.status} for a refusal where rule ${index + 1} says so`, () =>
         expectRejection(context, operation, name, fewest(), rejection));
+    }
+
+    for (const promise of brokenPromiseCases(operation)) {
+      test(`doesn't take ${promise.status} for a success without ${String(promise.broken["pointer"])}`, () =>
+        expectBrokenPromise(context, operation, name, fewest(), promise));
     }
 
     for (const wait of waitCases(operation)) {

@@ -3,7 +3,7 @@ import type { AnswerCase } from "../document/cases.ts";
 import { bodyForm } from "../document/media-type.ts";
 import type { RecordedResponse } from "../wire/recording-fetch.ts";
 import type { AnyResult } from "./perform.ts";
-import { holds } from "./rejection-rule.ts";
+import { holds, isKept } from "./rejection-rule.ts";
 
 /** The result says what the mock served, in the contract's words for that status. */
 export function expectAnswer(
@@ -14,11 +14,17 @@ export function expectAnswer(
   const { parsed } = served.body;
   expect(served.status, `the mock serves the status; it said ${served.body.text}`).toBe(status);
   const rejected = response.rejects.some((rule) => holds(rule, parsed));
-  if (status >= 200 && status < 300 && !rejected) {
+  const isSuccess = status >= 200 && status < 300 && !rejected;
+  const isUnreadable = isSuccess && !response.promises.every((promise) => isKept(promise, parsed));
+  if (isSuccess && !isUnreadable) {
     expect(result.ok ? undefined : result.error).toBeUndefined();
     expect(result).toMatchObject({ ok: true, status, response: { status } });
     if (isJson(served)) expect(result).toHaveProperty("data", parsed);
     else if (parsed === undefined && exact) expect(result).toHaveProperty("data", undefined);
+    return;
+  }
+  if (isUnreadable) {
+    expect(result).toMatchObject({ ok: false, error: { name: "UnreadableAnswerError", outcome: "unknown", status } });
     return;
   }
   const documentsText =

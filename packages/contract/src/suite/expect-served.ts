@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { RejectionCase, WaitCase } from "../document/cases.ts";
+import type { BrokenPromiseCase, RejectionCase, WaitCase } from "../document/cases.ts";
 import type { ContractOperation, ContractResponse } from "../document/operation.ts";
 import { valueAt, withValueAt } from "../document/pointer.ts";
 import { sampleAnswer } from "../sample/sample-answer.ts";
@@ -7,7 +7,7 @@ import type { SampleInput } from "../sample/sample-input.ts";
 import type { SuiteContext } from "./context.ts";
 import type { Performed } from "./perform.ts";
 import { performLegal } from "./perform-legal.ts";
-import { satisfy } from "./rejection-rule.ts";
+import { breakPromise, satisfy } from "./rejection-rule.ts";
 
 const VENDORS_WORDS = "the vendor's own words";
 
@@ -24,6 +24,23 @@ export async function expectRejection(
   expect(result).toMatchObject({ ok: false, status, body, error: { outcome: "rejected", status } });
   const spoken = rule.message !== undefined && valueAt(body, rule.message) === VENDORS_WORDS;
   if (spoken && !result.ok) expect(result.error.message).toContain(VENDORS_WORDS);
+}
+
+/** A success that doesn't show what it promises may be one or not: the outcome is unknown, and the body is shown. */
+export async function expectBrokenPromise(
+  context: SuiteContext,
+  operation: ContractOperation,
+  name: string,
+  input: SampleInput,
+  { status, response, broken }: BrokenPromiseCase,
+): Promise<void> {
+  const body = breakPromise(response.promises, broken, sampleOf(context, response));
+  const { result } = await performWith(context, operation, name, input, status, body);
+  expect(result).toMatchObject({
+    ok: false,
+    error: { name: "UnreadableAnswerError", outcome: "unknown", status, body },
+  });
+  if (!result.ok) expect(result.error.message).toContain(`shows no ${String(broken["pointer"])}`);
 }
 
 /** A wait that only the body names is the error's. */

@@ -71,5 +71,9 @@ async function beRefused(context: SuiteContext, cell: ViolationCell): Promise<vo
 
 /** An answer that the contract covers by `default` or a range. */
 function undocumented(status: number) {
-  return { status, response: { code: "default", contents: [], rejects: [], retryAfter: undefined }, exact: false };
+  return {
+    status,
+    response: { code: "default", contents: [], rejects: [], promises: [], retryAfter: undefined },
+    exact: false,
+  };
 }

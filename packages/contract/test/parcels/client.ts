@@ -35,9 +35,10 @@ export const operations: Readonly<Record<string, Operation>> = {
     security: [["key"], ["basic"]],
     retryAfter: { 429: (at) => at("detail") },
     rejects: {
-      200: (at) => at("state") === "failed" && [at("reason")],
+      "2xx": (at) => at("state") === "failed" && [at("reason")],
       500: (at) => at("detail") !== undefined && [],
     },
+    promises: (at) => (at("state") ?? "") === "" && "/state",
   },
   deleteParcel: {
     name: "deleteParcel",

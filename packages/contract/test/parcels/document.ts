@@ -34,6 +34,7 @@ export const parcels: JsonObject = {
             description: "",
             ...json({ $ref: "#/components/schemas/Note" }),
             "x-agentpost-rejects": [{ when: [{ pointer: "/state", equals: "failed" }], message: "/reason" }],
+            "x-agentpost-promises": [{ pointer: "/state", present: true }],
           },
           202: { description: "" },
           404: problem,

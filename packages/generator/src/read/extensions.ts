@@ -6,6 +6,7 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   "x-agentpost-vendor": /^\/info$/,
   "x-agentpost-credential": /^\/components\/securitySchemes\/[^/]+$/,
   "x-agentpost-rejects": /\/responses\/[^/]+$/,
+  "x-agentpost-promises": /\/responses\/[^/]+$/,
   "x-agentpost-retry-after": /\/responses\/[^/]+$/,
   "x-agentpost-timeout-ms": /\/(get|put|post|delete|options|head|patch)$/,
   "x-agentpost-idempotent": /\/(get|put|post|delete|options|head|patch)$/,

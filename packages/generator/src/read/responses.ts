@@ -1,10 +1,10 @@
 import { at, describeJson } from "@agentpost/document";
-import type { Answers, Failure, Success } from "../api.ts";
+import type { Answers, Condition, Failure, Success } from "../api.ts";
 import type { Place, Source } from "../source.ts";
 import { text } from "../write/source-text.ts";
 import { answerKind, jsonFirst } from "./media-types.ts";
 import type { OperationSite } from "./operation-sites.ts";
-import { readRejections, readRetryAfter } from "./rejections.ts";
+import { readPromises, readRejections, readRetryAfter } from "./rejections.ts";
 import { isOneObject, schemaOf, shapeOf } from "./schema-shape.ts";
 import { componentType } from "./type-expression.ts";
 
@@ -67,6 +67,7 @@ export function readAnswers(source: Source, site: OperationSite, operation: stri
     failures,
     otherFailures: [...new Set(others.map(({ type }) => type))],
     rejects: read.flatMap(({ key, place, kind }) => readRejections(source, key, place, kind)),
+    promises: onePromise(source, pointer, read),
     retryAfter: read.flatMap(({ key, place }) => readRetryAfter(source, key, place)),
   };
 }
@@ -97,6 +98,17 @@ function readAnswer(source: Source, key: string, place: Place, operation: string
     type: types[kind],
     isOneObject: kind === "json" && isOneObject(source, schema),
   };
+}
+
+/** A row holds one list for all its successes, since which of them comes says nothing about the message. */
+function onePromise(source: Source, pointer: string, answers: readonly Answer[]): Condition[] {
+  const [[, first] = [0, []], ...others] = answers.flatMap(({ key, place, kind }) =>
+    readPromises(source, key, place, kind),
+  );
+  if (others.some(([, other]) => JSON.stringify(other) !== JSON.stringify(first))) {
+    source.problems.add(pointer, "has successes with different x-agentpost-promises; expected the same for all");
+  }
+  return first;
 }
 
 function asSuccess({ key, kind, type, isOneObject: one }: Answer): Success {

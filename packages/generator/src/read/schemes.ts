@@ -65,8 +65,15 @@ function credentialValue(format: string): string {
   const alone = /^\{(\w+)\}$/.exec(format)?.[1];
   if (alone) return `secret(${text(alone)})`;
   const parts = format.split(/\{(\w+)\}/);
-  const written = parts.map((part, index) =>
-    index % 2 === 0 ? part.replace(/[`\\]|\$(?=\{)/g, "\\$&") : `\${secret(${text(part)})}`,
-  );
+  const written = parts.map((part, index) => {
+    if (index % 2 === 0) return part.replace(/[`\\]|\$(?=\{)/g, "\\$&");
+    // What stands between two options ends the first: the user of basic authentication can hold no colon (RFC 7617).
+    const next = parts[index + 2];
+    const separator = next !== undefined && next !== part ? parts[index + 1] : "";
+    return `\${secret(${[part, separator]
+      .filter(Boolean)
+      .map((each) => text(`${each}`))
+      .join(", ")})}`;
+  });
   return `\`${written.join("")}\``;
 }

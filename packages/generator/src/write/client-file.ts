@@ -41,6 +41,7 @@ function connection(api: Api): string {
   const fields = [
     ...(api.server.url === undefined ? [] : [`baseUrl: ${baseUrl(api)}`]),
     ...(schemes.length > 0 ? [`credentials: ${readCredentials(api)}`] : []),
+    ...(api.server.variables.length > 0 ? [`options: ["serverVariables"]`] : []),
   ];
   const lines = fields.length > 0 ? `\n${fields.map((field) => `    ${field},\n`).join("")}  ` : "";
   return [

@@ -1,5 +1,5 @@
-import type { ApiOperation, ApiParameter, ParameterPlace, RequestBody } from "../api.ts";
-import { atSource, refusalSource } from "./refusal-source.ts";
+import type { Answers, ApiOperation, ApiParameter, ParameterPlace, RequestBody } from "../api.ts";
+import { atSource, promiseSource, refusalSource } from "./refusal-source.ts";
 import { key, literal, text } from "./source-text.ts";
 
 /**
@@ -24,7 +24,8 @@ export function operationRow(operation: ApiOperation): string {
     ["security", security.length > 0 ? literal(security) : undefined],
     ["idempotent", idempotent ? "true" : undefined],
     ["timeoutMs", timeoutMs === undefined ? undefined : String(timeoutMs)],
-    ["rejects", statusMap(answers.rejects.map(([status, refusals]) => [status, refusalSource(refusals)]))],
+    ["rejects", rejects(answers)],
+    ["promises", answers.promises.length > 0 ? promiseSource(answers.promises) : undefined],
     ["retryAfter", statusMap(answers.retryAfter.map(([status, keys]) => [status, `(at) => ${atSource(keys)}`]))],
   ];
   const lines = fields
@@ -73,7 +74,18 @@ export function kinds(answers: readonly { readonly status: number; readonly kind
   return answers.length === 0 ? "{}" : braces(answers.map(({ status, kind }) => `${status}: ${text(kind)}`));
 }
 
-function statusMap(entries: readonly (readonly [number, string])[]): string | undefined {
+/** The rules by status; those of a success hold for every 2xx, as a vendor may send another one than it documents. */
+function rejects({ rejects: rules }: Answers): string | undefined {
+  const isSuccess = ([status]: Answers["rejects"][number]) => status >= 200 && status < 300;
+  const ofSuccess = rules.filter(isSuccess).flatMap(([, refusals]) => refusals);
+  const others = rules.filter((rule) => !isSuccess(rule));
+  return statusMap([
+    ...(ofSuccess.length > 0 ? [[text("2xx"), refusalSource(ofSuccess)] as const] : []),
+    ...others.map(([status, refusals]) => [String(status), refusalSource(refusals)] as const),
+  ]);
+}
+
+function statusMap(entries: readonly (readonly [number | string, string])[]): string | undefined {
   return entries.length === 0 ? undefined : braces(entries.map(([status, source]) => `${status}: ${source}`));
 }
 

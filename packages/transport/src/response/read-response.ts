@@ -41,7 +41,8 @@ export function readResponse(
   const { body, problem } = parse(context, received, isSuccess);
   const at = readBody(body);
   const refusal = operation.rejects?.[isSuccess ? "2xx" : status]?.(at);
-  const missing = isSuccess && !problem && !refusal && operation.promises?.(at);
+  const isBodiless = operation.success[status] === "none";
+  const missing = isSuccess && !problem && !refusal && !isBodiless && operation.promises?.(at);
   const info: ResponseInfo = { status, headers, url, requestId, attempts };
   if (isSuccess && !problem && !refusal && !missing) return { status, data: body, response: info };
 
