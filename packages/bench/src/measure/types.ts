@@ -1,17 +1,16 @@
 import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { BUILD_FOLDER } from "../build/folders.ts";
+import { ROOT } from "@agentpost/workspace";
+import { BUILD_FOLDER, PACKAGE_FOLDER } from "../build/folders.ts";
 import type { TypesResult } from "../results.ts";
 
 const run = promisify(execFile);
 const VENDORS = ["altur", "chatcaptain", "ishvana", "libredesk", "vida"];
 
 /** The compilers of the workspace: the root's, which checks this repository, and the one before it. */
-const COMPILERS = ["../../../../node_modules/typescript", "../../node_modules/typescript"].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
+const COMPILERS = [ROOT, PACKAGE_FOLDER].map((folder) => join(folder, "node_modules/typescript"));
 
 const facade = `
 import { createMessenger } from "agentpost";
