@@ -11,12 +11,12 @@ export async function runSteps(steps: readonly Step[], print: (line: string) => 
     return;
   }
   const { Listr } = await import("listr2");
-  const faults: unknown[] = [];
+  const errors: unknown[] = [];
   const tasks = steps.map(({ title, run }) => ({
     title,
     task: async (_: unknown, task: { title: string }) => {
       const { line, failed } = await run().catch((error: unknown) => {
-        faults.push(error);
+        errors.push(error);
         throw error;
       });
       task.title = line;
@@ -24,8 +24,8 @@ export async function runSteps(steps: readonly Step[], print: (line: string) => 
     },
   }));
   await new Listr(tasks, { exitOnError: false }).run();
-  // The list goes on after a step that failed as it may; a fault of ours must still be seen.
-  if (faults.length > 0) throw faults[0];
+  // The list goes on after a step that failed as it may; a bug of ours must still be seen.
+  if (errors.length > 0) throw errors[0];
 }
 
 /** Shows how far an import is: a living line in a terminal, a line for every ten pages anywhere else. */

@@ -52,7 +52,7 @@ const { outputFiles } = await build({
   logLevel: "silent",
 });
 
-// On for our sources and for a fault's trace alone: Node searches for maps in everything that is compiled meanwhile.
+// On for our sources and for an error's trace alone: Node searches for maps in everything that is compiled meanwhile.
 process.setSourceMapsEnabled(true);
 process.once("uncaughtExceptionMonitor", () => process.setSourceMapsEnabled(true));
 process.argv = [process.argv[0], file, ...args];

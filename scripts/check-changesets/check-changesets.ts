@@ -44,7 +44,7 @@ async function complaint(
   judged: JudgedVendor,
   changesets: readonly Changeset[],
 ): Promise<string[]> {
-  const { vendor, packageName, version, base, verdict, states } = judged;
+  const { vendor, packageName, version, base, verdict, snapshots } = judged;
   const own = changesets.filter(({ bumps }) => bumps.has(packageName));
   // What was never published can't break anybody, and its first release tells all there is.
   if (version === "0.0.0" && own.length > 0) return [];
@@ -53,7 +53,7 @@ async function complaint(
     if (base.kind !== "branch" || (await isNewSince(repository, base.commit, changeset))) counted.push(changeset);
 
   const stated = highestBump(counted.map(({ bumps }) => bumps.get(packageName) ?? "none"));
-  const given = highestBump([stated, takenStep(states?.before?.files.get("package.json"), version)]);
+  const given = highestBump([stated, takenStep(snapshots?.before?.files.get("package.json"), version)]);
   const needed: Bump = releasedAs(verdict.bump, version);
   if (isAtLeast(given, needed)) return [];
   const has = given === "none" ? "has no changeset" : `has a changeset that only says ${given}`;

@@ -1,6 +1,5 @@
-import { type Repository, vendors } from "@agentpost/workspace";
+import { manifestFacts, type Repository, vendors } from "@agentpost/workspace";
 import { type Bump, type Changeset, highestBump, isAtLeast, releasedAs } from "../diff-spec/index.ts";
-import { packageFacts } from "../generate/index.ts";
 import { tryGit } from "../git.ts";
 
 /** What is to be said of the vendors that a branch removes, and what of it must be done first. */
@@ -45,7 +44,7 @@ async function leavesFacade(root: string, base: string, vendor: string): Promise
 
 async function facadeComplaints(root: string, vendor: string, changesets: readonly Changeset[]): Promise<string[]> {
   const manifest = await tryGit(root, "show", "HEAD:packages/agentpost/package.json");
-  const needed: Bump = releasedAs("major", packageFacts(manifest).version ?? "0.0.0");
+  const needed: Bump = releasedAs("major", manifestFacts(manifest).version ?? "0.0.0");
   const stated = highestBump(changesets.map(({ bumps }) => bumps.get("agentpost") ?? "none"));
   if (isAtLeast(stated, needed)) return [];
   return [`agentpost/${vendor} is gone, which breaks who imports it; agentpost needs a changeset that says ${needed}.`];

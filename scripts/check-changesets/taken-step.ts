@@ -1,9 +1,9 @@
+import { manifestFacts } from "@agentpost/workspace";
 import type { Bump } from "../diff-spec/index.ts";
-import { packageFacts } from "../generate/index.ts";
 
 /** The step that a version has taken already, as it has on the branch that a release is made from. */
 export function takenStep(manifestBefore: string | undefined, version: string): Bump {
-  const before = numbersOf(packageFacts(manifestBefore).version ?? version);
+  const before = numbersOf(manifestFacts(manifestBefore).version ?? version);
   const now = numbersOf(version);
   const first = now.findIndex((number, index) => number !== before[index]);
   if (first < 0 || (now[first] ?? 0) < (before[first] ?? 0)) return "none";

@@ -8,7 +8,7 @@ import { writeWhole } from "../write-files.ts";
 import { type Bump, releasedAs } from "./bump.ts";
 import { changelog, countOf, WORDS } from "./changelog.ts";
 import type { Finding } from "./finding.ts";
-import { publicFiles } from "./state.ts";
+import { publicFiles } from "./snapshot.ts";
 import type { JudgedVendor } from "./verdicts.ts";
 
 /** A changeset that is waiting for a release. */
@@ -32,10 +32,11 @@ export function readChangesets({ root }: Repository): Changeset[] {
 }
 
 /** The text of a vendor's changeset: the bump, one sentence, and the changelog by method. */
-export function changesetText({ packageName, version, verdict, states }: JudgedVendor): string {
+export function changesetText({ packageName, version, verdict, snapshots }: JudgedVendor): string {
   const bump = releasedAs(verdict.bump, version);
   const head = `---\n${JSON.stringify(packageName)}: ${bump}\n---\n\n`;
-  if (!states?.before) return `${head}First release: a typed client, generated from the vendor's OpenAPI document.\n`;
+  if (!snapshots?.before)
+    return `${head}First release: a typed client, generated from the vendor's OpenAPI document.\n`;
   const count = countOf(changelog(verdict.findings));
   return `${head}What changed in the vendor's API, as this client has it: ${count}.\n\n${markdownChangelog(verdict.findings)}\n`;
 }
@@ -59,9 +60,9 @@ export function titleOf(methods: readonly string[]): string {
 
 /** Writes a vendor's changeset in place of those that an earlier run wrote for the same comparison. Gives its name. */
 export async function writeChangeset({ root }: Repository, judged: JudgedVendor): Promise<string> {
-  const { vendor, states, base } = judged;
+  const { vendor, snapshots, base } = judged;
   const folder = `${root}/.changeset`;
-  const digest = createHash("sha256").update(JSON.stringify([...publicFiles(states?.after.files ?? new Map())]));
+  const digest = createHash("sha256").update(JSON.stringify([...publicFiles(snapshots?.after.files ?? new Map())]));
   const name = `${vendor}-${digest.digest("hex").slice(0, 8)}.md`;
   mkdirSync(folder, { recursive: true });
   for (const other of readdirSync(folder)) {

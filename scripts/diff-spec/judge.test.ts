@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Bump, highestBump } from "./bump.ts";
 import type { Finding } from "./finding.ts";
 import { judgeAll, type Verdict } from "./judge.ts";
-import type { VendorPair, VendorState } from "./state.ts";
+import type { VendorPair, VendorSnapshot } from "./snapshot.ts";
 import { answerCases } from "./test/answer-cases.ts";
 import { documentOf } from "./test/base.ts";
 import { operationCases } from "./test/operation-cases.ts";
@@ -14,7 +14,7 @@ import { rootCases } from "./test/root-cases.ts";
 const GROUPS = { operation: operationCases, request: requestCases, answer: answerCases };
 
 async function pairOf(vendor: string, before: JsonObject, after: JsonObject): Promise<VendorPair> {
-  const state = async (document: JsonObject): Promise<VendorState> => {
+  const state = async (document: JsonObject): Promise<VendorSnapshot> => {
     // One name on both sides, since it is part of what is generated.
     const contract = { vendor: "cases", document, digest: digestOf(document) };
     return { contract, files: await generatePackage(contract) };

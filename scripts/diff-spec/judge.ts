@@ -3,7 +3,7 @@ import { type Bump, highestBump } from "./bump.ts";
 import { judgeConsumers } from "./consumers/consumer-judge.ts";
 import { judgeContract } from "./contract/contract-judge.ts";
 import type { Finding } from "./finding.ts";
-import { isSamePackage, type VendorPair } from "./state.ts";
+import { isSamePackage, type VendorPair } from "./snapshot.ts";
 import { judgeTypes } from "./types/type-judge.ts";
 import { typeProgram } from "./types/type-program.ts";
 

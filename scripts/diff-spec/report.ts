@@ -5,11 +5,11 @@ import type { Finding } from "./finding.ts";
 import type { JudgedVendor } from "./verdicts.ts";
 
 /** What the diff says of one vendor, line by line. */
-export function reportLines({ vendor, base, version, states, verdict }: JudgedVendor): string[] {
+export function reportLines({ vendor, base, version, snapshots, verdict }: JudgedVendor): string[] {
   const { bump, findings } = verdict;
   const since = `since ${base.name}`;
-  if (!states || bump === "none") return [`${vendor}: nothing changed for its users ${since}`];
-  if (!states.before) return [`${vendor}: new ${since}; released as minor`];
+  if (!snapshots || bump === "none") return [`${vendor}: nothing changed for its users ${since}`];
+  if (!snapshots.before) return [`${vendor}: new ${since}; released as minor`];
   const groups = changelog(findings);
   return [
     `${vendor}: ${released(bump, version)}, ${since} (${countOf(groups)})`,

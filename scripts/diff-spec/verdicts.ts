@@ -18,8 +18,8 @@ export async function judgeVendors(
   return compared.map((one) => ({ ...one, verdict: verdicts.get(one.vendor) ?? withoutBefore(one) }));
 }
 
-function withoutBefore({ vendor, states }: ComparedVendor): Verdict {
-  if (!states) return { vendor, bump: "none", findings: [] };
+function withoutBefore({ vendor, snapshots }: ComparedVendor): Verdict {
+  if (!snapshots) return { vendor, bump: "none", findings: [] };
   return {
     vendor,
     bump: "minor",

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readDocument } from "@agentpost/document";
 import type { Repository } from "@agentpost/workspace";
+import { manifestFacts } from "@agentpost/workspace";
 import { type Difference, differences } from "./difference.ts";
-import { packageFacts } from "./package-facts.ts";
 import { packageFiles } from "./package-files.ts";
 import { readPackageFolder } from "./package-folder.ts";
 import { digestOfTree, isRemembered, remember } from "./remembered.ts";
@@ -25,8 +25,8 @@ export async function generateVendor(repository: Repository, vendor: string): Pr
   if (isRemembered(repository, vendor, digest)) return { vendor, folder, generated: existing, changes: [], isNew };
 
   const contract = await readDocument(vendor, specsFolder);
-  const { version } = packageFacts(existing.get("package.json"));
-  const { repository: address } = packageFacts(readIfThere(`${root}/package.json`));
+  const { version } = manifestFacts(existing.get("package.json"));
+  const { repository: address } = manifestFacts(readIfThere(`${root}/package.json`));
   const generated = await packageFiles(contract, specsFolder, {
     ...(version === undefined ? {} : { version }),
     ...(address === undefined ? {} : { repository: address }),

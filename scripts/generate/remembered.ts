@@ -8,7 +8,7 @@ import { writeWhole } from "../write-files.ts";
  * built on. Of the contract suite only what enumerates a contract's cells is a part, since the READMEs count them. The
  * rest of the suite may change without any package looking ungenerated. `turbo.json` names the same folders.
  */
-const SOURCES = [
+export const SOURCES: readonly string[] = [
   "packages/workspace/src",
   "packages/document/src",
   "packages/document/package.json",

@@ -16,7 +16,7 @@ export interface FoundDocument {
   readonly pieces: readonly Piece[];
   readonly notes: readonly string[];
   readonly skipped: readonly string[];
-  readonly faults: readonly string[];
+  readonly failures: readonly string[];
 }
 
 /**
@@ -32,7 +32,7 @@ export async function findDocument(
 ): Promise<FoundDocument> {
   const { text, shown, base } = await readSource(source, limits);
   const found = recognise(text, shown);
-  if (found.kind === "pieces") return { ...found, ...mergePieces(found.pieces), shown, skipped: [], faults: [] };
+  if (found.kind === "pieces") return { ...found, ...mergePieces(found.pieces), shown, skipped: [], failures: [] };
   const originBase = origin !== undefined && URL.canParse(origin) ? new URL(origin) : undefined;
   const pages = await readPages(found.links, originBase ?? base, limits, progress);
   if (pages.pieces.length === 0) throw noPieces(shown, pages);
@@ -41,21 +41,21 @@ export async function findDocument(
 }
 
 /** Where all operations are found, what is wrong with other pages doesn't matter. */
-function pagesWith({ pieces, faults }: ReadPages, operations: readonly string[], shown: string): ReadPages {
+function pagesWith({ pieces, failures }: ReadPages, operations: readonly string[], shown: string): ReadPages {
   const taken = pieces.filter(({ document }) => operationsOf(document).some((found) => operations.includes(found)));
   const found = taken.flatMap(({ document }) => operationsOf(document));
   const missing = operations.filter((operation) => !found.includes(operation));
   if (missing.length > 0) {
-    const lines = faults.map((fault) => `\n  ${fault}`).join("");
+    const lines = failures.map((failure) => `\n  ${failure}`).join("");
     throw new ExpectedError(
       `${shown} has no page of ${missing.join(", ")}, which source.yaml takes from it; correct the operations there.${lines}`,
     );
   }
-  return { pieces: taken, skipped: [], faults: [] };
+  return { pieces: taken, skipped: [], failures: [] };
 }
 
-function noPieces(shown: string, { faults, skipped }: ReadPages): UnusableSource {
-  const lines = [...faults, ...skipped].map((line) => `\n  ${line}`);
+function noPieces(shown: string, { failures, skipped }: ReadPages): UnusableSource {
+  const lines = [...failures, ...skipped].map((line) => `\n  ${line}`);
   return new UnusableSource(
     "no document",
     `${shown} leads to no OpenAPI; expected a document, a page with one, or an index of such pages. Looked at:${lines.join("")}`,

@@ -21,10 +21,10 @@ function parseValue(text: string, shown: string, firstLine: number): unknown {
   }
   const lines = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
-  const [fault] = parsed.errors;
-  if (fault) {
-    const { line, col } = lines.linePos(fault.pos[0]);
-    const said = fault.message.trim().replace(/\s+/g, " ").replace(/\.$/, "");
+  const [error] = parsed.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const said = error.message.trim().replace(/\s+/g, " ").replace(/\.$/, "");
     throw new UnusableSource(
       "truncated",
       `${shown}, line ${firstLine + line - 1}, column ${col}: ${said}. The document is broken or cut off; get it anew.`,

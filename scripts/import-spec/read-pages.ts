@@ -14,7 +14,7 @@ export interface ReadPages {
   /** Links without OpenAPI, which an index has for its human readers; one line each. */
   readonly skipped: readonly string[];
   /** Pages that should have held some, or may have; one sentence each. */
-  readonly faults: readonly string[];
+  readonly failures: readonly string[];
 }
 
 /** More would be unkind to the vendor's server, and gains little. */
@@ -43,14 +43,14 @@ export async function readPages(
   return {
     pieces: pages.flatMap(({ pieces }) => pieces ?? []),
     skipped: [...pages.flatMap(({ skipped }) => skipped ?? []), ...elsewhere],
-    faults: pages.flatMap(({ fault }) => fault ?? []),
+    failures: pages.flatMap(({ failure }) => failure ?? []),
   };
 }
 
 interface Page {
   readonly pieces?: readonly Piece[];
   readonly skipped?: string;
-  readonly fault?: string;
+  readonly failure?: string;
 }
 
 async function readPage(address: URL, limits: FetchLimits): Promise<Page> {
@@ -62,7 +62,7 @@ async function readPage(address: URL, limits: FetchLimits): Promise<Page> {
     const reason = error instanceof UnusableSource ? error.reason : undefined;
     if (reason === "no document") return { skipped: `${address}: holds no OpenAPI` };
     const isForPeople = (reason === "web page" || reason === "empty") && !promisesText(address);
-    return isForPeople ? { skipped: `${address}: is a web page` } : { fault: error.message };
+    return isForPeople ? { skipped: `${address}: is a web page` } : { failure: error.message };
   }
 }
 

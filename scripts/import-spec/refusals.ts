@@ -5,9 +5,9 @@ import type { FoundDocument } from "./find-document.ts";
 
 /** Why a document had better not replace the current one; a sentence each. */
 export function refusals(found: FoundDocument, current: JsonObject | undefined): string[] {
-  const { document, shown, pieces, faults } = found;
+  const { document, shown, pieces, failures } = found;
   const operations = operationsOf(document);
-  const reasons = [...faults, ...pieces.filter(({ cutOff }) => cutOff).map((piece) => unclosed(piece.shown))];
+  const reasons = [...failures, ...pieces.filter(({ cutOff }) => cutOff).map((piece) => unclosed(piece.shown))];
   if (operations.length === 0)
     reasons.push(`${shown} at /paths: came no operation; expected at least one. Get it anew.`);
   const lost = lostOperations(document, current);

@@ -9,10 +9,10 @@ import { untestableRequests } from "./untestable-requests.ts";
 /** Everything that is wrong with a document, in the order of its places. */
 export async function lintDocument(document: JsonObject): Promise<Finding[]> {
   const examples = checkableExamples(document);
-  const faultyExamples = await runRedocly(examples.document, EXAMPLE_RULES);
+  const wrongExamples = await runRedocly(examples.document, EXAMPLE_RULES);
   return inOrder(document, [
     ...(await structureFindings(document)),
-    ...faultyExamples.map((finding) => ({ ...finding, pointer: examples.realPointer(finding.pointer) })),
+    ...wrongExamples.map((finding) => ({ ...finding, pointer: examples.realPointer(finding.pointer) })),
     ...untestableRequests(document),
   ]);
 }

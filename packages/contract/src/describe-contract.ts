@@ -1,6 +1,6 @@
 import { readDocument } from "@agentpost/document";
 import { describe, expect, test } from "vitest";
-import { faultsIn } from "./cells/faults.ts";
+import { coverageGaps } from "./cells/coverage-gaps.ts";
 import { vendorWaivers } from "./cells/vendor-waivers.ts";
 import "./report/vendor-coverage.ts";
 import type { Contract } from "./suite/context.ts";
@@ -16,7 +16,7 @@ export function describeContract(contract: Contract): void {
     test("is covered, cell by cell", ({ task }) => {
       const result = coverage.result();
       task.meta.contractCoverage = { vendor, ...result };
-      expect(faultsIn(result), "run without a filter, every cell is covered or waived").toEqual([]);
+      expect(coverageGaps(result), "run without a filter, every cell is covered or waived").toEqual([]);
     });
   });
 }

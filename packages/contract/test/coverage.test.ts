@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cellsOf } from "../src/cells/cells-of.ts";
 import { createCoverage } from "../src/cells/coverage.ts";
+import { coverageGaps } from "../src/cells/coverage-gaps.ts";
 import { countCells, settleCells } from "../src/cells/coverage-result.ts";
-import { faultsIn } from "../src/cells/faults.ts";
 import { readWaivers } from "../src/cells/waivers.ts";
 import { readOperations } from "../src/document/read-operations.ts";
 import { recordBody } from "../src/wire/recorded-body.ts";
@@ -78,7 +78,7 @@ describe("a cell is covered", () => {
         .map(({ id }) => id),
     ).toEqual([idOf('request · body.kind = "b"')]);
     await coverage.sent("violation", operation, await exchange({ kind: "not-in-the-contract" }, 422));
-    expect(faultsIn(coverage.result())).not.toContain(
+    expect(coverageGaps(coverage.result())).not.toContain(
       `not covered: ${idOf("violation · body.kind: outside the enum")}`,
     );
   });
@@ -89,17 +89,19 @@ describe("the gate", () => {
   const [first = "", ...others] = ids;
 
   test("has nothing against a contract that is covered", () => {
-    expect(faultsIn(settleCells(contract, [], hit))).toEqual([]);
+    expect(coverageGaps(settleCells(contract, [], hit))).toEqual([]);
   });
 
   test("names a cell that isn't covered", () => {
-    expect(faultsIn(settleCells(contract, [], new Set(others)))).toEqual([`not covered: ${first}`]);
+    expect(coverageGaps(settleCells(contract, [], new Set(others)))).toEqual([`not covered: ${first}`]);
   });
 
   test("lets a waived cell be uncovered, and no other", () => {
     const waivers = [{ cell: first, reason: "The mock can't." }];
-    expect(faultsIn(settleCells(contract, waivers, new Set(others)))).toEqual([]);
-    expect(faultsIn(settleCells(contract, waivers, new Set(others.slice(1))))).toEqual([`not covered: ${others[0]}`]);
+    expect(coverageGaps(settleCells(contract, waivers, new Set(others)))).toEqual([]);
+    expect(coverageGaps(settleCells(contract, waivers, new Set(others.slice(1))))).toEqual([
+      `not covered: ${others[0]}`,
+    ]);
   });
 
   test("names a waiver of a cell that is covered, and one of a cell that there is not", () => {
@@ -107,7 +109,7 @@ describe("the gate", () => {
       { cell: first, reason: "The mock can't." },
       { cell: "send · answer · 999", reason: "Gone." },
     ];
-    expect(faultsIn(settleCells(contract, waivers, hit))).toEqual([
+    expect(coverageGaps(settleCells(contract, waivers, hit))).toEqual([
       `waived, and covered all the same: ${first}`,
       "waived, but the contract has no such cell: send · answer · 999",
     ]);

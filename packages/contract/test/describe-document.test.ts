@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { faultsIn } from "../src/cells/faults.ts";
+import { coverageGaps } from "../src/cells/coverage-gaps.ts";
 import { describeDocument } from "../src/suite/describe-document.ts";
 import { createParcels, operations } from "./parcels/client.ts";
 import { parcels } from "./parcels/document.ts";
@@ -20,6 +20,6 @@ describe("a client that keeps its contract passes the suite", () => {
   );
 
   test("and leaves no cell of it uncovered", () => {
-    expect(faultsIn(coverage.result())).toEqual([]);
+    expect(coverageGaps(coverage.result())).toEqual([]);
   });
 });

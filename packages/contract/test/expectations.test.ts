@@ -25,7 +25,7 @@ function operationOf(name: string) {
 /** Calls one operation of a client whose table is wrong, or whose requests are changed on their way out. */
 async function callWith(
   name: string,
-  fault: {
+  defect: {
     table?: Partial<Operation>;
     failures?: NonNullable<Parameters<typeof createParcels>[2]>;
     headers?: Record<string, string>;
@@ -38,8 +38,8 @@ async function callWith(
   const create = (settings: Parameters<typeof createParcels>[0]) => {
     const { fetch: send = fetch } = settings;
     const changed = (url: string, init: RequestInit) =>
-      send(fault.url?.(url) ?? url, { ...init, headers: { ...init.headers, ...fault.headers } });
-    return createParcels({ ...settings, fetch: changed }, { [name]: { ...correct, ...fault.table } }, fault.failures);
+      send(defect.url?.(url) ?? url, { ...init, headers: { ...init.headers, ...defect.headers } });
+    return createParcels({ ...settings, fetch: changed }, { [name]: { ...correct, ...defect.table } }, defect.failures);
   };
   const contract = {
     vendor: "parcels",
@@ -52,7 +52,7 @@ async function callWith(
     throw new Error("No mock runs here");
   };
   const performed = await perform({ contract, judges }, name, input, {
-    fetch: async () => fault.answer ?? Response.json({ state: "kept" }),
+    fetch: async () => defect.answer ?? Response.json({ state: "kept" }),
   });
   return { ...performed, operation, input };
 }
@@ -71,8 +71,8 @@ describe("the suite finds a client that", () => {
     ["drops the path of the base URL", "addNote", { url: (url) => url.replace("/kept/path", "") }],
     ["doesn't encode a path parameter", "addNote", { url: (url) => url.replace("%3F", "").replace("%23", "") }],
     ["sends another content type", "addNote", { headers: { "content-type": "text/json" } }],
-  ])("%s", async (_, name, fault) => {
-    const { operation, input, exchange } = await callWith(name, fault);
+  ])("%s", async (_, name, defect) => {
+    const { operation, input, exchange } = await callWith(name, defect);
     await expect(expectRequest(parcels, operation, input, exchange.request)).rejects.toThrow();
   });
 
@@ -89,9 +89,9 @@ describe("the suite finds a client that", () => {
     ["sends a credential that the operation doesn't ask for", "headParcel", { table: { security: [["key"]] } }],
     ["writes the credential in another format", "addNote", { headers: { authorization: "Bearer contract-test" } }],
     ["repeats the credential in another header", "addNote", { headers: { "x-api-key": "contract-test" } }],
-  ])("%s", async (_, name, fault) => {
+  ])("%s", async (_, name, defect) => {
     const answer = name === "headParcel" ? new Response() : Response.json({});
-    const { operation, exchange } = await callWith(name, { ...fault, answer });
+    const { operation, exchange } = await callWith(name, { ...defect, answer });
     expect(() => expectCredential(parcels, operation, exchange.request)).toThrow();
   });
 
@@ -109,16 +109,16 @@ describe("the suite finds a client that", () => {
     ["takes a refusal for a success", 200, { table: { rejects: {} } }, { state: "failed" }],
     ["takes a refusal with 500 for an uncertain outcome", 500, { table: { rejects: {} } }, { detail: "Not a number" }],
     ["reads a body where the contract has none", 202, { table: { success: { 202: "text" } } }, { any: "thing" }],
-  ])("%s", async (_, status, fault, body) => {
+  ])("%s", async (_, status, defect, body) => {
     const answer = status === 202 ? new Response(null, { status }) : Response.json(body, { status });
-    const { operation, result, exchange } = await callWith("addNote", { ...fault, answer });
+    const { operation, result, exchange } = await callWith("addNote", { ...defect, answer });
     const answerCase = answerCases(operation).find((candidate) => candidate.status === status);
     if (!answerCase) throw new Error(`No answer ${status}`);
     expect(() => expectAnswer(answerCase, result, exchange.response)).toThrow();
   });
 });
 
-test("a client without a fault passes the same checks", async () => {
+test("a client without a defect passes the same checks", async () => {
   const { operation, input, result, exchange } = await callWith("addNote", {});
   await expectRequest(parcels, operation, input, exchange.request);
   expectCredential(parcels, operation, exchange.request);

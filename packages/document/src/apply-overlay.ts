@@ -27,8 +27,8 @@ export async function applyOverlay(document: JsonObject, overlay: JsonObject, sh
     const place = (target: string) => `${shown} at /actions/${index} (action ${index + 1}, ${target})`;
     const checked = readAction(action, place);
     const where = place(`target ${checked.target}`);
-    const { result, matches, faults } = await runAction(current, checked);
-    if (faults.length > 0) throw new ExpectedError(`${where}: ${faults.join(" ")} Correct the action.`);
+    const { result, matches, errors } = await runAction(current, checked);
+    if (errors.length > 0) throw new ExpectedError(`${where}: ${errors.join(" ")} Correct the action.`);
     if (matches === 0) {
       throw new ExpectedError(
         `${where} matches nothing in the published document. Point it at the right place, or remove the action.`,

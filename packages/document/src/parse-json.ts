@@ -1,6 +1,6 @@
 /**
  * The value of a JSON text, many times faster than as YAML; undefined where it must be read as YAML, for what it says
- * there or for the place of its fault.
+ * there or for the place of its error.
  */
 export function parseJson(text: string): unknown {
   if (!/^\s*\{/.test(text)) return undefined;

@@ -20,11 +20,11 @@ function parseYaml(text: string, shown: string): unknown {
   const lines = new LineCounter();
   // JSON is YAML 1.2; `merge` is for the `<<` keys that some vendors still write.
   const parsed = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
-  const [fault] = parsed.errors;
-  if (fault) {
-    const { line, col } = lines.linePos(fault.pos[0]);
+  const [error] = parsed.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
     throw new ExpectedError(
-      `${shown}, line ${line}, column ${col}: ${sentence(fault.message)} Correct the file there.`,
+      `${shown}, line ${line}, column ${col}: ${sentence(error.message)} Correct the file there.`,
     );
   }
   return parsed.toJS({ maxAliasCount: -1 });

@@ -11,7 +11,7 @@ export interface OverlayAction {
 export interface ActionResult {
   readonly result: JsonObject;
   readonly matches: number;
-  readonly faults: readonly string[];
+  readonly errors: readonly string[];
 }
 
 /**
@@ -24,22 +24,22 @@ type Library = Pick<typeof import("openapi-format"), "openapiOverlay" | "resolve
 
 /**
  * Runs one action of an overlay on a document, which it changes; the only module that knows openapi-format. Where there
- * are faults, the document may be left half changed.
+ * are errors, the document may be left half changed.
  */
 export async function runAction(document: JsonObject, action: OverlayAction): Promise<ActionResult> {
   // Loaded when there is something to do, and without the rest of the library, since it costs more than all else here.
   const openapiFormat = createRequire(import.meta.url)("openapi-format/utils/overlay.js") as Library;
-  const faults: string[] = [];
+  const errors: string[] = [];
   if (action.remove) {
-    const nodes = listening(faults, () => openapiFormat.resolveJsonPath(document, action.target)) as JsonPathNode[];
-    return { result: document, matches: nodes.length, faults: [...faults, ...removeAll(nodes)] };
+    const nodes = listening(errors, () => openapiFormat.resolveJsonPath(document, action.target)) as JsonPathNode[];
+    return { result: document, matches: nodes.length, errors: [...errors, ...removeAll(nodes)] };
   }
   type Options = Parameters<typeof openapiFormat.openapiOverlay>[1];
   const options = { overlaySet: { overlay: RULES, actions: [action] } } as unknown as Options;
-  const work = listening(faults, () => openapiFormat.openapiOverlay(document, options));
+  const work = listening(errors, () => openapiFormat.openapiOverlay(document, options));
   const { data, resultData } = (await work) as { data: unknown; resultData: { totalUsedActions: number } };
-  if (!isObject(data)) faults.push("the result is no longer an object.");
-  return { result: data as JsonObject, matches: resultData.totalUsedActions, faults };
+  if (!isObject(data)) errors.push("the result is no longer an object.");
+  return { result: data as JsonObject, matches: resultData.totalUsedActions, errors };
 }
 
 interface JsonPathNode {
@@ -49,22 +49,22 @@ interface JsonPathNode {
 
 /** From last to first: the library removes from first to last, and of two neighbours in a list it leaves the second. */
 function removeAll(nodes: readonly JsonPathNode[]): string[] {
-  const faults: string[] = [];
+  const errors: string[] = [];
   for (const { parent, key } of [...nodes].reverse()) {
-    if (key === undefined) faults.push("the whole document can't be removed.");
+    if (key === undefined) errors.push("the whole document can't be removed.");
     else if (Array.isArray(parent)) parent.splice(Number(key), 1);
     else if (isObject(parent)) delete parent[key];
   }
-  return faults;
+  return errors;
 }
 
 /**
  * The library tells of an invalid action on the console only, so its words are caught there.
  * It does its work before its promise is returned, so nothing else can speak in between.
  */
-function listening<Value>(faults: string[], work: () => Value): Value {
+function listening<Value>(errors: string[], work: () => Value): Value {
   const original = console.error;
-  console.error = (...words: unknown[]) => faults.push(words.join(" ").replace(/^Overlay action #\d+: /, ""));
+  console.error = (...words: unknown[]) => errors.push(words.join(" ").replace(/^Overlay action #\d+: /, ""));
   try {
     return work();
   } finally {

@@ -12,7 +12,7 @@ export interface Api {
   /** The name of the operation that sends a message; undefined where none looks like that. */
   readonly send: string | undefined;
   /** Only those that an operation uses, in the document's order. */
-  readonly schemes: readonly Scheme[];
+  readonly securitySchemes: readonly SecurityScheme[];
   /** Whether the vendor may ask for a client certificate, which the caller's connections bear. */
   readonly certificate: boolean;
 }
@@ -70,11 +70,11 @@ export interface ApiParameter {
   /** The transport's writer, where it isn't the place's default. */
   readonly writer: string | undefined;
   readonly type: string;
-  readonly schema: SchemaPlace | undefined;
+  readonly schema: SchemaLocation | undefined;
 }
 
 /** A schema, by where it is. */
-export interface SchemaPlace {
+export interface SchemaLocation {
   readonly pointer: string;
   readonly schema: unknown;
 }
@@ -92,7 +92,7 @@ export interface RequestContent {
   readonly type: string;
   /** Whether the type is one object, whose fields can be listed. */
   readonly isOneObject: boolean;
-  readonly schema: SchemaPlace | undefined;
+  readonly schema: SchemaLocation | undefined;
 }
 
 export type AnswerKind = "json" | "text" | "bytes" | "none";
@@ -140,7 +140,7 @@ export interface Failure {
 }
 
 /** A security scheme and the client's options that feed it. */
-export interface Scheme {
+export interface SecurityScheme {
   readonly name: string;
   readonly options: readonly CredentialOption[];
   /** Where its credential travels and what it is, as source text. */

@@ -1,9 +1,9 @@
 import type { VendorDocument } from "@agentpost/document";
-import { Problems } from "./problems.ts";
+import { DocumentReader } from "./document-reader.ts";
+import { Issues } from "./issues.ts";
 import { type ClientOperation, readClientOperations } from "./read/client-operation.ts";
 import { type SendOperation, sendOperation } from "./read/send-operation.ts";
 import { readVendorNames } from "./read/vendor-names.ts";
-import { Source } from "./source.ts";
 
 /** What can be told of a vendor's client without generating it. */
 export interface ClientOperations {
@@ -20,8 +20,8 @@ export interface ClientOperations {
  * wrong with it is told when it is generated.
  */
 export function clientOperations({ vendor, document }: Pick<VendorDocument, "vendor" | "document">): ClientOperations {
-  const source = new Source(document, new Problems());
-  const { pascal } = readVendorNames(source, vendor).names;
-  const operations = readClientOperations(source, pascal);
-  return { operations, send: sendOperation(source, operations), pascal };
+  const reader = new DocumentReader(document, new Issues());
+  const { pascal } = readVendorNames(reader, vendor).names;
+  const operations = readClientOperations(reader, pascal);
+  return { operations, send: sendOperation(reader, operations), pascal };
 }

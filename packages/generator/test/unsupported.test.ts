@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { generatePackage, UnsupportedDocument } from "../src/index.ts";
 import { fixture } from "./fixtures/fixture.ts";
 
-async function problems(name: string, change: (document: JsonObject) => void = () => {}): Promise<string[]> {
+async function issues(name: string, change: (document: JsonObject) => void = () => {}): Promise<string[]> {
   const contract = await fixture(name);
   const document = clone(contract.document);
   change(document);
@@ -13,7 +13,7 @@ async function problems(name: string, change: (document: JsonObject) => void = (
   );
   if (error === undefined) return [];
   if (!(error instanceof UnsupportedDocument)) throw error;
-  return error.problems.map(({ pointer, reason }) => `${pointer}: ${reason}`);
+  return error.issues.map(({ pointer, reason }) => `${pointer}: ${reason}`);
 }
 
 /** Sets the value at a path of keys. */
@@ -29,7 +29,7 @@ function set(document: JsonObject, keys: readonly string[], value: JsonObject[st
 
 describe("what can't be expressed", () => {
   it("is reported all at once, each by its JSON pointer", async () => {
-    const found = await problems("unsupported");
+    const found = await issues("unsupported");
     expect(found.map((line) => line.split(": ")[0])).toEqual([
       "/paths/~1b/psot",
       "/paths/~1a~1{list}/get/parameters/0/style",
@@ -46,7 +46,7 @@ describe("what can't be expressed", () => {
 
   it("tells of a reference that leads nowhere, or to another file", async () => {
     const keys = ["components", "schemas", "Plain", "properties"];
-    const found = await problems("directions", (document) => {
+    const found = await issues("directions", (document) => {
       set(document, [...keys, "lost"], { $ref: "#/components/schemas/Lost" });
       set(document, [...keys, "far"], { $ref: "other.yaml#/Far" });
     });
@@ -59,7 +59,7 @@ describe("what can't be expressed", () => {
   });
 
   it("tells of a parameter that is a credential which the operation doesn't name", async () => {
-    const found = await problems("credentials", (document) =>
+    const found = await issues("credentials", (document) =>
       set(document, ["paths", "/g", "get", "security"], [{ cookieKey: [] }]),
     );
     expect(found).toEqual([
@@ -69,11 +69,11 @@ describe("what can't be expressed", () => {
 
   it("takes a property named $ref for a property", async () => {
     const keys = ["components", "schemas", "Plain", "properties", "$ref"];
-    expect(await problems("directions", (document) => set(document, keys, { type: "string" }))).toEqual([]);
+    expect(await issues("directions", (document) => set(document, keys, { type: "string" }))).toEqual([]);
   });
 
   it("tells of a document without operations", async () => {
-    expect(await problems("servers", (document) => set(document, ["paths"], {}))).toEqual([
+    expect(await issues("servers", (document) => set(document, ["paths"], {}))).toEqual([
       "/paths: has no operation; expected at least one",
     ]);
   });
@@ -161,7 +161,7 @@ describe("our extensions", () => {
   ];
   for (const [name, keys, value, expected] of cases) {
     it(`are checked: ${name}`, async () => {
-      const found = await problems("extensions", (document) => set(document, keys, value));
+      const found = await issues("extensions", (document) => set(document, keys, value));
       expect(found.join("\n")).toContain(expected);
     });
   }

@@ -1,8 +1,6 @@
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { ROOT } from "@agentpost/workspace";
 import ts from "typescript";
-
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** What an editor shows when the pointer rests on `|`. */
 export function hover(marked: string): string {
@@ -31,9 +29,9 @@ function edited<Seen>(
   const position = marked.indexOf("|");
   const source = marked.slice(0, position) + marked.slice(position + 1);
   // The file exists here alone, in the folder of the one package that depends on all others.
-  const file = join(root, "packages/agentpost/hover.ts");
-  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, root);
+  const file = join(ROOT, "packages/agentpost/hover.ts");
+  const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => ({ ...options, types: [] }),
     getScriptFileNames: () => [file],

@@ -1,10 +1,12 @@
 export { atExit } from "./at-exit.ts";
 export { ExpectedError } from "./expected-error.ts";
 export { camelCase, claim, isIdentifier, pascalCase, upperFirst } from "./identifier.ts";
+export { type ManifestFacts, manifestFacts } from "./manifest-facts.ts";
 export { type Manifest, publishedPackages, readManifest } from "./manifests.ts";
 export { pnpm } from "./pnpm.ts";
 export { finishedProviders, providerFile, providerName, UNFINISHED } from "./providers.ts";
 export { replaceSection } from "./readme-section.ts";
-export { chosenVendors, orphans, type Repository, ROOT, repositoryAt } from "./repository.ts";
+export { chosenVendors, orphans, type Repository, repositoryAt } from "./repository.ts";
+export { ROOT } from "./root.ts";
 export { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 export { SPECS_FOLDER, vendors } from "./vendors.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ROOT } from "./repository.ts";
+import { ROOT } from "./root.ts";
 
 export interface Manifest {
   readonly name: string;

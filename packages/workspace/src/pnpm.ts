@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
-import { ROOT } from "./repository.ts";
+import { readManifest } from "./manifests.ts";
+import { ROOT } from "./root.ts";
 
 const run = promisify(execFile);
 
 /** Runs the pnpm that the project pins, whether or not one is on the path. */
 export async function pnpm(args: readonly string[], cwd: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(`${ROOT}/package.json`, "utf8"));
-  const { stdout } = await run("npx", ["-y", manifest.packageManager, ...args], { cwd });
+  const { packageManager = "pnpm" } = await readManifest(ROOT);
+  const { stdout } = await run("npx", ["-y", packageManager, ...args], { cwd });
   return stdout;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { ExpectedError } from "./expected-error.ts";
+import { ROOT } from "./root.ts";
 import { vendors } from "./vendors.ts";
 
 /** Where things are; a test has its own. */
@@ -9,9 +9,6 @@ export interface Repository {
   readonly specsFolder: string;
   readonly packagesFolder: string;
 }
-
-/** The root of this repository. */
-export const ROOT: string = fileURLToPath(new URL("../../..", import.meta.url)).replace(/\/$/, "");
 
 export function repositoryAt(root: string = ROOT): Repository {
   return { root, specsFolder: `${root}/specs`, packagesFolder: `${root}/packages` };

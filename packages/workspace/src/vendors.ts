@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { ROOT } from "./root.ts";
 
 /** Where the contracts are, unless a test says otherwise. */
-export const SPECS_FOLDER: string = fileURLToPath(new URL("../../../specs", import.meta.url));
+export const SPECS_FOLDER: string = `${ROOT}/specs`;
 
 /** Every vendor: the folders of `specs/`, and no other list. */
 export function vendors(specsFolder: string = SPECS_FOLDER): string[] {

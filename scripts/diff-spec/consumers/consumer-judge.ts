@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Finding } from "../finding.ts";
-import type { VendorPair } from "../state.ts";
+import type { VendorPair } from "../snapshot.ts";
 import { clientShape } from "../types/client-shape.ts";
 import { type Side, typeProgram, virtualPath } from "../types/type-program.ts";
 import { consumerSource } from "./consumer-source.ts";

@@ -1,6 +1,6 @@
 import { tokensOf } from "@agentpost/document";
 import type { Finding } from "../finding.ts";
-import type { VendorPair } from "../state.ts";
+import type { VendorPair } from "../snapshot.ts";
 import { type MethodPlaces, methodPlaces } from "./method-places.ts";
 import { type DocumentChange, redoclyDiff } from "./redocly-diff.ts";
 

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { COMPILER_OPTIONS } from "@agentpost/generator/compiler-options";
 import { ROOT } from "@agentpost/workspace";
 import ts from "typescript";
-import type { VendorPair } from "../state.ts";
+import type { VendorPair } from "../snapshot.ts";
 
 /** A folder that exists in memory alone, inside the repository so that packages resolve. */
 const VIRTUAL = `${ROOT}/scripts/diff-spec/virtual`;

@@ -10,7 +10,7 @@ export interface Alternative {
 
 const COMPONENT = "#/components/schemas/";
 
-/** Each alternative of every choice among the schemas of a site. */
+/** Each alternative of every choice among the schemas of a location. */
 export function alternativesOf(document: JsonObject, branches: readonly Place[]): Alternative[] {
   const found = branches.flatMap((branch) =>
     ["oneOf", "anyOf"].flatMap((keyword) => {

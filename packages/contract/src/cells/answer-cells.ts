@@ -24,7 +24,7 @@ export function answerCells(operation: ContractOperation, name: string): AnswerC
 function beyondClients({ status, response }: AnswerCase, content: ContractContent | undefined): string | undefined {
   const isJson = ({ mediaType }: ContractContent) => bodyForm(mediaType) === "json";
   if (status < 200) return "Only the final answer to a request reaches a client.";
-  if (status === 407) return "Fetch takes 407 for the fault of a proxy, and shows it to no client.";
+  if (status === 407) return "Fetch takes 407 for the answer of a proxy, and shows it to no client.";
   return content && !isJson(content) && response.contents.some(isJson)
     ? "A client asks for JSON alone, where the contract has it."
     : undefined;

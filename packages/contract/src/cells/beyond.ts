@@ -1,7 +1,7 @@
 import { isObject } from "../document/json.ts";
 import type { Breach } from "./breach.ts";
 import type { Part } from "./part.ts";
-import type { Site } from "./sites.ts";
+import type { SchemaLocation } from "./schema-locations.ts";
 
 /** Nothing tries a value that can't be made up. */
 export const NO_VALUE =
@@ -11,20 +11,25 @@ export const NO_VALUE =
  * Why neither client nor mock could be expected to refuse a violation. The client leaves values to the contract's
  * owner, and these are the requests that Prism doesn't hold against the contract.
  */
-export function beyondTheMock(part: Part, site: Site, value: unknown, breach: Breach): string | undefined {
+export function beyondTheMock(
+  part: Part,
+  location: SchemaLocation,
+  value: unknown,
+  breach: Breach,
+): string | undefined {
   const [where] = part.names;
-  const isNested = site.names.length > 0 || site.types.some((type) => type === "array" || type === "object");
+  const isNested = location.names.length > 0 || location.types.some((type) => type === "array" || type === "object");
   if (where === "cookie") return "Prism doesn't look at cookies.";
   if (part.isJsonParameter) return "Prism doesn't read a parameter that is JSON.";
   if ((where === "header" || where === "path") && isNested)
     return `Prism can't read a list in a ${where}, so that its parts are judged by nobody.`;
-  if (part.form === "fields" && (site.names.length > 1 || (site.names.length === 1 && isList(site)))) {
+  if (part.form === "fields" && (location.names.length > 1 || (location.names.length === 1 && isList(location)))) {
     return "Prism takes every field of a form for a text, so that its parts are judged by nobody.";
   }
   if (part.form !== "json" && breach.keyword?.endsWith("Properties")) {
     return "Prism doesn't count the fields of a form, nor the properties of a parameter.";
   }
-  if (where === "query" && !part.required && site.names.length === 0) {
+  if (where === "query" && !part.required && location.names.length === 0) {
     if (isEmpty(value)) return "A list or an object of nothing leaves nothing in a query, as none does.";
     if (isObject(value) && breach.label.endsWith(" missing")) {
       return "Prism takes a parameter that is left out for an object without properties.";
@@ -32,14 +37,18 @@ export function beyondTheMock(part: Part, site: Site, value: unknown, breach: Br
   }
   if (/^header prefer$/i.test(part.names.join(" "))) return "By this header the tests name the answer that they want.";
   if (part.style === "spaceDelimited") return "Prism looks for the spaces of a list where there are none any more.";
-  if (where === "query" && site.names.length > 0 && [site, site.parent].some((outer) => outer && isListIn(outer))) {
+  if (
+    where === "query" &&
+    location.names.length > 0 &&
+    [location, location.parent].some((outer) => outer && isListIn(outer))
+  ) {
     return "Prism reads a list within an object in a query by the numbers of its items, which clients don't write.";
   }
-  if (where === "query" && site.names.length > 0 && wholeOf(site).schemas[0]?.["type"] === undefined) {
+  if (where === "query" && location.names.length > 0 && wholeOf(location).schemas[0]?.["type"] === undefined) {
     return "Prism reads the parts of a parameter only where its schema says by itself that it has some.";
   }
-  if (where === "query" && site.isUnnamed) return "Prism reads of an object in a query the named properties alone.";
-  if (where === "body" && !part.required && site.names.length === 0 && value === null) {
+  if (where === "query" && location.isUnnamed) return "Prism reads of an object in a query the named properties alone.";
+  if (where === "body" && !part.required && location.names.length === 0 && value === null) {
     return "Prism takes a body of null for none.";
   }
   if (part.form === "parameter" && value === "" && where !== "path") return EMPTY_PARAMETER;
@@ -54,11 +63,11 @@ export function beyondForLegal({ form, required, names: [where] }: Part, value: 
 
 const EMPTY_PARAMETER = "Prism takes an empty parameter for none.";
 
-function wholeOf(site: Site): Site {
-  return site.parent ? wholeOf(site.parent) : site;
+function wholeOf(location: SchemaLocation): SchemaLocation {
+  return location.parent ? wholeOf(location.parent) : location;
 }
 
-function isListIn({ names, types }: Site): boolean {
+function isListIn({ names, types }: SchemaLocation): boolean {
   return names.length > 0 && types.includes("array");
 }
 
@@ -66,6 +75,6 @@ function isEmpty(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
-function isList({ types }: Site): boolean {
+function isList({ types }: SchemaLocation): boolean {
   return types.some((type) => type === "array" || type === "object");
 }

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, listOr } from "../document/json.ts";
-import type { Site } from "./sites.ts";
+import type { SchemaLocation } from "./schema-locations.ts";
 
 /** A boundary that a schema states, with values on it and values just beyond. */
 export interface Boundary {
@@ -10,8 +10,8 @@ export interface Boundary {
   readonly illegal: readonly unknown[];
 }
 
-/** Every boundary of a site; `sample` is a legal value of it. */
-export function boundariesOf({ schemas, types }: Site, sample: unknown): Boundary[] {
+/** Every boundary of a location; `sample` is a legal value of it. */
+export function boundariesOf({ schemas, types }: SchemaLocation, sample: unknown): Boundary[] {
   const required = [...new Set(schemas.flatMap((schema) => listOr(schema["required"]).map(String)))];
   const boundaries = schemas.flatMap((schema) =>
     Object.entries(KEYWORDS).flatMap(([keyword, make]) => {

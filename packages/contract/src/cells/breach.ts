@@ -1,11 +1,11 @@
-/** Changes a whole part, which has the site. */
+/** Changes a whole part, which has the location. */
 export type Mutation = (whole: unknown) => unknown;
 
-/** A way to break the contract at a site. */
+/** A way to break the contract at a location. */
 export interface Breach {
-  /** In the id of a cell, after the site: `number instead of array`. */
+  /** In the id of a cell, after the location: `number instead of array`. */
   readonly label: string;
-  /** Where the fault then is, from the part. */
+  /** What it breaks then, from the part. */
   readonly names: readonly string[];
   /** One of them breaks it, where the contract forbids it at all. */
   readonly mutations: readonly Mutation[];

@@ -29,15 +29,15 @@ export interface RequestCell extends OperationCell {
   readonly kind: "request";
   /** Undefined where none could be made up. */
   readonly input: SampleInput | undefined;
-  /** Why none could be made up, where that is a fault of the document. */
-  readonly fault?: unknown;
+  /** Why none could be made up, where that is because of the document. */
+  readonly error?: unknown;
 }
 
 /** A request that the contract forbids: the client or the vendor must refuse it. */
 export interface ViolationCell extends OperationCell {
   readonly kind: "violation";
   readonly input: SampleInput;
-  /** Where in the input the fault is: `["body", "to"]`. */
+  /** What of the input breaks it: `["body", "to"]`. */
   readonly names: readonly string[];
 }
 

@@ -6,30 +6,30 @@ import { enumOf, patternsOf } from "./legal-values.ts";
 import { missingProperties } from "./missing-properties.ts";
 import type { Part } from "./part.ts";
 import type { PartValues } from "./part-values.ts";
-import type { Site } from "./sites.ts";
+import type { SchemaLocation } from "./schema-locations.ts";
 
-/** Every way to break the contract at a site that its schemas could forbid; whether they do is another question. */
-export function breachesOf(site: Site, part: Part, values: PartValues): Breach[] {
-  const { names } = site;
-  const sample = values.sample(site);
+/** Every way to break the contract at a location that its schemas could forbid; whether they do is another question. */
+export function breachesOf(location: SchemaLocation, part: Part, values: PartValues): Breach[] {
+  const { names } = location;
+  const sample = values.sample(location);
   const put = (label: string, candidates: readonly unknown[]): Breach => ({
     label,
     names,
     mutations: candidates.map((candidate) => (whole) => withMember(whole, names, candidate)),
   });
   const breaches = [
-    ...(part.form === "json" ? wrongTypes(site, put) : wrongTexts(site, part, put)),
-    ...outsideEnum(site, put),
-    ...boundariesOf(site, sample).map(({ label, keyword, illegal }) => ({
+    ...(part.form === "json" ? wrongTypes(location, put) : wrongTexts(location, part, put)),
+    ...outsideEnum(location, put),
+    ...boundariesOf(location, sample).map(({ label, keyword, illegal }) => ({
       ...put(`beyond ${label}`, illegal),
       ...(keyword.endsWith("Properties") && { keyword }),
     })),
-    ...formatsOf(site).map((format) => ({ ...put(`no ${format}`, UNFORMATTED), keyword: "format" })),
-    ...repeatedItem(site, sample),
-    ...patternsOf(site).map((pattern) => put(`no match of /${pattern}/`, ["", "¤", `${sample}¤`, "no match"])),
-    ...multiplesOf(site).map((unit) => put(`no multiple of ${unit}`, [Number(sample) + unit / 2])),
-    ...missingProperties(site),
-    ...unknownProperty(site, part),
+    ...formatsOf(location).map((format) => ({ ...put(`no ${format}`, UNFORMATTED), keyword: "format" })),
+    ...repeatedItem(location, sample),
+    ...patternsOf(location).map((pattern) => put(`no match of /${pattern}/`, ["", "¤", `${sample}¤`, "no match"])),
+    ...multiplesOf(location).map((unit) => put(`no multiple of ${unit}`, [Number(sample) + unit / 2])),
+    ...missingProperties(location),
+    ...unknownProperty(location, part),
   ];
   return [...new Map(breaches.map((breach) => [`${breach.names.join("/")} ${breach.label}`, breach])).values()];
 }
@@ -39,7 +39,7 @@ type Put = (label: string, candidates: readonly unknown[]) => Breach;
 const OF_TYPE = { number: 7, text: "text", array: [], object: {}, boolean: true };
 
 /** Another type, as JSON tells them apart. */
-function wrongTypes({ types, schemas }: Site, put: Put): Breach[] {
+function wrongTypes({ types, schemas }: SchemaLocation, put: Put): Breach[] {
   const expected = types.map((type) => (type === "string" ? "text" : type)).join(" or ");
   if (expected === "") return [];
   const accepted = new Set(types.map((type) => ({ string: "text", integer: "number" })[type] ?? type));
@@ -54,34 +54,34 @@ function wrongTypes({ types, schemas }: Site, put: Put): Breach[] {
 }
 
 /** Where all is text, a word is wrong for what must read as another type; whatever isn't text, for a whole body. */
-function wrongTexts({ types }: Site, { form }: Part, put: Put): Breach[] {
+function wrongTexts({ types }: SchemaLocation, { form }: Part, put: Put): Breach[] {
   if (form === "opaque") return [{ ...put("number instead of text", [7]), refusedByClient: true }];
   const isScalar = types.length > 0 && types.every((type) => ["integer", "number", "boolean", "null"].includes(type));
   return isScalar ? [put(`text instead of ${types.join(" or ")}`, ["text"])] : [];
 }
 
 /** A value of a type that the enum has. */
-function outsideEnum(site: Site, put: Put): Breach[] {
-  const types = enumOf(site).map((value) => typeof value);
+function outsideEnum(location: SchemaLocation, put: Put): Breach[] {
+  const types = enumOf(location).map((value) => typeof value);
   const others = OTHERS.filter((value) => types.includes(typeof value));
   return others.length > 0 ? [put("outside the enum", others)] : [];
 }
 
 const OTHERS = ["not-in-the-contract", 987_654_321, true, false];
 
-function multiplesOf({ schemas }: Site): number[] {
+function multiplesOf({ schemas }: SchemaLocation): number[] {
   return schemas.map(({ multipleOf }) => multipleOf).filter((unit) => typeof unit === "number");
 }
 
 // Of no format that a text or a number may have.
 const UNFORMATTED = ["not %zz \\ [", "{", "no", 2 ** 31, 0.5];
 
-function formatsOf({ schemas }: Site): string[] {
+function formatsOf({ schemas }: SchemaLocation): string[] {
   return [...new Set(schemas.map(({ format }) => format).filter((format) => typeof format === "string"))];
 }
 
 /** A list in which an item comes twice. */
-function repeatedItem({ names, schemas }: Site, sample: unknown): Breach[] {
+function repeatedItem({ names, schemas }: SchemaLocation, sample: unknown): Breach[] {
   if (!schemas.some(({ uniqueItems }) => uniqueItems === true)) return [];
   const twice: Mutation = (whole) => {
     const list = memberAt(whole, names);
@@ -91,7 +91,7 @@ function repeatedItem({ names, schemas }: Site, sample: unknown): Breach[] {
   return [{ label: "an item twice", names, mutations: [twice], keyword: "uniqueItems" }];
 }
 
-function unknownProperty({ names, schemas }: Site, { form }: Part): Breach[] {
+function unknownProperty({ names, schemas }: SchemaLocation, { form }: Part): Breach[] {
   const isClosed = schemas.some(
     ({ additionalProperties, unevaluatedProperties }) =>
       additionalProperties === false || unevaluatedProperties === false,

@@ -1,10 +1,10 @@
 import { listOr } from "../document/json.ts";
 import { memberAt, withoutMember } from "../document/pointer.ts";
 import type { Breach, Mutation } from "./breach.ts";
-import type { Site } from "./sites.ts";
+import type { SchemaLocation } from "./schema-locations.ts";
 
-/** Each required property of a site, and those of its alternatives all together. */
-export function missingProperties({ names, schemas, choices }: Site): Breach[] {
+/** Each required property of a location, and those of its alternatives all together. */
+export function missingProperties({ names, schemas, choices }: SchemaLocation): Breach[] {
   const without = (whole: unknown, fields: readonly string[]): unknown =>
     fields.reduce((value, field) => withoutMember(value, [...names, field]), whole);
   // Of alternatives one is not missing where no other is there: that is the lack of all of them.

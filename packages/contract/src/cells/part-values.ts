@@ -6,18 +6,18 @@ import type { Alternative } from "./alternatives.ts";
 import type { Breach } from "./breach.ts";
 import type { KeywordJudge } from "./keyword-judge.ts";
 import type { Part } from "./part.ts";
-import type { Site } from "./sites.ts";
+import type { SchemaLocation } from "./schema-locations.ts";
 
 /** Makes values of one part of a request: legal ones with a given value somewhere, and illegal ones. */
 export interface PartValues {
-  /** A value for a site by itself; undefined where none can be made up. */
-  sample(site: Site): unknown;
-  /** A legal value of the whole part that has one of these values at the site; the first that goes. */
-  legal(site: Site, candidates: readonly unknown[]): unknown;
-  /** An illegal value of the whole part, made by one change of a legal one that has the site. */
-  illegal(site: Site, breach: Breach): unknown;
-  /** Values of the site that one of its alternatives allows; the whole part may still forbid them. */
-  ofAlternative(site: Site, alternative: Alternative): readonly unknown[];
+  /** A value for a location by itself; undefined where none can be made up. */
+  sample(location: SchemaLocation): unknown;
+  /** A legal value of the whole part that has one of these values at the location; the first that goes. */
+  legal(location: SchemaLocation, candidates: readonly unknown[]): unknown;
+  /** An illegal value of the whole part, made by one change of a legal one that has the location. */
+  illegal(location: SchemaLocation, breach: Breach): unknown;
+  /** Values of the location that one of its alternatives allows; the whole part may still forbid them. */
+  ofAlternative(location: SchemaLocation, alternative: Alternative): readonly unknown[];
 }
 
 export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): PartValues {
@@ -27,31 +27,34 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
     .map((fields) => orElse(() => sampler.sample(part.content, fields), undefined))
     .filter((base) => base !== undefined);
 
-  const sample = ({ place }: Site): unknown => orElse(() => sampler.sample(contentAt(place), "required"), undefined);
+  const sample = ({ place }: SchemaLocation): unknown =>
+    orElse(() => sampler.sample(contentAt(place), "required"), undefined);
 
-  /** The base with everything that leads to the site. */
-  const withParents = (base: unknown, { parent }: Site): unknown => {
+  /** The base with everything that leads to the location. */
+  const withParents = (base: unknown, { parent }: SchemaLocation): unknown => {
     if (!parent) return base;
     const inner = withParents(base, parent);
     return memberAt(inner, parent.names) === undefined ? withMember(inner, parent.names, sample(parent)) : inner;
   };
 
-  const legal = (site: Site, candidates: readonly unknown[]): unknown =>
+  const legal = (location: SchemaLocation, candidates: readonly unknown[]): unknown =>
     bases
-      .flatMap((base) => candidates.map((candidate) => withMember(withParents(base, site), site.names, candidate)))
+      .flatMap((base) =>
+        candidates.map((candidate) => withMember(withParents(base, location), location.names, candidate)),
+      )
       .find((value) => isLegal(value) && breaks(value).length === 0);
 
-  const hostOf = (site: Site): unknown => {
-    const whole = bases.find((base) => memberAt(base, site.names) !== undefined);
-    return whole ?? legal(site, [sample(site)]);
+  const hostOf = (location: SchemaLocation): unknown => {
+    const whole = bases.find((base) => memberAt(base, location.names) !== undefined);
+    return whole ?? legal(location, [sample(location)]);
   };
 
   return {
-    sample: (site) =>
-      bases.map((base) => memberAt(base, site.names)).find((value) => value !== undefined) ?? sample(site),
+    sample: (location) =>
+      bases.map((base) => memberAt(base, location.names)).find((value) => value !== undefined) ?? sample(location),
     legal,
-    illegal: (site, { names, mutations, keyword }) => {
-      const host = hostOf(site);
+    illegal: (location, { names, mutations, keyword }) => {
+      const host = hostOf(location);
       if (host === undefined) return undefined;
       const changed = mutations.map((change) => change(host));
       if (keyword === undefined) {
@@ -63,12 +66,12 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
       const broken = `${pointerOf(names)} ${keyword}`;
       return breaks(host).length > 0 ? undefined : changed.find((value) => breaks(value).includes(broken));
     },
-    ofAlternative: (site, { place }) => {
+    ofAlternative: (location, { place }) => {
       const content = contentAt(place);
       const drawn = (["required", "all"] as const).map((fields) =>
         orElse(() => sampler.sample(content, fields), undefined),
       );
-      const held = bases.map((base) => memberAt(base, site.names));
+      const held = bases.map((base) => memberAt(base, location.names));
       // An alternative may say only what it asks for beyond what all of them have.
       const joined = held.flatMap((base) => drawn.map((value) => joinedWith(base, value)));
       return [...drawn, ...joined, ...held].filter(

@@ -12,7 +12,7 @@ import type { KeywordJudge } from "./keyword-judge.ts";
 import { legalValues } from "./legal-values.ts";
 import { type Part, partsOf } from "./part.ts";
 import { partValues } from "./part-values.ts";
-import { sitesOf } from "./sites.ts";
+import { schemaLocationsOf } from "./schema-locations.ts";
 
 export interface RequestCells {
   readonly cells: readonly (RequestCell | ViolationCell)[];
@@ -39,7 +39,7 @@ export function requestCells(source: RequestSource, operation: ContractOperation
   const whole = requestCases(operation).map(({ title, wish }): RequestCell => {
     const made = attempt(() => sampleInput(document, sampler, operation, wish));
     // That there is none is no limit of ours: its test fails, and says what the document lacks.
-    return { ...request(title, made.value), beyond: undefined, fault: made.fault };
+    return { ...request(title, made.value), beyond: undefined, error: made.error };
   });
   const parts = partsOf(operation).map((part) => partCells(source, operation, name, part, request));
   return {
@@ -67,20 +67,20 @@ function partCells(
     return { kind: "violation", id, operation, name, input, names: [...part.names, ...names], beyond };
   };
   const values = partValues(sampler, part, judge);
-  const { sites, notEntered } = sitesOf(schemas, part);
-  const cells = sites.flatMap((site) => [
-    ...legalValues(site, part, values).map(({ label, candidates }) => {
-      const value = values.legal(site, candidates);
-      const made = request(`${site.label} ${label}`, value === undefined ? undefined : inputWith(value));
+  const { locations, notEntered } = schemaLocationsOf(schemas, part);
+  const cells = locations.flatMap((location) => [
+    ...legalValues(location, part, values).map(({ label, candidates }) => {
+      const value = values.legal(location, candidates);
+      const made = request(`${location.label} ${label}`, value === undefined ? undefined : inputWith(value));
       return { ...made, beyond: made.beyond ?? beyondForLegal(part, value) };
     }),
-    ...breachesOf(site, part, values).flatMap((breach) => {
+    ...breachesOf(location, part, values).flatMap((breach) => {
       const { label, names, mutations, refusedByClient } = breach;
-      const value = refusedByClient ? mutations[0]?.(undefined) : values.illegal(site, breach);
+      const value = refusedByClient ? mutations[0]?.(undefined) : values.illegal(location, breach);
       // What breaks nothing isn't forbidden.
       if (value === undefined) return [];
-      const beyond = breach.beyond ?? beyondTheMock(part, site, memberAt(value, names), breach);
-      return [violation(`${site.label}: ${label}`, inputWith(value), names, beyond)];
+      const beyond = breach.beyond ?? beyondTheMock(part, location, memberAt(value, names), breach);
+      return [violation(`${location.label}: ${label}`, inputWith(value), names, beyond)];
     }),
   ]);
   const absent = withoutMember(base, part.names) as SampleInput;
@@ -98,10 +98,10 @@ function baseInput(document: JsonObject, sampler: Sampler, operation: ContractOp
   return attempt(() => sampleInput(document, sampler, operation, wish)).value ?? {};
 }
 
-function attempt<Value>(make: () => Value): { value?: Value; fault?: unknown } {
+function attempt<Value>(make: () => Value): { value?: Value; error?: unknown } {
   try {
     return { value: make() };
-  } catch (fault) {
-    return { fault };
+  } catch (error) {
+    return { error };
   }
 }

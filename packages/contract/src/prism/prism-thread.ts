@@ -25,7 +25,7 @@ export interface PrismThread {
 interface Message {
   readonly id?: number;
   readonly value?: unknown;
-  readonly fault?: string;
+  readonly error?: string;
   readonly killedBy?: unknown;
 }
 
@@ -33,7 +33,7 @@ const LAST_WORDS_MS = 1_000;
 
 interface Waiting {
   resolve(value: unknown): void;
-  reject(fault: unknown): void;
+  reject(error: unknown): void;
 }
 
 export function startThread(): PrismThread {
@@ -41,11 +41,11 @@ export function startThread(): PrismThread {
   const waiting = new Map<number, Waiting>();
   let killedBy: unknown;
   let lastId = 0;
-  worker.on("message", ({ id, value, fault, killedBy: reason }: Message) => {
+  worker.on("message", ({ id, value, error, killedBy: reason }: Message) => {
     if (reason !== undefined) killedBy = reason;
     const asked = waiting.get(id ?? 0);
-    if (fault === undefined) asked?.resolve(value);
-    else asked?.reject(new Error(fault));
+    if (error === undefined) asked?.resolve(value);
+    else asked?.reject(new Error(error));
     waiting.delete(id ?? 0);
     if (waiting.size === 0) worker.unref();
   });

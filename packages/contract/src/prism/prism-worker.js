@@ -44,7 +44,7 @@ parentPort.on("message", async ({ id, command, ...settings }) => {
     parentPort.postMessage({ id, value: await commands[command](settings) });
   } catch (cause) {
     // Prism rejects with a bare string where its port can't be had.
-    parentPort.postMessage({ id, fault: cause instanceof Error ? cause.message : String(cause) });
+    parentPort.postMessage({ id, error: cause instanceof Error ? cause.message : String(cause) });
   }
 });
 

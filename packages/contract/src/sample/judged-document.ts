@@ -30,17 +30,17 @@ export function judgedDocument(given: JsonObject): JudgedDocument {
   const contradictions = patternsMadeReadable(document);
   const contents = readOperations(document).flatMap(contentsOf);
   let sampler = createSampler(document);
-  const untell = (change: (content: ContractContent, fault: Error) => Contradiction[]) => {
+  const untell = (change: (content: ContractContent, error: Error) => Contradiction[]) => {
     const impossible = contents.flatMap((content) => {
-      const fault = faultOf(sampler, content);
-      return fault ? [{ content, fault }] : [];
+      const error = errorOf(sampler, content);
+      return error ? [{ content, error }] : [];
     });
-    const found = impossible.flatMap(({ content, fault }) => change(content, fault));
+    const found = impossible.flatMap(({ content, error }) => change(content, error));
     contradictions.push(...found);
     if (found.length > 0) sampler = createSampler(document);
   };
   untell(({ schema }) => loosenedChoices(document, schema));
-  untell(({ schema }, fault) => [silenced(schema, fault)]);
+  untell(({ schema }, error) => [silenced(schema, error)]);
   return { document, sampler, contradictions: distinct(contradictions) };
 }
 
@@ -49,12 +49,12 @@ function contentsOf({ parameters, body }: ContractOperation): ContractContent[] 
   return contents.filter(({ schema }) => isObject(schema.value));
 }
 
-function faultOf(sampler: Sampler, content: ContractContent): Error | undefined {
+function errorOf(sampler: Sampler, content: ContractContent): Error | undefined {
   try {
     for (const fields of ["required", "all"] as const) sampler.sample(content, fields);
     return undefined;
-  } catch (fault) {
-    return fault instanceof Error ? fault : new Error(String(fault));
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
   }
 }
 
@@ -98,12 +98,12 @@ function loosenedChoices(document: JsonObject, schema: Place, seen = new Set<str
 }
 
 /** Takes from a schema all that it says but what kind of value it is. */
-function silenced(schema: Place, fault: Error): Contradiction {
+function silenced(schema: Place, error: Error): Contradiction {
   const value = schema.value as Record<string, unknown>;
   const isMap = value["type"] === "object" || ["properties", "allOf"].some((keyword) => keyword in value);
   for (const keyword of Object.keys(value)) delete value[keyword];
   if (isMap) value["type"] = "object";
-  return { pointer: schema.pointer, reason: `${fault.message} Until then its tests send what it doesn't allow.` };
+  return { pointer: schema.pointer, reason: `${error.message} Until then its tests send what it doesn't allow.` };
 }
 
 function distinct(contradictions: readonly Contradiction[]): Contradiction[] {

@@ -9,7 +9,7 @@ import { expectPassed } from "./expect-passed.ts";
 import { expectSent } from "./expect-request.ts";
 import { attempt } from "./perform.ts";
 import { performLegal } from "./perform-legal.ts";
-import { faultyPlaces, isIn } from "./violations.ts";
+import { isIn, violatedPlaces } from "./violations.ts";
 
 /** Tries what a cell says, through the client; what went over the wire then counts as covered. */
 export function tryCell(context: SuiteContext, cell: Cell, fewest: () => SampleInput): Promise<void> {
@@ -31,8 +31,8 @@ async function understand(context: SuiteContext, cell: AnswerCell, input: Sample
   context.coverage.answered(operation, exchange);
 }
 
-async function send(context: SuiteContext, { operation, name, input, fault }: RequestCell): Promise<void> {
-  if (input === undefined) throw fault;
+async function send(context: SuiteContext, { operation, name, input, error }: RequestCell): Promise<void> {
+  if (input === undefined) throw error;
   const { result, exchange } = await performLegal(context, operation, name, input);
   const { response } = exchange;
   expectAccepted(response);
@@ -63,8 +63,8 @@ async function beRefused(context: SuiteContext, cell: ViolationCell): Promise<vo
   expect(response.status, "the status of a refusal").toSatisfy((status: number) => status >= 400 && status < 500);
   // The answer to HEAD has no body that could say what is wrong.
   if (request.method !== "HEAD") {
-    const faulty = faultyPlaces(response).filter((where) => isIn(where, place));
-    expect(faulty, `what the mock has against the ${place}`).not.toEqual([]);
+    const violated = violatedPlaces(response).filter((where) => isIn(where, place));
+    expect(violated, `what the mock has against the ${place}`).not.toEqual([]);
   }
   await context.coverage.sent("violation", operation, exchange);
 }

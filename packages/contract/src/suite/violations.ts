@@ -1,8 +1,8 @@
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
 import type { RecordedResponse } from "../wire/recording-fetch.ts";
 
-/** Where in a request Prism finds fault: in its header, else in the problem that it answers with. */
-export function faultyPlaces({ headers, body }: Pick<RecordedResponse, "headers" | "body">): string[][] {
+/** What of a request Prism says breaks the contract: in its header, else in the problem that it answers with. */
+export function violatedPlaces({ headers, body }: Pick<RecordedResponse, "headers" | "body">): string[][] {
   if (headers.has("sl-violations")) {
     const locations = locationsIn(violationsIn(headers));
     return locations.filter(([side]) => side === "request").map(([, ...place]) => place);

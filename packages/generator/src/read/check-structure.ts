@@ -1,5 +1,5 @@
 import { at, describeJson, isObject, type Json } from "@agentpost/document";
-import type { Source } from "../source.ts";
+import type { DocumentReader } from "../document-reader.ts";
 import { checkSchema } from "./check-schema.ts";
 
 // What stands under these, as under the extensions of others, is data that may hold anything.
@@ -11,9 +11,9 @@ const NAMED = ["properties", "patternProperties", "$defs", "schemas", "responses
 const MAPS = ["content", "headers"];
 
 /** Reports every reference that leads nowhere and every schema that is none, before anything is made of them. */
-export function checkStructure(source: Source): void {
-  const report = (pointer: string, reason: string) => source.problems.add(pointer, reason);
-  visit(source.document, "", false);
+export function checkStructure(reader: DocumentReader): void {
+  const report = (pointer: string, reason: string) => reader.issues.add(pointer, reason);
+  visit(reader.document, "", false);
 
   function checkMap(map: Json, pointer: string): void {
     const items = isObject(map) ? Object.entries(map) : [];
@@ -27,7 +27,7 @@ export function checkStructure(source: Source): void {
     if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, at(pointer, index), false);
     if (!isObject(value)) return;
     const { $ref } = value;
-    if (!named && typeof $ref === "string") source.follow(value, pointer);
+    if (!named && typeof $ref === "string") reader.follow(value, pointer);
     else if (!named && $ref !== undefined)
       report(at(pointer, "$ref"), `came as ${describeJson($ref)}; expected a text`);
     if (!named && value["$dynamicRef"] !== undefined) {

@@ -1,4 +1,4 @@
-import type { Source } from "../source.ts";
+import type { DocumentReader } from "../document-reader.ts";
 import { operationNames } from "./operation-names.ts";
 import { type OperationSite, operationSites } from "./operation-sites.ts";
 import { reservedNames } from "./reserved-names.ts";
@@ -9,8 +9,8 @@ export interface ClientOperation extends OperationSite {
 }
 
 /** Every operation with its name, in the document's order; `pascal` is the vendor's name in types. */
-export function readClientOperations(source: Source, pascal: string): ClientOperation[] {
-  const sites = operationSites(source);
+export function readClientOperations(reader: DocumentReader, pascal: string): ClientOperation[] {
+  const sites = operationSites(reader);
   const names = operationNames(sites, reservedNames(pascal));
   return sites.map((site, index) => ({ ...site, name: names[index] ?? "" }));
 }

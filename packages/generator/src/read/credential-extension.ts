@@ -1,7 +1,7 @@
 import { at, describeJson, isObject } from "@agentpost/document";
 import { isIdentifier } from "@agentpost/workspace";
 import type { CredentialOption } from "../api.ts";
-import type { Place, Source } from "../source.ts";
+import type { DocumentReader, Place } from "../document-reader.ts";
 import { CLIENT_OPTIONS } from "./client-options.ts";
 
 /** What the overlay says about a scheme's credential. */
@@ -11,11 +11,11 @@ export interface StatedCredential {
 }
 
 /** `x-agentpost-credential`: the vendor's own words for its credential, and the form in which it is sent. */
-export function statedCredential(source: Source, scheme: Place): StatedCredential | undefined {
+export function statedCredential(reader: DocumentReader, scheme: Place): StatedCredential | undefined {
   const value = scheme.value["x-agentpost-credential"];
   if (value === undefined) return undefined;
   const pointer = at(scheme.pointer, "x-agentpost-credential");
-  const report = (place: string, reason: string) => source.problems.add(place, reason);
+  const report = (place: string, reason: string) => reader.issues.add(place, reason);
   const given = isObject(value) ? value["options"] : undefined;
   if (!isObject(value) || !isObject(given) || Object.keys(given).length === 0) {
     report(

@@ -1,5 +1,5 @@
 import { at, isObject, type Json } from "@agentpost/document";
-import type { Source } from "../source.ts";
+import type { DocumentReader } from "../document-reader.ts";
 
 /** Our own keys, and the kind of object that each stands in. */
 const KNOWN: Readonly<Record<string, RegExp>> = {
@@ -15,12 +15,12 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
 const PREFIX = "x-agentpost-";
 
 /** Reports our keys that don't exist or stand where they mean nothing: a typing error there would change nothing. */
-export function checkExtensions(source: Source): void {
-  visit(source.document, "", (pointer, key) => {
+export function checkExtensions(reader: DocumentReader): void {
+  visit(reader.document, "", (pointer, key) => {
     const place = at(pointer, key);
     const home = KNOWN[key];
-    if (!home) source.problems.add(place, `is unknown; the keys are ${Object.keys(KNOWN).join(", ")}`);
-    else if (!home.test(pointer)) source.problems.add(place, "has no meaning here; move it or remove it");
+    if (!home) reader.issues.add(place, `is unknown; the keys are ${Object.keys(KNOWN).join(", ")}`);
+    else if (!home.test(pointer)) reader.issues.add(place, "has no meaning here; move it or remove it");
   });
 }
 

@@ -1,5 +1,5 @@
 import { at } from "@agentpost/document";
-import type { Place, Source } from "../source.ts";
+import type { DocumentReader, Place } from "../document-reader.ts";
 
 /** An operation, by where it is called. */
 export interface OperationSite {
@@ -14,22 +14,22 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 const OTHER_KEYS = ["summary", "description", "servers", "parameters"];
 
 /** Every operation, in the document's order. */
-export function operationSites(source: Source): OperationSite[] {
+export function operationSites(reader: DocumentReader): OperationSite[] {
   const sites: OperationSite[] = [];
-  for (const [path, pathItem] of source.children(source.root, "paths")) {
+  for (const [path, pathItem] of reader.children(reader.root, "paths")) {
     for (const key of Object.keys(pathItem.value)) {
       if (METHODS.includes(key)) {
-        const operation = source.child(pathItem, key);
+        const operation = reader.child(pathItem, key);
         if (operation) sites.push({ path, method: key, pathItem, operation });
       } else if (!OTHER_KEYS.includes(key) && !key.startsWith("x-")) {
-        source.problems.add(
+        reader.issues.add(
           at(pathItem.pointer, key),
           "is neither a method nor another key of a path; correct or remove it",
         );
       }
     }
-    if (!path.startsWith("/")) source.problems.add(pathItem.pointer, "a path must begin with a slash");
+    if (!path.startsWith("/")) reader.issues.add(pathItem.pointer, "a path must begin with a slash");
   }
-  if (sites.length === 0) source.problems.add("/paths", "has no operation; expected at least one");
+  if (sites.length === 0) reader.issues.add("/paths", "has no operation; expected at least one");
   return sites;
 }

@@ -1,6 +1,6 @@
 import { at, describeJson } from "@agentpost/document";
 import type { ApiOperation } from "../api.ts";
-import type { Source } from "../source.ts";
+import type { DocumentReader } from "../document-reader.ts";
 import type { ClientOperation } from "./client-operation.ts";
 import { firstParagraph, sentence } from "./description.ts";
 import { readParameters } from "./parameters.ts";
@@ -13,12 +13,12 @@ import type { RequestName } from "./type-expression.ts";
 // RFC 9110, 9.2.1; a client that asks twice has changed nothing.
 const SAFE_METHODS = ["get", "head", "options"];
 
-export function readOperation(source: Source, site: ClientOperation, rename: RequestName): ApiOperation {
+export function readOperation(reader: DocumentReader, site: ClientOperation, rename: RequestName): ApiOperation {
   const { name } = site;
   const { pointer, value } = site.operation;
   if (site.method === "trace")
-    source.problems.add(pointer, "fetch doesn't send TRACE; remove the operation in the overlay");
-  checkOwnServers(source, site);
+    reader.issues.add(pointer, "fetch doesn't send TRACE; remove the operation in the overlay");
+  checkOwnServers(reader, site);
   const summary = firstParagraph(value["summary"] ?? site.pathItem.value["summary"]);
   const description = firstParagraph(value["description"]);
   return {
@@ -28,19 +28,19 @@ export function readOperation(source: Source, site: ClientOperation, rename: Req
     pointer,
     description: sentence(description || summary),
     deprecated: value["deprecated"] === true,
-    parameters: readParameters(source, site, name, rename),
-    body: readRequestBody(source, site, name, rename),
-    answers: readAnswers(source, site, name),
-    security: readSecurity(source, site),
-    idempotent: readIdempotent(source, site) || SAFE_METHODS.includes(site.method),
-    timeoutMs: readTimeout(source, site),
+    parameters: readParameters(reader, site, name, rename),
+    body: readRequestBody(reader, site, name, rename),
+    answers: readAnswers(reader, site, name),
+    security: readSecurity(reader, site),
+    idempotent: readIdempotent(reader, site) || SAFE_METHODS.includes(site.method),
+    timeoutMs: readTimeout(reader, site),
   };
 }
 
-function readIdempotent(source: Source, { operation: { pointer, value } }: ClientOperation): boolean {
+function readIdempotent(reader: DocumentReader, { operation: { pointer, value } }: ClientOperation): boolean {
   const idempotent = value["x-agentpost-idempotent"];
   if (idempotent !== undefined && idempotent !== true) {
-    source.problems.add(
+    reader.issues.add(
       at(pointer, "x-agentpost-idempotent"),
       `came as ${describeJson(idempotent)}; expected true, or nothing at all`,
     );
@@ -48,11 +48,11 @@ function readIdempotent(source: Source, { operation: { pointer, value } }: Clien
   return idempotent === true;
 }
 
-function readTimeout(source: Source, { operation: { pointer, value } }: ClientOperation): number | undefined {
+function readTimeout(reader: DocumentReader, { operation: { pointer, value } }: ClientOperation): number | undefined {
   const timeoutMs = value["x-agentpost-timeout-ms"];
   if (timeoutMs === undefined) return undefined;
   if (typeof timeoutMs === "number" && Number.isInteger(timeoutMs) && timeoutMs > 0) return timeoutMs;
-  source.problems.add(
+  reader.issues.add(
     at(pointer, "x-agentpost-timeout-ms"),
     `came as ${describeJson(timeoutMs)}; expected a whole number of milliseconds`,
   );

@@ -1,19 +1,19 @@
 import { at } from "@agentpost/document";
 import type { ParameterPlace } from "../api.ts";
-import type { Place, Source } from "../source.ts";
+import type { DocumentReader, Place } from "../document-reader.ts";
 import { isJson } from "./media-types.ts";
 import { isStructured, type Shape } from "./schema-shape.ts";
 
 /** The transport's writer for a parameter's style; undefined where its values have no parts, and are written as they are. */
 export function parameterWriter(
-  source: Source,
+  reader: DocumentReader,
   { pointer, value }: Place,
   place: ParameterPlace,
   shape: Shape,
   mediaTypes: readonly string[],
 ): string | undefined {
   const unsupported = (key: string, reason: string): undefined => {
-    source.problems.add(at(pointer, key), `${reason}; describe the parameter in another way in the overlay`);
+    reader.issues.add(at(pointer, key), `${reason}; describe the parameter in another way in the overlay`);
     return undefined;
   };
   if (mediaTypes.length > 0) {

@@ -1,6 +1,6 @@
 import { at, describeJson } from "@agentpost/document";
 import type { ApiParameter, ParameterPlace } from "../api.ts";
-import type { Place, Source } from "../source.ts";
+import type { DocumentReader, Place } from "../document-reader.ts";
 import { text } from "../write/source-text.ts";
 import { carrierOf, placeOf } from "./carrier.ts";
 import { firstParagraph } from "./description.ts";
@@ -17,23 +17,23 @@ const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
 
 /** An operation's parameters; those of its path come first, unless it has its own of that name and place. */
 export function readParameters(
-  source: Source,
+  reader: DocumentReader,
   site: OperationSite,
   operation: string,
   rename: RequestName,
 ): ApiParameter[] {
   const merged = new Map<string, Place>();
   for (const owner of [site.pathItem, site.operation]) {
-    for (const place of source.items(owner, "parameters"))
+    for (const place of reader.items(owner, "parameters"))
       merged.set(`${place.value["in"]} ${place.value["name"]}`, place);
   }
-  leaveToCredentials(source, site, merged);
+  leaveToCredentials(reader, site, merged);
   const inPath = [...site.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
-  const parameters = [...merged.values()].flatMap((place) => readParameter(source, place, operation, rename) ?? []);
+  const parameters = [...merged.values()].flatMap((place) => readParameter(reader, place, operation, rename) ?? []);
   for (const parameter of parameters) {
     if (parameter.place === "path" && !inPath.includes(parameter.name)) {
       const { pointer = site.operation.pointer } = merged.get(`path ${parameter.name}`) ?? {};
-      source.problems.add(
+      reader.issues.add(
         pointer,
         `the path ${site.path} has no {${parameter.name}}; correct the name or remove the parameter`,
       );
@@ -46,9 +46,9 @@ export function readParameters(
 }
 
 /** A parameter that a security scheme describes too is the credential's: no caller writes it by hand. */
-function leaveToCredentials(source: Source, site: OperationSite, merged: Map<string, Place>): void {
-  const schemes = source
-    .children(source.child(source.root, "components") ?? source.root, "securitySchemes")
+function leaveToCredentials(reader: DocumentReader, site: OperationSite, merged: Map<string, Place>): void {
+  const schemes = reader
+    .children(reader.child(reader.root, "components") ?? reader.root, "securitySchemes")
     .filter(([, { value }]) => value["type"] === "apiKey");
   for (const [key, { pointer, value }] of merged) {
     const place = placeOf(String(value["in"]), String(value["name"]));
@@ -56,10 +56,10 @@ function leaveToCredentials(source: Source, site: OperationSite, merged: Map<str
     if (carried.length === 0) continue;
     merged.delete(key);
     if (value["required"] !== true) continue;
-    const used = readSecurity(source, site).flat();
+    const used = readSecurity(reader, site).flat();
     if (carried.some(([name]) => used.includes(name))) continue;
     const [[name] = []] = carried;
-    source.problems.add(
+    reader.issues.add(
       pointer,
       `is the credential of the security scheme ${JSON.stringify(name)}; name that in the operation's security`,
     );
@@ -67,7 +67,7 @@ function leaveToCredentials(source: Source, site: OperationSite, merged: Map<str
 }
 
 function readParameter(
-  source: Source,
+  reader: DocumentReader,
   parameter: Place,
   operation: string,
   rename: RequestName,
@@ -76,16 +76,16 @@ function readParameter(
   const { name, in: place } = value;
   if (typeof name !== "string" || typeof place !== "string" || !PLACES.includes(place)) {
     const came = typeof name === "string" ? `in came as ${describeJson(place)}` : `name came as ${describeJson(name)}`;
-    source.problems.add(pointer, `${came}; expected a name, and in as one of ${PLACES.join(", ")}`);
+    reader.issues.add(pointer, `${came}; expected a name, and in as one of ${PLACES.join(", ")}`);
     return undefined;
   }
   if (place === "header" && IGNORED_HEADERS.includes(name.toLowerCase())) return undefined;
-  const contents = source.children(parameter, "content");
+  const contents = reader.children(parameter, "content");
   const owner = contents[0]?.[1] ?? parameter;
-  const schema = schemaOf(source, owner);
-  const shape = shapeOf(source, schema);
+  const schema = schemaOf(reader, owner);
+  const shape = shapeOf(reader, schema);
   const writer = parameterWriter(
-    source,
+    reader,
     parameter,
     place as ParameterPlace,
     shape,

@@ -1,26 +1,26 @@
 import type { VendorDocument } from "@agentpost/document";
 import type { Api } from "../api.ts";
-import type { Source } from "../source.ts";
+import type { DocumentReader } from "../document-reader.ts";
 import type { ClientOperation } from "./client-operation.ts";
 import { readOperation } from "./operation.ts";
-import { isCertificate } from "./scheme-fault.ts";
-import { readSchemes } from "./schemes.ts";
+import { readSecuritySchemes } from "./security-schemes.ts";
 import { sendOperation } from "./send-operation.ts";
 import { readServer } from "./server.ts";
 import type { RequestName } from "./type-expression.ts";
+import { isCertificate } from "./unsupported-scheme.ts";
 import type { readVendorNames } from "./vendor-names.ts";
 
-/** Reads the whole contract; what can't be expressed is reported to the source's problems. */
+/** Reads the whole contract; what can't be expressed is an issue of the reader's. */
 export function readApi(
-  source: Source,
+  reader: DocumentReader,
   { vendor, digest }: VendorDocument,
   { names, summary }: ReturnType<typeof readVendorNames>,
   named: readonly ClientOperation[],
   rename: RequestName,
 ): Api {
-  const operations = named.map((operation) => readOperation(source, operation, rename));
+  const operations = named.map((operation) => readOperation(reader, operation, rename));
   const used = new Set(operations.flatMap(({ security }) => security.flat()));
-  const info = source.child(source.root, "info")?.value ?? {};
+  const info = reader.child(reader.root, "info")?.value ?? {};
   return {
     vendor,
     digest,
@@ -28,12 +28,12 @@ export function readApi(
     version: String(info["version"] ?? ""),
     names,
     summary,
-    server: readServer(source),
+    server: readServer(reader),
     operations,
-    send: sendOperation(source, named)?.operation.name,
-    schemes: readSchemes(source, used),
-    certificate: source
-      .children(source.child(source.root, "components") ?? source.root, "securitySchemes")
+    send: sendOperation(reader, named)?.operation.name,
+    securitySchemes: readSecuritySchemes(reader, used),
+    certificate: reader
+      .children(reader.child(reader.root, "components") ?? reader.root, "securitySchemes")
       .some(([, { value }]) => isCertificate(value)),
   };
 }

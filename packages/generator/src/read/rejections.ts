@@ -1,13 +1,13 @@
 import { at, describeJson, isObject, type Json, tokensOf } from "@agentpost/document";
 import type { AnswerKind, Condition, Refusal } from "../api.ts";
-import type { Place, Source } from "../source.ts";
+import type { DocumentReader, Place } from "../document-reader.ts";
 import { isPointer, readConditions } from "./conditions.ts";
 
 type Report = (pointer: string, reason: string) => void;
 
 /** `x-agentpost-rejects` of one response: how its body says that the vendor refused, whatever the status. */
 export function readRejections(
-  source: Source,
+  reader: DocumentReader,
   status: string,
   response: Place,
   kind: AnswerKind,
@@ -15,7 +15,7 @@ export function readRejections(
   const rules = response.value["x-agentpost-rejects"];
   if (rules === undefined) return [];
   const pointer = at(response.pointer, "x-agentpost-rejects");
-  const report: Report = (place, reason) => source.problems.add(place, reason);
+  const report: Report = (place, reason) => reader.issues.add(place, reason);
   checkHome(pointer, status, kind, report);
   if (!Array.isArray(rules) || rules.length === 0) {
     report(pointer, `came as ${describeJson(rules)}; expected a list of {when: […], message: "/pointer"}`);
@@ -26,7 +26,7 @@ export function readRejections(
 
 /** `x-agentpost-promises` of one success: what its body shows of a message that was taken. */
 export function readPromises(
-  source: Source,
+  reader: DocumentReader,
   status: string,
   response: Place,
   kind: AnswerKind,
@@ -34,20 +34,20 @@ export function readPromises(
   const conditions = response.value["x-agentpost-promises"];
   if (conditions === undefined) return [];
   const pointer = at(response.pointer, "x-agentpost-promises");
-  const report: Report = (place, reason) => source.problems.add(place, reason);
+  const report: Report = (place, reason) => reader.issues.add(place, reason);
   checkHome(pointer, status, kind, report);
   if (!status.startsWith("2")) report(pointer, `stands with ${status}; expected it with a success`);
   return [[Number(status), readConditions(conditions, pointer, report)]];
 }
 
 /** `x-agentpost-retry-after` of one response: where its body names the wait in seconds. */
-export function readRetryAfter(source: Source, status: string, response: Place): [number, string[]][] {
+export function readRetryAfter(reader: DocumentReader, status: string, response: Place): [number, string[]][] {
   const value = response.value["x-agentpost-retry-after"];
   if (value === undefined) return [];
   const pointer = at(response.pointer, "x-agentpost-retry-after");
-  if (!/^\d+$/.test(status)) source.problems.add(pointer, `stands with ${status}; expected it with one exact status`);
+  if (!/^\d+$/.test(status)) reader.issues.add(pointer, `stands with ${status}; expected it with one exact status`);
   if (isPointer(value)) return [[Number(status), tokensOf(value)]];
-  source.problems.add(pointer, `came as ${describeJson(value)}; expected a JSON pointer such as "/detail"`);
+  reader.issues.add(pointer, `came as ${describeJson(value)}; expected a JSON pointer such as "/detail"`);
   return [];
 }
 

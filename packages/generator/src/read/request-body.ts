@@ -1,6 +1,6 @@
 import { at } from "@agentpost/document";
 import type { RequestBody, RequestContent } from "../api.ts";
-import type { Place, Source } from "../source.ts";
+import type { DocumentReader, Place } from "../document-reader.ts";
 import { text } from "../write/source-text.ts";
 import { firstParagraph } from "./description.ts";
 import { bodyWriter, essence, jsonFirst } from "./media-types.ts";
@@ -10,19 +10,19 @@ import { componentType, type RequestName } from "./type-expression.ts";
 
 /** The request body of an operation, with every media type that it may have. */
 export function readRequestBody(
-  source: Source,
+  reader: DocumentReader,
   site: OperationSite,
   operation: string,
   rename: RequestName,
 ): RequestBody | undefined {
-  const body = source.child(site.operation, "requestBody");
+  const body = reader.child(site.operation, "requestBody");
   if (!body) return undefined;
   const required = body.value["required"] === true;
   if (site.method === "get" || site.method === "head") {
     const method = site.method.toUpperCase();
     // OpenAPI 3.0, Operation Object: a body that HTTP gives no meaning shall be ignored.
-    if (required && !String(source.document["openapi"]).startsWith("3.0"))
-      source.problems.add(
+    if (required && !String(reader.document["openapi"]).startsWith("3.0"))
+      reader.issues.add(
         at(site.operation.pointer, "requestBody"),
         `is required, and fetch sends no body with ${method}; remove it in the overlay`,
       );
@@ -30,37 +30,37 @@ export function readRequestBody(
   }
   const whole = `operations[${text(operation)}]["requestBody"]`;
   const contentType = required ? `${whole}["content"]` : `NonNullable<${whole}>["content"]`;
-  const contents = jsonFirst(source.children(body, "content")).flatMap(
-    ([mediaType, place]) => readContent(source, mediaType, place, contentType, rename) ?? [],
+  const contents = jsonFirst(reader.children(body, "content")).flatMap(
+    ([mediaType, place]) => readContent(reader, mediaType, place, contentType, rename) ?? [],
   );
   if (contents.length === 0) {
-    source.problems.add(at(body.pointer, "content"), "has no media type that can be sent; name one in the overlay");
+    reader.issues.add(at(body.pointer, "content"), "has no media type that can be sent; name one in the overlay");
     return undefined;
   }
   return { required, description: firstParagraph(body.value["description"]), contents };
 }
 
 function readContent(
-  source: Source,
+  reader: DocumentReader,
   given: string,
   content: Place,
   contentType: string,
   rename: RequestName,
 ): RequestContent | undefined {
-  const schema = schemaOf(source, content);
-  const shape = shapeOf(source, schema);
+  const schema = schemaOf(reader, content);
+  const shape = shapeOf(reader, schema);
   const mediaType = essence(given) === "*/*" ? anyMediaType(isStructured(shape)) : given;
   const writer = bodyWriter(mediaType);
   if (writer === undefined) {
-    source.problems.add(content.pointer, `a body of ${given} can't be sent; name one exact media type in the overlay`);
+    reader.issues.add(content.pointer, `a body of ${given} can't be sent; name one exact media type in the overlay`);
     return undefined;
   }
   // OpenAPI 3.0, Encoding Object: in a multipart body style and explode shall be ignored.
-  const isIgnored = writer === "writeMultipart" && String(source.document["openapi"]).startsWith("3.0");
-  checkEncoding(source, content, isIgnored ? ["headers"] : ["style", "explode", "headers"]);
+  const isIgnored = writer === "writeMultipart" && String(reader.document["openapi"]).startsWith("3.0");
+  checkEncoding(reader, content, isIgnored ? ["headers"] : ["style", "explode", "headers"]);
   const fields = writer === "writeMultipart" || writer === "writeUrlEncoded";
   if (fields && schema && (shape === "list" || shape === "text" || shape === "number" || shape === "boolean")) {
-    source.problems.add(content.pointer, `the schema of ${given} must be an object, whose properties are the fields`);
+    reader.issues.add(content.pointer, `the schema of ${given} must be an object, whose properties are the fields`);
   }
   let type = componentType(content.value["schema"], rename) ?? `${contentType}[${text(given)}]`;
   const isOpaque = writer === "writeText" || writer === "writeBytes";
@@ -69,7 +69,7 @@ function readContent(
     mediaType,
     writer,
     type,
-    isOneObject: !isOpaque && isOneObject(source, schema),
+    isOneObject: !isOpaque && isOneObject(reader, schema),
     schema: schema && { pointer: at(content.pointer, "schema"), schema: schema.value },
   };
 }
@@ -79,13 +79,13 @@ function anyMediaType(structured: boolean): string {
   return structured ? "application/json" : "application/octet-stream";
 }
 
-function checkEncoding(source: Source, content: Place, keys: readonly string[]): void {
-  for (const [, encoding] of source.children(content, "encoding")) {
+function checkEncoding(reader: DocumentReader, content: Place, keys: readonly string[]): void {
+  for (const [, encoding] of reader.children(content, "encoding")) {
     for (const key of keys) {
       const value = encoding.value[key];
       if (value === undefined || (key === "style" && value === "form") || (key === "explode" && value === true))
         continue;
-      source.problems.add(
+      reader.issues.add(
         at(encoding.pointer, key),
         "this way to write a field can't be expressed; remove it in the overlay",
       );

@@ -1,6 +1,6 @@
 import { at, describeJson } from "@agentpost/document";
 import type { Answers, Condition, Failure, Success } from "../api.ts";
-import type { Place, Source } from "../source.ts";
+import type { DocumentReader, Place } from "../document-reader.ts";
 import { text } from "../write/source-text.ts";
 import { answerKind, jsonFirst } from "./media-types.ts";
 import type { OperationSite } from "./operation-sites.ts";
@@ -30,11 +30,11 @@ const UNTOLD: Omit<Answer, "key" | "place"> = {
 };
 
 /** What an operation answers, by status. */
-export function readAnswers(source: Source, site: OperationSite, operation: string): Answers {
+export function readAnswers(reader: DocumentReader, site: OperationSite, operation: string): Answers {
   const pointer = at(site.operation.pointer, "responses");
-  const all = source
+  const all = reader
     .children(site.operation, "responses")
-    .map(([key, place]) => readAnswer(source, key, place, operation))
+    .map(([key, place]) => readAnswer(reader, key, place, operation))
     // What a HEAD's answer documents is what the GET's would hold.
     .map((answer) => (site.method === "head" ? { ...answer, ...UNTOLD, mediaType: answer.mediaType } : answer));
   const exact = all.filter(({ key }) => /^[1-5]\d\d$/.test(key));
@@ -42,7 +42,7 @@ export function readAnswers(source: Source, site: OperationSite, operation: stri
   const fallback = all.find(({ key }) => key === "default");
   for (const { key } of all) {
     if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(key)) {
-      source.problems.add(at(pointer, key), 'is no status; expected one such as "200", "4XX" or "default"');
+      reader.issues.add(at(pointer, key), 'is no status; expected one such as "200", "4XX" or "default"');
     }
   }
 
@@ -66,21 +66,21 @@ export function readAnswers(source: Source, site: OperationSite, operation: stri
     successes: successes.sort((a, b) => a.status - b.status),
     failures,
     otherFailures: [...new Set(others.map(({ type }) => type))],
-    rejects: read.flatMap(({ key, place, kind }) => readRejections(source, key, place, kind)),
-    promises: onePromise(source, pointer, read),
-    retryAfter: read.flatMap(({ key, place }) => readRetryAfter(source, key, place)),
+    rejects: read.flatMap(({ key, place, kind }) => readRejections(reader, key, place, kind)),
+    promises: onePromise(reader, pointer, read),
+    retryAfter: read.flatMap(({ key, place }) => readRetryAfter(reader, key, place)),
   };
 }
 
-function readAnswer(source: Source, key: string, place: Place, operation: string): Answer {
-  const [content] = jsonFirst(source.children(place, "content"));
+function readAnswer(reader: DocumentReader, key: string, place: Place, operation: string): Answer {
+  const [content] = jsonFirst(reader.children(place, "content"));
   if (!content || BODILESS.includes(Number(key)))
     return { key, place, mediaType: undefined, kind: "none", type: "undefined", isOneObject: false };
   const [mediaType, media] = content;
   if (typeof media.value !== "object")
-    source.problems.add(media.pointer, `came as ${describeJson(media.value)}; expected an object`);
-  const schema = schemaOf(source, media);
-  const shape = shapeOf(source, schema);
+    reader.issues.add(media.pointer, `came as ${describeJson(media.value)}; expected an object`);
+  const schema = schemaOf(reader, media);
+  const shape = shapeOf(reader, schema);
   const kind = answerKind(mediaType, shape !== "text" && media.value["schema"] !== undefined);
   const status = /^\d+$/.test(key) ? key : text(key);
   const deep = `operations[${text(operation)}]["responses"][${status}]["content"][${text(mediaType)}]`;
@@ -96,17 +96,17 @@ function readAnswer(source: Source, key: string, place: Place, operation: string
     mediaType,
     kind,
     type: types[kind],
-    isOneObject: kind === "json" && isOneObject(source, schema),
+    isOneObject: kind === "json" && isOneObject(reader, schema),
   };
 }
 
 /** A row holds one list for all its successes, since which of them comes says nothing about the message. */
-function onePromise(source: Source, pointer: string, answers: readonly Answer[]): Condition[] {
+function onePromise(reader: DocumentReader, pointer: string, answers: readonly Answer[]): Condition[] {
   const [[, first] = [0, []], ...others] = answers.flatMap(({ key, place, kind }) =>
-    readPromises(source, key, place, kind),
+    readPromises(reader, key, place, kind),
   );
   if (others.some(([, other]) => JSON.stringify(other) !== JSON.stringify(first))) {
-    source.problems.add(pointer, "has successes with different x-agentpost-promises; expected the same for all");
+    reader.issues.add(pointer, "has successes with different x-agentpost-promises; expected the same for all");
   }
   return first;
 }

@@ -1,23 +1,23 @@
 import { at, describeJson, isObject, type Json } from "@agentpost/document";
-import type { Source } from "../source.ts";
+import type { DocumentReader } from "../document-reader.ts";
 import { carrierOf } from "./carrier.ts";
 import type { OperationSite } from "./operation-sites.ts";
-import { isCertificate, schemeFault } from "./scheme-fault.ts";
+import { isCertificate, whyUnsupported } from "./unsupported-scheme.ts";
 
 /** The alternatives of an operation, each a list of schemes that go together; an empty one asks for nothing. */
-export function readSecurity(source: Source, site: OperationSite): string[][] {
+export function readSecurity(reader: DocumentReader, site: OperationSite): string[][] {
   const own = site.operation.value["security"];
   const pointer = own === undefined ? "/security" : at(site.operation.pointer, "security");
-  const stated = own ?? source.document["security"] ?? [];
+  const stated = own ?? reader.document["security"] ?? [];
   if (!Array.isArray(stated)) {
-    source.problems.add(pointer, `came as ${describeJson(stated)}; expected a list of alternatives`);
+    reader.issues.add(pointer, `came as ${describeJson(stated)}; expected a list of alternatives`);
     return [];
   }
-  const alternatives = stated.map((requirement, index) => readAlternative(source, requirement, at(pointer, index)));
+  const alternatives = stated.map((requirement, index) => readAlternative(reader, requirement, at(pointer, index)));
   const distinct = [...new Map(alternatives.map((found) => [found.schemes.join(" "), found])).values()];
-  const usable = distinct.filter(({ fault }) => fault === undefined);
+  const usable = distinct.filter(({ reason }) => reason === undefined);
   // An alternative that can't be expressed only matters where no other is open.
-  if (usable.length === 0) for (const { place, fault } of distinct) if (fault) source.problems.add(place, fault);
+  if (usable.length === 0) for (const { place, reason } of distinct) if (reason) reader.issues.add(place, reason);
   const schemes = usable.map((found) => found.schemes);
   const needed = schemes.filter((alternative) => alternative.length > 0);
   // The empty one comes last, so that a credential is sent where there is one.
@@ -27,30 +27,34 @@ export function readSecurity(source: Source, site: OperationSite): string[][] {
 interface Alternative {
   readonly schemes: string[];
   readonly place: string;
-  readonly fault?: string;
+  readonly reason?: string;
 }
 
-function readAlternative(source: Source, requirement: Json, place: string): Alternative {
+function readAlternative(reader: DocumentReader, requirement: Json, place: string): Alternative {
   if (!isObject(requirement)) {
-    return { schemes: ["?"], place, fault: `came as ${describeJson(requirement)}; expected an object of scheme names` };
+    return {
+      schemes: ["?"],
+      place,
+      reason: `came as ${describeJson(requirement)}; expected an object of scheme names`,
+    };
   }
   const schemes: string[] = [];
   const carriers = new Set<string>();
   for (const name of Object.keys(requirement)) {
-    const scheme = source.child(source.root, "components", "securitySchemes", name);
+    const scheme = reader.child(reader.root, "components", "securitySchemes", name);
     if (!scheme) {
       return {
         schemes: [name],
         place: at(place, name),
-        fault: `names a scheme that /components/securitySchemes doesn't have`,
+        reason: `names a scheme that /components/securitySchemes doesn't have`,
       };
     }
-    const fault = schemeFault(scheme.value);
-    if (fault) return { schemes: [name], place: scheme.pointer, fault };
+    const reason = whyUnsupported(scheme.value);
+    if (reason) return { schemes: [name], place: scheme.pointer, reason };
     if (isCertificate(scheme.value)) continue;
     const carrier = carrierOf(scheme.value);
     if (carriers.has(carrier)) {
-      return { schemes: [name], place, fault: `needs two credentials in one place, the ${carrier}; keep one of them` };
+      return { schemes: [name], place, reason: `needs two credentials in one place, the ${carrier}; keep one of them` };
     }
     carriers.add(carrier);
     schemes.push(name);

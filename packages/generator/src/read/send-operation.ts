@@ -1,6 +1,6 @@
 import type { Json } from "@agentpost/document";
-import { Problems } from "../problems.ts";
-import { type Place, Source } from "../source.ts";
+import { DocumentReader, type Place } from "../document-reader.ts";
+import { Issues } from "../issues.ts";
 import type { ClientOperation } from "./client-operation.ts";
 import { shapeOf } from "./schema-shape.ts";
 
@@ -17,11 +17,14 @@ const TEXTS = ["message", "text", "content", "body"];
  * The operation that most looks like sending a message: a POST whose name says so, with a text in its JSON body. Where
  * none has such a text, it is the one that is called `sendMessage`.
  */
-export function sendOperation({ document }: Source, operations: readonly ClientOperation[]): SendOperation | undefined {
+export function sendOperation(
+  { document }: DocumentReader,
+  operations: readonly ClientOperation[],
+): SendOperation | undefined {
   // Only a guess is looked for: what is wrong on the way is told by whoever reads the operation for good.
-  const source = new Source(document, new Problems());
+  const reader = new DocumentReader(document, new Issues());
   const candidates = operations.flatMap((operation) => {
-    const text = operation.method === "post" ? textProperty(source, operation.operation) : undefined;
+    const text = operation.method === "post" ? textProperty(reader, operation.operation) : undefined;
     const score = scoreOf(operation.name, operation.path);
     return text === undefined || score === 0 ? [] : [{ operation, text, score }];
   });
@@ -37,16 +40,16 @@ function scoreOf(name: string, path: string): number {
   return name === "sendMessage" ? 10 : words.filter((word) => word.test(said)).length;
 }
 
-function textProperty(source: Source, operation: Place): string | undefined {
-  const content = source.child(operation, "requestBody", "content");
+function textProperty(reader: DocumentReader, operation: Place): string | undefined {
+  const content = reader.child(operation, "requestBody", "content");
   const json = Object.keys(content?.value ?? {}).find((mediaType) => /[/+]json\b/i.test(mediaType));
-  const schema = content && json !== undefined ? source.child(content, json, "schema") : undefined;
+  const schema = content && json !== undefined ? reader.child(content, json, "schema") : undefined;
   if (!schema) return undefined;
-  const parts = [schema, ...source.items(schema, "allOf")];
+  const parts = [schema, ...reader.items(schema, "allOf")];
   return TEXTS.find((name) =>
     parts.some((part) => {
-      const property: Json | undefined = source.child(part, "properties")?.value[name];
-      return property !== undefined && shapeOf(source, source.child(part, "properties", name)) === "text";
+      const property: Json | undefined = reader.child(part, "properties")?.value[name];
+      return property !== undefined && shapeOf(reader, reader.child(part, "properties", name)) === "text";
     }),
   );
 }

@@ -1,31 +1,31 @@
 import { at } from "@agentpost/document";
 import type { Server, ServerVariable } from "../api.ts";
-import type { Place, Source } from "../source.ts";
+import type { DocumentReader, Place } from "../document-reader.ts";
 import { firstParagraph } from "./description.ts";
 import type { OperationSite } from "./operation-sites.ts";
 
 /** The first server is the default; a contract without an absolute one leaves it to the user. */
-export function readServer(source: Source): Server {
-  const [first, ...rest] = source.items(source.root, "servers");
+export function readServer(reader: DocumentReader): Server {
+  const [first, ...rest] = reader.items(reader.root, "servers");
   const others = rest.map(({ value }) => String(value["url"]));
   if (!first) return { url: undefined, relativePath: undefined, variables: [], others };
   const url = String(first.value["url"] ?? "/");
   const variables = [...new Set([...url.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? ""))].map((name) =>
-    readVariable(source, first, name),
+    readVariable(reader, first, name),
   );
   const filled = variables.reduce((whole, { name, default: value }) => whole.replaceAll(`{${name}}`, value), url);
   if (/[?#]/.test(filled))
-    source.problems.add(at(first.pointer, "url"), "has a query or a fragment; remove it in the overlay");
+    reader.issues.add(at(first.pointer, "url"), "has a query or a fragment; remove it in the overlay");
   if (/^https?:\/\//i.test(filled)) return { url, relativePath: undefined, variables, others };
   const relativePath = filled.replace(/^\.?\/*|\/+$/g, "");
   return { url: undefined, relativePath: relativePath === "" ? undefined : `/${relativePath}`, variables: [], others };
 }
 
-function readVariable(source: Source, server: Place, name: string): ServerVariable {
-  const variable = source.child(server, "variables", name);
+function readVariable(reader: DocumentReader, server: Place, name: string): ServerVariable {
+  const variable = reader.child(server, "variables", name);
   const value = variable?.value["default"];
   if (typeof value !== "string" && typeof value !== "number") {
-    source.problems.add(
+    reader.issues.add(
       at(server.pointer, "variables", name),
       "has no default, though it occurs in the URL; give it one in the overlay",
     );
@@ -40,12 +40,12 @@ function readVariable(source: Source, server: Place, name: string): ServerVariab
 }
 
 /** A client has one base URL, so an operation can't have a server of its own. */
-export function checkOwnServers(source: Source, site: OperationSite): void {
-  const urls = (owner: Place) => JSON.stringify(source.items(owner, "servers").map(({ value }) => value["url"]));
+export function checkOwnServers(reader: DocumentReader, site: OperationSite): void {
+  const urls = (owner: Place) => JSON.stringify(reader.items(owner, "servers").map(({ value }) => value["url"]));
   for (const owner of [site.pathItem, site.operation]) {
     const stated = owner.value["servers"];
-    if (stated === undefined || urls(owner) === urls(source.root) || urls(owner) === "[]") continue;
-    source.problems.add(
+    if (stated === undefined || urls(owner) === urls(reader.root) || urls(owner) === "[]") continue;
+    reader.issues.add(
       at(owner.pointer, "servers"),
       "differs from the servers at the root, and a client has one base URL; remove the operation in the overlay, or these servers where the root's will do",
     );

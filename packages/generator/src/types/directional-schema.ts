@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, mapSubschemas } from "@agentpost/document";
 import { componentName } from "../read/schema-shape.ts";
 import { CLOSED } from "./discriminators.ts";
-import type { Direction } from "./schema-sites.ts";
+import type { Direction } from "./map-schemas.ts";
 
 /** Names a type that OpenAPI has no word for; the renderer writes it in place of the schema. */
 export const WRITTEN_AS = "x-agentpost-written-as";

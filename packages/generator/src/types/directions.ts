@@ -2,7 +2,7 @@ import { canonicalJson, isObject, type Json, type JsonObject, visitSchemas } fro
 import { claim } from "@agentpost/workspace";
 import { componentName } from "../read/schema-shape.ts";
 import { directionalSchema } from "./directional-schema.ts";
-import { type Direction, mapSchemas } from "./schema-sites.ts";
+import { type Direction, mapSchemas } from "./map-schemas.ts";
 
 /** Which components are used which way, and what those are called in requests that have two forms. */
 export interface Directions {

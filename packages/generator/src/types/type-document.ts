@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject } from "@agentpost/document";
+import type { DocumentReader } from "../document-reader.ts";
 import type { ClientOperation } from "../read/client-operation.ts";
-import type { Source } from "../source.ts";
 import { directionalSchema } from "./directional-schema.ts";
 import { findDirections } from "./directions.ts";
 import { settleDiscriminators } from "./discriminators.ts";
 import { Hoist } from "./hoist-references.ts";
-import { mapSchemas } from "./schema-sites.ts";
+import { mapSchemas } from "./map-schemas.ts";
 import { simplifySchema } from "./simplify-schema.ts";
 import { parameterWithSchema, typePaths, typeWebhooks } from "./type-paths.ts";
 
@@ -16,17 +16,17 @@ export interface TypeDocument {
   readonly requestName: (component: string) => string;
 }
 
-export function typeDocument(source: Source, operations: readonly ClientOperation[]): TypeDocument {
-  const components = source.child(source.root, "components")?.value ?? {};
+export function typeDocument(reader: DocumentReader, operations: readonly ClientOperation[]): TypeDocument {
+  const components = reader.child(reader.root, "components")?.value ?? {};
   const given = asObject(components["schemas"]);
-  const hoist = new Hoist(source.document, Object.keys(given));
+  const hoist = new Hoist(reader.document, Object.keys(given));
   const simplify = (schema: Json) => hoist.apply(simplifySchema(schema));
   const schemas = mapValues(given, simplify);
   const plain = mapSchemas(
     {
-      openapi: source.document["openapi"] ?? "3.1.0",
-      paths: typePaths(source, operations),
-      webhooks: typeWebhooks(source),
+      openapi: reader.document["openapi"] ?? "3.1.0",
+      paths: typePaths(reader, operations),
+      webhooks: typeWebhooks(reader),
       components: {
         responses: asObject(components["responses"]),
         parameters: mapValues(asObject(components["parameters"]), (value) =>

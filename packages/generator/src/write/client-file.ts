@@ -37,10 +37,10 @@ export function clientFile(api: Api): string {
 }
 
 function connection(api: Api): string {
-  const { vendor, names, schemes } = api;
+  const { vendor, names, securitySchemes } = api;
   const fields = [
     ...(api.server.url === undefined ? [] : [`baseUrl: ${baseUrl(api)}`]),
-    ...(schemes.length > 0 ? [`credentials: ${readCredentials(api)}`] : []),
+    ...(securitySchemes.length > 0 ? [`credentials: ${readCredentials(api)}`] : []),
     ...(api.server.variables.length > 0 ? [`options: ["serverVariables"]`] : []),
   ];
   const lines = fields.length > 0 ? `\n${fields.map((field) => `    ${field},\n`).join("")}  ` : "";

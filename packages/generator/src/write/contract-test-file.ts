@@ -24,8 +24,8 @@ export function contractTestFile(api: Api): string {
 }
 
 /** Which options feed a scheme, where a test must choose between alternatives. */
-function credentialsOf({ operations, schemes }: Api): string {
+function credentialsOf({ operations, securitySchemes }: Api): string {
   if (!operations.some(({ security }) => security.length > 1)) return "";
-  const options = schemes.map(({ name, options }) => [name, options.map((option) => option.name)]);
+  const options = securitySchemes.map(({ name, options }) => [name, options.map((option) => option.name)]);
   return `  credentials: ${literal(Object.fromEntries(options))},\n`;
 }

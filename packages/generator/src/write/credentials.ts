@@ -11,7 +11,9 @@ export function requiredAlternatives({ operations }: Api): string[][] | undefine
 /** The client's credential options, each once. */
 export function credentialOptions(api: Api): (CredentialOption & { readonly required: boolean })[] {
   const alternatives = requiredAlternatives(api);
-  const options = new Map(api.schemes.flatMap((scheme) => scheme.options).map((option) => [option.name, option]));
+  const options = new Map(
+    api.securitySchemes.flatMap((scheme) => scheme.options).map((option) => [option.name, option]),
+  );
   return [...options.values()].map((option) => {
     const required = alternatives?.every((schemes) => optionsOf(api, schemes).includes(option.name)) ?? false;
     return { ...option, required };
@@ -30,11 +32,11 @@ export function schemeChoice(api: Api): string[] {
       for (const schemes of rivals.length > 0 ? [one, ...rivals] : []) for (const name of schemes) names.add(name);
     }
   }
-  return api.schemes.map(({ name }) => name).filter((name) => names.has(name));
+  return api.securitySchemes.map(({ name }) => name).filter((name) => names.has(name));
 }
 
-function optionsOf({ schemes }: Api, names: readonly string[]): string[] {
-  return schemes
+function optionsOf({ securitySchemes }: Api, names: readonly string[]): string[] {
+  return securitySchemes
     .filter(({ name }) => names.includes(name))
     .flatMap(({ options }) => options.map((option) => option.name));
 }

@@ -1,6 +1,6 @@
 import type { Json } from "@agentpost/document";
-import type { Api, ApiOperation, SchemaPlace } from "../api.ts";
-import type { Source } from "../source.ts";
+import type { Api, ApiOperation, SchemaLocation } from "../api.ts";
+import type { DocumentReader } from "../document-reader.ts";
 import { credentialOptions } from "./credentials.ts";
 import { type Sample, type SampleObject, sampleOf, sampleText } from "./sample-value.ts";
 import { Code, literal, text } from "./source-text.ts";
@@ -14,7 +14,7 @@ export function exampleOperation({ operations, send }: Api): ApiOperation | unde
 export function clientStatement(api: Api): string {
   const { names, server, vendor } = api;
   const [schemes = []] = exampleOperation(api)?.security ?? [];
-  const needed = api.schemes.filter(({ name }) => schemes.includes(name)).flatMap((scheme) => scheme.options);
+  const needed = api.securitySchemes.filter(({ name }) => schemes.includes(name)).flatMap((scheme) => scheme.options);
   const shown = credentialOptions(api).filter(
     ({ name, required }) => required || needed.some((option) => option.name === name),
   );
@@ -30,11 +30,11 @@ export function clientStatement(api: Api): string {
 }
 
 /** `example/send.gen.ts`, without its banner: the same in the README, so that what people copy is compiled. */
-export function exampleFile(api: Api, source: Source): string {
+export function exampleFile(api: Api, reader: DocumentReader): string {
   const { vendor, names } = api;
   const operation = exampleOperation(api);
   if (!operation) return "";
-  const input = sampleInput(operation, source);
+  const input = sampleInput(operation, reader);
   const call = `const { status, data } = await ${names.camel}.${operation.name}(`;
   const argument = Object.keys(input).length === 0 ? "" : literal(input, "", call.length + 2);
   return [
@@ -45,7 +45,7 @@ export function exampleFile(api: Api, source: Source): string {
   ].join("");
 }
 
-function sampleInput({ parameters, body }: ApiOperation, source: Source): SampleObject {
+function sampleInput({ parameters, body }: ApiOperation, reader: DocumentReader): SampleObject {
   const input: SampleObject = {};
   for (const { name, place, required, schema, type } of parameters) {
     if (!required) continue;
@@ -54,7 +54,7 @@ function sampleInput({ parameters, body }: ApiOperation, source: Source): Sample
       ? schema
         ? "true"
         : sampleText({}, name)
-      : sampleAt(source, schema.pointer, schema.schema, name);
+      : sampleAt(reader, schema.pointer, schema.schema, name);
     input[place] = { ...(input[place] as SampleObject | undefined), [name]: sample };
   }
   const [content] = body?.required ? body.contents : [];
@@ -62,24 +62,24 @@ function sampleInput({ parameters, body }: ApiOperation, source: Source): Sample
     const whole = { writeText: "Hello", writeBytes: new Code('new Blob(["Hello"])') }[content.writer];
     const { schema } = content;
     input["body"] =
-      whole ?? (schema ? withWords(source, schema, sampleAt(source, schema.pointer, schema.schema, "body")) : {});
+      whole ?? (schema ? withWords(reader, schema, sampleAt(reader, schema.pointer, schema.schema, "body")) : {});
   }
   return input;
 }
 
 /** A message that says nothing makes a poor example, also where the contract allows one. */
-function withWords(source: Source, { pointer, schema }: SchemaPlace, sample: Sample): Sample {
-  const place = source.follow(schema as Json, pointer);
+function withWords(reader: DocumentReader, { pointer, schema }: SchemaLocation, sample: Sample): Sample {
+  const place = reader.follow(schema as Json, pointer);
   const isPlain = typeof sample === "object" && sample !== null && !Array.isArray(sample) && !(sample instanceof Code);
   if (!place || !isPlain || WORDS.some((name) => name in sample)) return sample;
-  const name = WORDS.find((word) => source.child(place, "properties", word)?.value["type"] === "string");
+  const name = WORDS.find((word) => reader.child(place, "properties", word)?.value["type"] === "string");
   return name === undefined ? sample : { ...sample, [name]: "Hello" };
 }
 
 const WORDS = ["message", "text", "content"];
 
-function sampleAt(source: Source, pointer: string, schema: unknown, name: string): Sample {
-  return sampleOf(source, source.follow(schema as Json, pointer), name);
+function sampleAt(reader: DocumentReader, pointer: string, schema: unknown, name: string): Sample {
+  return sampleOf(reader, reader.follow(schema as Json, pointer), name);
 }
 
 /** `API_KEY` from `apiKey`. */

@@ -1,5 +1,5 @@
 import type { Api } from "../api.ts";
-import type { Source } from "../source.ts";
+import type { DocumentReader } from "../document-reader.ts";
 import { banner } from "./banner.ts";
 import { tsconfigFile, turboFile } from "./build-files.ts";
 import { clientFile } from "./client-file.ts";
@@ -13,8 +13,8 @@ import { readmeFile } from "./readme-file.ts";
 import { tableFile } from "./table-file.ts";
 
 /** Every file of a vendor's package, by its path in the package. */
-export function writePackage(api: Api, source: Source, types: string, kept: Kept): Map<string, string> {
-  const example = exampleFile(api, source);
+export function writePackage(api: Api, reader: DocumentReader, types: string, kept: Kept): Map<string, string> {
+  const example = exampleFile(api, reader);
   return new Map([
     ["README.md", readmeFile(api, example, kept)],
     ["example/send.gen.ts", banner(api.vendor) + example],

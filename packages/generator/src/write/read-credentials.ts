@@ -1,4 +1,4 @@
-import type { Api, Scheme } from "../api.ts";
+import type { Api, SecurityScheme } from "../api.ts";
 import { requiredAlternatives } from "./credentials.ts";
 import { Code, key, literal, text } from "./source-text.ts";
 
@@ -8,11 +8,11 @@ const INDENTATION = "      ";
 export function readCredentials(api: Api): string {
   const alternatives = requiredAlternatives(api);
   const optionsOf = (name: string) =>
-    api.schemes.find((scheme) => scheme.name === name)?.options.map((option) => option.name) ?? [];
+    api.securitySchemes.find((scheme) => scheme.name === name)?.options.map((option) => option.name) ?? [];
   const given = (names: readonly string[]) => `given(${names.map(text).join(", ")})`;
   const complete = (schemes: readonly string[]) => schemes.map((name) => given(optionsOf(name))).join(" && ");
 
-  const condition = ({ name }: Scheme): string | undefined => {
+  const condition = ({ name }: SecurityScheme): string | undefined => {
     const isAlwaysNeeded = alternatives?.every((schemes) =>
       optionsOf(name).every((option) => schemes.flatMap(optionsOf).includes(option)),
     );
@@ -22,7 +22,7 @@ export function readCredentials(api: Api): string {
     // Where no alternative is complete, the first is asked for.
     return `(${given(optionsOf(name))} || !(${others.map(complete).join(" || ")}))`;
   };
-  const conditions = new Map(api.schemes.map((scheme) => [scheme, condition(scheme)]));
+  const conditions = new Map(api.securitySchemes.map((scheme) => [scheme, condition(scheme)]));
   const lines = [...conditions].map(([{ name, fields }, asked]) => {
     const start = `${key(name)}: ${asked === undefined ? "" : `${asked} && `}`;
     const entries = Object.entries(fields).map(([field, source]) => [field, new Code(source)]);

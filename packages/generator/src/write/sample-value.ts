@@ -1,6 +1,6 @@
 import { at, isObject, type Json, type JsonObject } from "@agentpost/document";
+import type { DocumentReader, Place } from "../document-reader.ts";
 import { componentName } from "../read/schema-shape.ts";
-import type { Place, Source } from "../source.ts";
 import { Code } from "./source-text.ts";
 
 export type Sample = string | number | boolean | null | Code | Sample[] | SampleObject;
@@ -9,10 +9,10 @@ export interface SampleObject {
 }
 
 /** The smallest value that a schema takes in a request, from its own examples where it has them. */
-export function sampleOf(source: Source, schema: Place | undefined, name: string, depth = 0): Sample {
+export function sampleOf(reader: DocumentReader, schema: Place | undefined, name: string, depth = 0): Sample {
   if (!schema || depth > 12) return {};
   const { value } = schema;
-  const part = (key: string, index: number): Place | undefined => source.items(schema, key)[index];
+  const part = (key: string, index: number): Place | undefined => reader.items(schema, key)[index];
   if (value["const"] !== undefined) return value["const"] as Sample;
   const [first] = Array.isArray(value["enum"]) ? value["enum"].filter((item) => item !== null) : [];
   if (first !== undefined) return first as Sample;
@@ -24,8 +24,8 @@ export function sampleOf(source: Source, schema: Place | undefined, name: string
   if (type === "boolean") return exampleOf(value, "boolean") ?? true;
   if (type === "null") return null;
   if (type === "array") {
-    const items = source.child(schema, "items");
-    return items ? [sampleOf(source, items, name.replace(/s$/, ""), depth + 1)] : [];
+    const items = reader.child(schema, "items");
+    return items ? [sampleOf(reader, items, name.replace(/s$/, ""), depth + 1)] : [];
   }
 
   const whole: SampleObject = {};
@@ -34,22 +34,28 @@ export function sampleOf(source: Source, schema: Place | undefined, name: string
     if (isSampleObject(sample)) Object.assign(whole, sample);
     else scalar = sample;
   };
-  for (const branch of source.items(schema, "allOf")) add(sampleOf(source, branch, name, depth + 1));
-  addRequired(source, schema, whole, depth);
+  for (const branch of reader.items(schema, "allOf")) add(sampleOf(reader, branch, name, depth + 1));
+  addRequired(reader, schema, whole, depth);
   for (const key of ["oneOf", "anyOf"]) {
     const branch = part(key, 0);
     if (!branch) continue;
     // A branch may require what only the whole has a schema for.
     const lender = isObject(value["properties"]) ? schema : undefined;
-    addRequired(source, branch, whole, depth, lender);
-    add(sampleOf(source, branch, name, depth + 1));
+    addRequired(reader, branch, whole, depth, lender);
+    add(sampleOf(reader, branch, name, depth + 1));
     const tag = discriminatorValue(value, (value[key] as Json[])[0]);
     if (tag) whole[tag.property] = tag.value;
   }
   return scalar !== undefined && Object.keys(whole).length === 0 ? scalar : whole;
 }
 
-function addRequired(source: Source, owner: Place, whole: SampleObject, depth: number, lender: Place = owner): void {
+function addRequired(
+  reader: DocumentReader,
+  owner: Place,
+  whole: SampleObject,
+  depth: number,
+  lender: Place = owner,
+): void {
   const required = owner.value["required"];
   for (const name of Array.isArray(required) ? required : []) {
     if (typeof name !== "string" || name in whole) continue;
@@ -57,8 +63,8 @@ function addRequired(source: Source, owner: Place, whole: SampleObject, depth: n
     // A property whose schema is `true` takes anything.
     if (isObject(properties) && properties[name] === true) whole[name] = {};
     if (name in whole) continue;
-    const property = source.child(lender, "properties", name) ?? source.child(owner, "properties", name);
-    if (property && property.value["readOnly"] !== true) whole[name] = sampleOf(source, property, name, depth + 1);
+    const property = reader.child(lender, "properties", name) ?? reader.child(owner, "properties", name);
+    if (property && property.value["readOnly"] !== true) whole[name] = sampleOf(reader, property, name, depth + 1);
   }
 }
 

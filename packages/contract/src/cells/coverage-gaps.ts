@@ -1,7 +1,7 @@
 import type { CoverageResult } from "./coverage-result.ts";
 
 /** What keeps a contract from being covered, a sentence each; empty where nothing does. */
-export function faultsIn({ cells, strayWaivers }: CoverageResult): string[] {
+export function coverageGaps({ cells, strayWaivers }: CoverageResult): string[] {
   const ids = cells.map(({ id }) => id);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   return [

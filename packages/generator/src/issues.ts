@@ -1,7 +1,7 @@
 import { ExpectedError } from "@agentpost/workspace";
 
 /** A part of a document that can't be expressed, and why. */
-export interface Problem {
+export interface Issue {
   /** A JSON pointer into the document after its overlay. */
   readonly pointer: string;
   readonly reason: string;
@@ -11,16 +11,16 @@ export interface Problem {
 export class UnsupportedDocument extends ExpectedError {
   constructor(
     readonly vendor: string,
-    readonly problems: readonly Problem[],
+    readonly issues: readonly Issue[],
   ) {
-    const lines = problems.map(({ pointer, reason }) => `  ${pointer || "/"}: ${reason}`);
+    const lines = issues.map(({ pointer, reason }) => `  ${pointer || "/"}: ${reason}`);
     super(`specs/${vendor} can't be generated as it is:\n${lines.join("\n")}`);
   }
 }
 
-/** Collects problems while a document is read, so that reading goes on after one. */
-export class Problems {
-  readonly #found = new Map<string, Problem>();
+/** Collects issues while a document is read, so that reading goes on after one. */
+export class Issues {
+  readonly #found = new Map<string, Issue>();
 
   add(pointer: string, reason: string): void {
     this.#found.set(`${pointer} ${reason}`, { pointer, reason });

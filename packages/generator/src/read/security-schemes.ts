@@ -1,17 +1,17 @@
 import { camelCase, claim } from "@agentpost/workspace";
-import type { CredentialOption, Scheme } from "../api.ts";
-import type { Place, Source } from "../source.ts";
+import type { CredentialOption, SecurityScheme } from "../api.ts";
+import type { DocumentReader, Place } from "../document-reader.ts";
 import { text } from "../write/source-text.ts";
 import { CLIENT_OPTIONS } from "./client-options.ts";
 import { type StatedCredential, statedCredential } from "./credential-extension.ts";
 import { derivedOptions } from "./derived-credential.ts";
 
 /** The schemes that operations use, each with the options that feed it. */
-export function readSchemes(source: Source, used: ReadonlySet<string>): Scheme[] {
-  const places = source
-    .children(source.child(source.root, "components") ?? source.root, "securitySchemes")
+export function readSecuritySchemes(reader: DocumentReader, used: ReadonlySet<string>): SecurityScheme[] {
+  const places = reader
+    .children(reader.child(reader.root, "components") ?? reader.root, "securitySchemes")
     .filter(([name]) => used.has(name));
-  const stated = new Map(places.map(([name, place]) => [name, statedCredential(source, place)] as const));
+  const stated = new Map(places.map(([name, place]) => [name, statedCredential(reader, place)] as const));
   const derived = new Map(
     places.filter(([name]) => !stated.get(name)).map(([name, place]) => [name, derivedOptions(name, place.value)]),
   );
@@ -38,10 +38,10 @@ function schemeOf(
   { value }: Place,
   options: readonly CredentialOption[],
   stated: StatedCredential | undefined,
-): Scheme {
+): SecurityScheme {
   const names = options.map((option) => option.name);
   const [first = ""] = names;
-  const scheme = (place: string, header: string, value: string): Scheme => {
+  const scheme = (place: string, header: string, value: string): SecurityScheme => {
     return { name, options, fields: { in: text(place), name: text(header), value } };
   };
   const inHeader = (format: string) => scheme("header", "Authorization", credentialValue(format));

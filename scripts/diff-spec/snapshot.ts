@@ -1,7 +1,7 @@
 import type { VendorDocument } from "@agentpost/document";
 
 /** A vendor at one point in time: its contract after the overlay, and the package that users have. */
-export interface VendorState {
+export interface VendorSnapshot {
   readonly contract: VendorDocument;
   /** Every file of the package by its path in it. */
   readonly files: ReadonlyMap<string, string>;
@@ -10,8 +10,8 @@ export interface VendorState {
 /** The same vendor twice. */
 export interface VendorPair {
   readonly vendor: string;
-  readonly before: VendorState;
-  readonly after: VendorState;
+  readonly before: VendorSnapshot;
+  readonly after: VendorSnapshot;
 }
 
 /** What users of a package get of it, save its version: its code, its README and its manifest. */

@@ -6,7 +6,7 @@ import { nameMatching } from "./name-matching.ts";
 import type { Part } from "./part.ts";
 
 /** A place in a request for which the contract has a schema. */
-export interface Site {
+export interface SchemaLocation {
   /** The names that lead to it from its part. */
   readonly names: readonly string[];
   /** In the ids of cells: `body.mentions[].type`. */
@@ -21,13 +21,13 @@ export interface Site {
   readonly choices: readonly (readonly string[])[];
   /** The schemas of which a value satisfies one. */
   readonly alternatives: readonly Alternative[];
-  readonly parent: Site | undefined;
+  readonly parent: SchemaLocation | undefined;
   /** Whether it is in a property that the contract doesn't name. */
   readonly isUnnamed: boolean;
 }
 
-export interface Sites {
-  readonly sites: readonly Site[];
+export interface SchemaLocations {
+  readonly locations: readonly SchemaLocation[];
   /** How many places are too deep, or in a schema that contains itself. */
   readonly notEntered: number;
 }
@@ -39,8 +39,8 @@ export interface Sites {
 export const MAX_DEPTH = 4;
 
 /** Every place of a part, from the whole to its parts; `document` has schemas that mean a request. */
-export function sitesOf(document: JsonObject, { content, label, form }: Part): Sites {
-  const sites: Site[] = [];
+export function schemaLocationsOf(document: JsonObject, { content, label, form }: Part): SchemaLocations {
+  const locations: SchemaLocation[] = [];
   let notEntered = 0;
   const deepest = form === "opaque" ? 0 : MAX_DEPTH;
 
@@ -48,7 +48,7 @@ export function sitesOf(document: JsonObject, { content, label, form }: Part): S
     names: readonly string[],
     shown: string,
     places: readonly Place[],
-    parent?: Site,
+    parent?: SchemaLocation,
     within: readonly string[] = [],
   ) => {
     const branches = places.flatMap((place) => withBranches(document, place));
@@ -60,7 +60,7 @@ export function sitesOf(document: JsonObject, { content, label, form }: Part): S
     const [place] = places;
     if (!place) return;
     const schemas = branches.map(({ value }) => objectOr(value));
-    const site = {
+    const location = {
       names,
       label: shown,
       place,
@@ -71,13 +71,13 @@ export function sitesOf(document: JsonObject, { content, label, form }: Part): S
       parent,
       isUnnamed: parent !== undefined && (parent.isUnnamed || /^\.[*/]/.test(shown.slice(parent.label.length))),
     };
-    sites.push(site);
+    locations.push(location);
     if (deepest === 0) return;
     for (const [name, key, child] of childrenOf(document, branches))
-      visit([...names, name], shown + key, child, site, [...within, ...own]);
+      visit([...names, name], shown + key, child, location, [...within, ...own]);
   };
   if (content.schema.value !== undefined) visit([], label, [placeAt(document, content.schema.pointer)]);
-  return { sites, notEntered };
+  return { locations, notEntered };
 }
 
 type Child = readonly [name: string, key: string, places: readonly Place[]];

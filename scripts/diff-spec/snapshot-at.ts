@@ -4,14 +4,14 @@ import { readDocument } from "@agentpost/document";
 import { ExpectedError, temporaryFolder } from "@agentpost/workspace";
 import { packageFiles } from "../generate/index.ts";
 import { filesAt } from "../git.ts";
-import type { VendorState } from "./state.ts";
+import type { VendorSnapshot } from "./snapshot.ts";
 
 /**
  * A vendor at a commit; undefined where it wasn't there. The package is the one that was committed, since that is
  * what users have: made anew by today's generator, it would hide what the generator itself changed. Only a commit
  * without a package, which holds a spec that was never generated, is generated now.
  */
-export async function vendorAt(root: string, commit: string, vendor: string): Promise<VendorState | undefined> {
+export async function snapshotAt(root: string, commit: string, vendor: string): Promise<VendorSnapshot | undefined> {
   const files = await filesAt(root, commit, [`specs/${vendor}`, `packages/${vendor}`]);
   if (![...files.keys()].some((path) => path.startsWith(`specs/${vendor}/openapi.`))) return undefined;
   const { path: folder, remove } = temporaryFolder("spec");

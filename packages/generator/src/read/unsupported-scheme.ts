@@ -9,7 +9,7 @@ export function isCertificate(scheme: JsonObject): boolean {
 }
 
 /** Why a security scheme can't be expressed; undefined where it can. */
-export function schemeFault(scheme: JsonObject): string | undefined {
+export function whyUnsupported(scheme: JsonObject): string | undefined {
   const { type, in: place, name, scheme: httpScheme } = scheme;
   if (type === "apiKey") {
     if (place !== "header" && place !== "query" && place !== "cookie") {

@@ -1,5 +1,5 @@
 import { at, describeJson, isObject, type Json, type JsonObject, localPointer, valueAt } from "@agentpost/document";
-import type { Problems } from "./problems.ts";
+import type { Issues } from "./issues.ts";
 
 /** An object of the document, and where it is. */
 export interface Place {
@@ -11,10 +11,10 @@ export interface Place {
 export const EXTENSIBLE: readonly string[] = ["paths", "responses"];
 
 /** A document that is being read: follows references, and reports what isn't as it must be. */
-export class Source {
+export class DocumentReader {
   constructor(
     readonly document: JsonObject,
-    readonly problems: Problems,
+    readonly issues: Issues,
   ) {}
 
   get root(): Place {
@@ -47,7 +47,7 @@ export class Source {
     if (list === undefined) return [];
     const pointer = at(parent.pointer, key);
     if (!Array.isArray(list)) {
-      this.problems.add(pointer, `came as ${describeJson(list)}; expected a list`);
+      this.issues.add(pointer, `came as ${describeJson(list)}; expected a list`);
       return [];
     }
     return list.flatMap((item, index) => this.follow(item, at(pointer, index)) ?? []);
@@ -56,7 +56,7 @@ export class Source {
   follow(value: Json | undefined, pointer: string, seen: readonly string[] = []): Place | undefined {
     if (value === undefined) return undefined;
     if (!isObject(value)) {
-      this.problems.add(pointer, `came as ${describeJson(value)}; expected an object`);
+      this.issues.add(pointer, `came as ${describeJson(value)}; expected an object`);
       return undefined;
     }
     const ref = value["$ref"];
@@ -65,13 +65,13 @@ export class Source {
     const target = localPointer(ref);
     if (target === undefined) {
       const remedy = ref.startsWith("#") ? "refer to it by a JSON pointer" : "bundle the document into one file first";
-      this.problems.add(pointer, `refers to ${JSON.stringify(ref)}, which is not a place in this document; ${remedy}`);
+      this.issues.add(pointer, `refers to ${JSON.stringify(ref)}, which is not a place in this document; ${remedy}`);
       return undefined;
     }
     const found = valueAt(this.document, target);
     if (found === undefined || seen.includes(target)) {
-      const fault = found === undefined ? "which is not in the document" : "which leads back to itself";
-      this.problems.add(pointer, `refers to ${JSON.stringify(ref)}, ${fault}; correct the reference`);
+      const reason = found === undefined ? "which is not in the document" : "which leads back to itself";
+      this.issues.add(pointer, `refers to ${JSON.stringify(ref)}, ${reason}; correct the reference`);
       return undefined;
     }
     return this.follow(found, target, [...seen, target]);
