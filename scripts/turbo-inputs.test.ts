@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
-import { appendFile, cp, mkdir } from "node:fs/promises";
+import { appendFile, cp, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { temporaryFolder } from "@agentpost/workspace";
+import { ROOT as root, temporaryFolder } from "@agentpost/workspace";
+import { build } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
+import { SOURCES } from "./generate/index.ts";
 
 const run = promisify(execFile);
-const root = new URL("..", import.meta.url).pathname;
 
 test("a changed spec rebuilds that vendor's client and the facade, and nothing else", async () => {
   const copy = await copyOfTheTree();
@@ -25,6 +26,46 @@ test("a changed transport rebuilds everything that is published", async () => {
   const kept = [...after].filter(([task, hash]) => before.get(task) === hash).map(([task]) => task);
   expect(kept.filter((task) => task.endsWith("#build"))).toEqual([]);
 });
+
+test("a change in the contract suite makes no package look ungenerated", async () => {
+  const copy = await copyOfTheTree();
+  const before = await taskHashes(copy);
+  await appendFile(join(copy, "packages/contract/src/suite/perform.ts"), "\n// One more line.\n");
+  expect(await taskHashes(copy)).toEqual(before);
+});
+
+test("whatever generates is an input of it, to turbo and to what generate remembers", async () => {
+  const { tasks } = JSON.parse(await readFile(join(root, "turbo.json"), "utf8"));
+  const inputs = (tasks.generate.inputs as string[]).map((input) => input.replace("$TURBO_ROOT$/", ""));
+  const isIn = (list: readonly string[], path: string) =>
+    list.some((input) => path === input || path.startsWith(`${input.replace(/\/\*\*$/, "")}/`));
+  const sources = await sourcesOf("scripts/generate.ts");
+  expect(sources).toContain("packages/contract/src/cells/index.ts");
+  expect(sources.filter((path) => !isIn(inputs, path))).toEqual([]);
+  // How a file is written, and what is printed meanwhile, changes no package.
+  const makers = sources.filter((path) => !/^scripts\/[^/]+$/.test(path));
+  expect(makers.filter((path) => !isIn(SOURCES, path))).toEqual([]);
+});
+
+/** Our own sources that a script loads, at once or late. */
+async function sourcesOf(script: string): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [script],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: "unused",
+    platform: "node",
+    format: "esm",
+    conditions: ["@agentpost/source"],
+    plugins: [{ name: "ours alone", setup: ({ onResolve }) => onResolve({ filter: /^[^./]/ }, otherPackages) }],
+  });
+  return Object.keys(metafile.inputs);
+}
+
+const otherPackages = ({ path, kind }: { path: string; kind: string }) =>
+  kind === "entry-point" || path.startsWith("@agentpost/") ? undefined : { path, external: true };
 
 async function copyOfTheTree(): Promise<string> {
   const { path: copy, remove } = temporaryFolder("turbo");
