@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { sampleMessage } from "@agentpost/example/messages";
 import { finishedProviders, providerName, type Repository, replaceSection } from "@agentpost/workspace";
 import type { AnyProvider } from "agentpost";
 import { writeWhole } from "../write-files.ts";
@@ -46,14 +47,9 @@ async function example({ packagesFolder }: Repository, name: string): Promise<st
 }
 
 async function providersOf(repository: Repository): Promise<AnyProvider[]> {
-  // Credentials of any name, since only the capabilities are asked for.
-  const anyCredential = new Proxy(
-    {},
-    { get: (_, name) => (/key|secret|token/i.test(String(name)) ? "docs" : undefined) },
-  );
   const all = finishedProviders(repository).map(async (vendor) => {
     const module = (await import(`agentpost/${vendor}`)) as Record<string, (options: object) => AnyProvider>;
-    return module[providerName(vendor)]?.(anyCredential) as AnyProvider;
+    return module[providerName(vendor)]?.(sampleMessage(vendor).credentials) as AnyProvider;
   });
   return Promise.all(all);
 }
