@@ -10,7 +10,7 @@ interface Action {
   readonly remove?: true;
 }
 
-/** Actions by which a document that says too little for our rules says it; what else is wrong is the generator's to tell. */
+/** Actions that add to a document what our rules ask for. What else is wrong with it, the generator tells. */
 export async function answeredBreaches(vendor: string, document: JsonObject): Promise<Action[]> {
   const { operations } = clientOperations({ vendor, document });
   const breaches = await ruleBreaches(document);
@@ -68,7 +68,7 @@ function pathParameters(
   return Object.keys(paths).length === 0 ? [] : [{ target: "$", description, update: { paths } }];
 }
 
-/** A document that names no credential at all; one that names an unknown scheme is the generator's to refuse. */
+/** For a document that names no credential at all. One that names an unknown scheme is refused by the generator. */
 function silentSecurity(document: JsonObject, breaches: readonly Finding[]): Action[] {
   if (document["security"] !== undefined || !breaches.some(({ pointer }) => tokensOf(pointer).length <= 3)) return [];
   const description =

@@ -1,4 +1,4 @@
-/** The facade's manifest with one more client among its dependencies, in their order; the rest to the byte. */
+/** The facade's manifest with one more client among its dependencies, which stay in order. Not a byte else changes. */
 export function withDependency(manifest: string, name: string): string {
   const { dependencies = {} } = JSON.parse(manifest) as { dependencies?: Record<string, string> };
   if (name in dependencies) return manifest;

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Remembers files and folders, and gives what brings them back to how they are now. Folders are told by their entries. */
+/**
+ * Remembers files and folders as they are now. The function it gives brings them back; of a folder, only new entries
+ * go.
+ */
 export function restorePoint(paths: readonly string[]): () => void {
   const steps = paths.map((path) => {
     if (!existsSync(path)) return () => rmSync(path, { recursive: true, force: true });

@@ -47,7 +47,10 @@ interface JsonPathNode {
   readonly key?: string | number;
 }
 
-/** From last to first: the library removes from first to last, and of two neighbours in a list it leaves the second. */
+/**
+ * Removes from last to first. The library goes from first to last, and so misses the second of two neighbours in a
+ * list.
+ */
 function removeAll(nodes: readonly JsonPathNode[]): string[] {
   const errors: string[] = [];
   for (const { parent, key } of [...nodes].reverse()) {

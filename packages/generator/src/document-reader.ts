@@ -7,7 +7,7 @@ export interface Place {
   readonly value: JsonObject;
 }
 
-/** Maps that are objects of the specification themselves; in any other, `x-…` is a name like all others. */
+/** Maps in which the specification has `x-…` as an extension. In any other map it is a name like all others. */
 export const EXTENSIBLE: readonly string[] = ["paths", "responses"];
 
 /** A document that is being read: follows references, and reports what isn't as it must be. */
@@ -21,7 +21,9 @@ export class DocumentReader {
     return { pointer: "", value: this.document };
   }
 
-  /** The object under a key, its references followed; undefined where there is none, reported where it is no object. */
+  /**
+   * The object under a key, with its references followed. Undefined where there is none; what is no object is an issue.
+   */
   child(parent: Place, ...keys: readonly (string | number)[]): Place | undefined {
     let place: Place | undefined = parent;
     for (const key of keys) {

@@ -24,7 +24,7 @@ export function consumerSource(program: ts.Program, shape: ClientShape): Consume
   ];
   const methods = new Map<number, string>();
   for (const [name, method] of shape.methods) {
-    // A function each, since the checker gives up on a body that is too long, and then on all that comes after.
+    // Each gets a function. The checker gives up on a body that is too long, and says nothing of all that comes after.
     for (const line of ["void (async () => {", ...usesOf(samples, name, method), "});"]) {
       methods.set(lines.length, name);
       lines.push(line);
@@ -40,7 +40,8 @@ function usesOf(samples: Samples, name: string, { input, answer, result }: Metho
   const reads = samples.cases(answer).flatMap(([status, member]) => {
     const data = member.getProperty("data");
     const found = data ? samples.reads("answer.data", samples.checker.getTypeOfSymbol(data)) : [];
-    // Functions side by side: what follows another is followed one inside the other, and thousands are too deep.
+    // The functions stand side by side. The checker follows statements one inside the other, and thousands are too
+    // deep.
     const parts = found.map((read, index) => `_${index}: () => ${read},`);
     return parts.length > 0 ? [`if (answer.status === ${status}) take({`, ...parts, "});"] : [];
   });

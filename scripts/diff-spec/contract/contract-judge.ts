@@ -31,7 +31,8 @@ function singly(change: DocumentChange): DocumentChange[] {
 }
 
 function findingOf(change: DocumentChange, [before, after]: readonly [MethodPlaces, MethodPlaces]): Finding {
-  // A component's change is told once, at the first place that uses it; all the others are concerned as well.
+  // Redocly tells a component's change once, at the first place that uses it. Every other place that uses it changed
+  // too.
   const written = change.revision?.pointer ?? change.base?.pointer ?? change.path;
   const pointer = (written.startsWith("#/components/") ? written : change.path).replace(/^#/, "");
   const methods = [

@@ -95,7 +95,7 @@ export class TypeComparison {
     return one && two ? [...found, ...within("[…]", this.compare(one, two, way))] : found;
   }
 
-  /** A property, or what is in it where it is a place of a request: users know `query.page`, and not `query`. */
+  /** The path to a property. Where that is a place of a request, users know `query.page`, and not `query`. */
   #members(property: ts.Symbol): [path: string, member: ts.Symbol][] {
     const type = this.checker.getTypeOfSymbol(property);
     // The generator writes `never` for what can't be there.

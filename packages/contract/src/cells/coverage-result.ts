@@ -44,7 +44,9 @@ export function settleCells(
   };
 }
 
-/** How many cells a contract has, and how many of them are waived: what a run that passes the gate comes to. */
+/**
+ * Counts the cells of a contract, and those of them that are waived. A run that passes the gate covers all the others.
+ */
 export function countCells({ cells }: ContractCells, waivers: readonly Waiver[]): { cells: number; waived: number } {
   const waived = new Set(waivers.map(({ cell }) => cell));
   return {

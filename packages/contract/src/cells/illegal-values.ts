@@ -8,7 +8,9 @@ import type { Part } from "./part.ts";
 import type { PartValues } from "./part-values.ts";
 import type { SchemaLocation } from "./schema-locations.ts";
 
-/** Every way to break the contract at a location that its schemas could forbid; whether they do is another question. */
+/**
+ * Every way to break the contract at a location that its schemas could forbid. Whether they do is for the judge to say.
+ */
 export function breachesOf(location: SchemaLocation, part: Part, values: PartValues): Breach[] {
   const { names } = location;
   const sample = values.sample(location);
@@ -53,7 +55,10 @@ function wrongTypes({ types, schemas }: SchemaLocation, put: Put): Breach[] {
   ];
 }
 
-/** Where all is text, a word is wrong for what must read as another type; whatever isn't text, for a whole body. */
+/**
+ * Where a part is written as text, only a word can be wrong, and only for what must read as another type. A body that
+ * is text as a whole is wrong as anything but a text.
+ */
 function wrongTexts({ types }: SchemaLocation, { form }: Part, put: Put): Breach[] {
   if (form === "opaque") return [{ ...put("number instead of text", [7]), refusedByClient: true }];
   const isScalar = types.length > 0 && types.every((type) => ["integer", "number", "boolean", "null"].includes(type));

@@ -1,7 +1,10 @@
 import type { Place } from "../document/place.ts";
 import type { Validate } from "../sample/validator.ts";
 
-/** Says which keywords a value breaks, and where: `/mentions/0 format`; an empty list where it is legal. */
+/**
+ * Lists the keywords that a value breaks, each with its place: `/mentions/0 format`. The list of a legal value is
+ * empty.
+ */
 export type KeywordJudge = (schema: Place, value: unknown) => readonly string[];
 
 export function keywordJudge(validate: Validate): KeywordJudge {

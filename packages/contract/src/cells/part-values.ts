@@ -12,7 +12,9 @@ import type { SchemaLocation } from "./schema-locations.ts";
 export interface PartValues {
   /** A value for a location by itself; undefined where none can be made up. */
   sample(location: SchemaLocation): unknown;
-  /** A legal value of the whole part that has one of these values at the location; the first that goes. */
+  /**
+   * A legal value of the whole part with one of the candidates at the location: the first that the schemas allow there.
+   */
   legal(location: SchemaLocation, candidates: readonly unknown[]): unknown;
   /** An illegal value of the whole part, made by one change of a legal one that has the location. */
   illegal(location: SchemaLocation, breach: Breach): unknown;

@@ -14,7 +14,10 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
 
 const PREFIX = "x-agentpost-";
 
-/** Reports our keys that don't exist or stand where they mean nothing: a typing error there would change nothing. */
+/**
+ * Reports keys of ours that don't exist, or that stand where they mean nothing. Otherwise nobody would notice a typing
+ * error.
+ */
 export function checkExtensions(reader: DocumentReader): void {
   visit(reader.document, "", (pointer, key) => {
     const place = at(pointer, key);

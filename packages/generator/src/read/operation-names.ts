@@ -10,7 +10,7 @@ export function operationNames(sites: readonly OperationSite[], reserved: Readon
     take(name, taken);
     return name;
   });
-  // Only then the derived ones, so that none of them takes a name that a later operationId asks for.
+  // Derived names come after all the operationIds. Otherwise one could take a name that a later operationId asks for.
   return names.map((name, index) => {
     if (name !== undefined) return name;
     const site = sites[index];

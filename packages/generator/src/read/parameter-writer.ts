@@ -4,7 +4,9 @@ import type { DocumentReader, Place } from "../document-reader.ts";
 import { isJson } from "./media-types.ts";
 import { isStructured, type Shape } from "./schema-shape.ts";
 
-/** The transport's writer for a parameter's style; undefined where its values have no parts, and are written as they are. */
+/**
+ * The transport's writer for a parameter's style. Undefined where values have no parts: they are written as they are.
+ */
 export function parameterWriter(
   reader: DocumentReader,
   { pointer, value }: Place,

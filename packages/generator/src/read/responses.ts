@@ -17,7 +17,8 @@ interface Answer {
   readonly isOneObject: boolean;
 }
 
-// What `2XX`, a lone `default` and silence may stand for; 204 and 205 have no body, so they can't be meant where there is one.
+// The statuses that `2XX`, a lone `default` and silence may stand for. 204 and 205 are left out where there is a body,
+// since they can't have one.
 const SUCCESS_STATUSES = [200, 201, 202, 203, 206, 207, 208, 226];
 const BODILESS = [204, 205, 304];
 

@@ -16,7 +16,8 @@ export function readSecuritySchemes(reader: DocumentReader, used: ReadonlySet<st
     places.filter(([name]) => !stated.get(name)).map(([name, place]) => [name, derivedOptions(name, place.value)]),
   );
 
-  // Two schemes share an option only where the overlay says so: one word for two secrets would send the wrong one.
+  // Two schemes share an option only where the overlay says so. With one word for two secrets, the wrong one would be
+  // sent.
   const taken = new Set([
     ...CLIENT_OPTIONS,
     ...[...stated.values()].flatMap((credential) => credential?.options.map(({ name }) => name) ?? []),

@@ -6,7 +6,9 @@ export const CLOSED = "x-agentpost-closed";
 
 const PREFIX = "#/components/schemas/";
 
-/** Writes down every mapping in full and marks the properties that tell the branches apart. Changes the schemas given. */
+/**
+ * Writes down every mapping in full and marks the properties that tell the branches apart. Changes the schemas given.
+ */
 export function settleDiscriminators(schemas: JsonObject, roots: readonly Json[]): void {
   for (const root of [...Object.values(schemas), ...roots]) {
     visitSchemas(root, (schema) => {
@@ -35,7 +37,10 @@ function branchesOf(schema: JsonObject, schemas: JsonObject): string[] {
   });
 }
 
-/** The name of a component stands for itself unless the mapping says otherwise; written down, it survives renaming. */
+/**
+ * A component's name stands for itself unless the mapping says otherwise. It is written down, since components are
+ * renamed.
+ */
 function fullMapping(mapping: Json | undefined, branches: readonly string[]): JsonObject {
   const stated = Object.entries(isObject(mapping) ? mapping : {}).map(([value, target]) => {
     const ref = String(target);

@@ -14,7 +14,10 @@ import { simplifySchema } from "./simplify-schema.ts";
 const STRUCTURE =
   /^(?:components|schemas|paths|webhooks|properties|items|content|responses|requestBody|requestBodies|parameters|schema|\$defs|definitions|allOf|oneOf|anyOf|\w+\/[\w.+-]+)$/;
 
-/** Gives every schema that is referred to, but is no component, a component's name: types can't be reached by pointer. */
+/**
+ * Makes a component of every schema that is referred to and is none. Types can be reached by a name, and not by a
+ * pointer.
+ */
 export class Hoist {
   readonly #names = new Map<string, string>();
   readonly #taken: Set<string>;

@@ -2,7 +2,9 @@ import { isObject, type Json, type JsonObject } from "@agentpost/document";
 
 const PRIMITIVES: readonly unknown[] = ["string", "number", "integer", "boolean"];
 
-/** Puts `anyOf` and `oneOf` so that the rest of the schema is joined to each branch, and not one more branch. */
+/**
+ * Joins the rest of a schema to each branch of its `anyOf` or `oneOf`. The renderer would take it for one more branch.
+ */
 export function simplifyChoice(schema: JsonObject): JsonObject {
   const enumerated = choiceOfValues(schema);
   if (enumerated) return enumerated;

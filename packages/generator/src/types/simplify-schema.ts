@@ -30,7 +30,7 @@ function booleanBranches(schema: JsonObject): JsonObject {
 
 const ANNOTATIONS = ["$ref", "description", "summary", "title", "deprecated", "example", "examples"];
 
-/** What stands beside a `$ref` counts in OpenAPI 3.1, and is meant to count by many who write 3.0. */
+/** OpenAPI 3.1 heeds what stands beside a `$ref`. Many who write 3.0 mean it to be heeded as well, so we do. */
 function referenceSiblings(schema: JsonObject): JsonObject {
   const { $ref, ...siblings } = schema;
   if (typeof $ref !== "string" || Object.keys(schema).every((key) => ANNOTATIONS.includes(key))) return schema;
@@ -70,7 +70,8 @@ function plainObjects(schema: JsonObject): JsonObject {
   const { properties, additionalProperties, type } = schema;
   if (!isObject(properties) || Object.keys(properties).length === 0) return schema;
   const typed: JsonObject = type === undefined ? { ...schema, type: "object" } : { ...schema };
-  // An index signature must hold for the named properties too, which a type of its own for the others rarely does.
+  // TypeScript holds named properties to the index signature as well. A type for the other properties alone rarely fits
+  // them.
   if (isObject(additionalProperties)) typed["additionalProperties"] = true;
   return typed;
 }
