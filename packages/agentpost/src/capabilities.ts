@@ -17,5 +17,6 @@ export interface Capabilities {
 /**
  * `queued`: the vendor will pass it on. `sent`: it has passed it on.
  * `delivered`: it is known to have reached the agent or the person.
+ * `failed`: it exists, and passing it on failed, for now at least; another send would be a second message.
  */
-export type MessageStatus = "queued" | "sent" | "delivered";
+export type MessageStatus = "queued" | "sent" | "delivered" | "failed";

@@ -1,44 +1,64 @@
-import { describe, type Refuse, UnsupportedError } from "@agentpost/transport";
+import type { Refuse } from "@agentpost/transport";
+import { describe, UnsupportedError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
-import { checkFields, checkText } from "./input-check.js";
+import { checkEach, checkFields } from "./check-fields.js";
+import { type CheckValue, checkText } from "./check-values.js";
 
 export const MESSAGE_FIELDS: readonly string[] = ["to", "text", "attachments", "options"];
 
-/** Refuses a message that isn't one, and what the vendor's send can't do. */
-export function checkMessage(
-  message: unknown,
-  addressFields: readonly string[],
-  capabilities: Capabilities,
-  refuse: Refuse,
-): void {
-  const { to, text, attachments, options } = checkFields(refuse, "message", message, MESSAGE_FIELDS);
+/** What a vendor's messages may hold: which fields, and how their values are checked beyond being a text. */
+export interface MessageRules {
+  readonly capabilities: Capabilities;
+  readonly addressFields: readonly string[];
+  readonly checks?: {
+    readonly to?: Readonly<Record<string, CheckValue>>;
+    readonly text?: CheckValue;
+    readonly attachments?: Readonly<Record<string, CheckValue>>;
+    readonly options?: Readonly<Record<string, CheckValue>>;
+  };
+}
+
+/** A copy of a message, or a refusal of what isn't one and of what the vendor's send can't do. */
+export function checkMessage(message: unknown, rules: MessageRules, refuse: Refuse): Readonly<Record<string, unknown>> {
+  const { capabilities, addressFields, checks = {} } = rules;
+  const copy: Record<string, unknown> = { ...checkFields(refuse, "message", message, MESSAGE_FIELDS) };
+  const { to, text, attachments, options } = copy;
   const address = checkFields(refuse, "to", to, ["vendor", "name", ...addressFields]);
   for (const field of addressFields) checkText(refuse, `to.${field}`, address[field]);
+  checkEach(refuse, "to", address, checks.to);
+  copy["to"] = address;
 
   const isAttached = attachments !== undefined;
-  if (isAttached) checkAttachments(attachments, capabilities, refuse);
-  if (text !== undefined || !isAttached || capabilities.text === "required") checkText(refuse, "text", text);
-  if (options !== undefined) checkFields(refuse, "options", options, capabilities.options);
+  if (isAttached) copy["attachments"] = checkAttachments(attachments, rules, refuse);
+  if (text !== undefined || !isAttached || capabilities.text === "required") {
+    checkText(refuse, "text", text);
+    checks.text?.(refuse, "text", text);
+  }
+  if (options !== undefined) {
+    const own = checkFields(refuse, "options", options, capabilities.options);
+    checkEach(refuse, "options", own, checks.options);
+    copy["options"] = own;
+  }
+  return copy;
 }
 
 /** Refuses attachments that the vendor would drop, or can't find. */
-function checkAttachments(
-  attachments: unknown,
-  { attachments: kind, maxAttachments }: Capabilities,
-  refuse: Refuse,
-): void {
-  const list = Array.isArray(attachments) ? attachments : [];
+function checkAttachments(attachments: unknown, { capabilities, checks }: MessageRules, refuse: Refuse): unknown[] {
+  const { attachments: kind, maxAttachments } = capabilities;
+  const list: unknown[] = Array.isArray(attachments) ? attachments : [];
   if (!list[0]) refuse("attachments", "is no list, or an empty one; leave it out");
   const most = kind === "none" ? 0 : (maxAttachments ?? list.length);
   if (list.length > most) {
     const problem = `are more than this vendor takes, which is ${most}; link to the others in the text`;
     refuse("attachments", problem, UnsupportedError);
   }
-  for (const [index, attachment] of list.entries()) {
+  return list.map((attachment, index) => {
     const field = `attachments[${index}]`;
-    const known = checkFields(refuse, field, attachment, kind === "url" ? ["url", "type"] : [kind]);
-    const named = known[kind];
+    const copy = checkFields(refuse, field, attachment, kind === "url" ? ["url", "type"] : [kind]);
+    const named = copy[kind];
     if (kind !== "id") checkText(refuse, `${field}.${kind}`, named);
     else if (!Number.isSafeInteger(named)) refuse(`${field}.id`, `is ${describe(named)}; expected a whole number`);
-  }
+    checkEach(refuse, field, copy, checks?.attachments);
+    return copy;
+  });
 }

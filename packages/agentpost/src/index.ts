@@ -11,20 +11,39 @@ export {
   RedirectError,
   type Refuse,
   RejectedError,
+  type RetryStop,
   ServerError,
   TimeoutError,
   UnreadableAnswerError,
   UnsupportedError,
 } from "@agentpost/transport";
 export type { Capabilities, MessageStatus } from "./capabilities.js";
+export { checkFields } from "./check-fields.js";
+export {
+  type CheckValue,
+  checkBoolean,
+  checkList,
+  checkObject,
+  checkOneOf,
+  checkText,
+  checkUuid,
+} from "./check-values.js";
 export {
   defineProvider,
   type Mapping,
+  type MessageOf,
   type SentFields,
   type UndefinedMeansAbsent,
   type VendorAnswer,
 } from "./define-provider.js";
 export { createMessenger, type Messenger, type SendResult } from "./messenger.js";
 export type { Address, OutboundMessage, SentTo, VendorOf } from "./outbound-message.js";
-export type { AnyProvider, Provider, ProviderOptions, Unsupported, VendorTypes } from "./provider.js";
-export type { Reply, SentMessage } from "./sent-message.js";
+export {
+  type AnyProvider,
+  clientOptions,
+  type Provider,
+  type ProviderOptions,
+  type Unsupported,
+  type VendorTypes,
+} from "./provider.js";
+export type { DroppedPart, Reply, SentMessage } from "./sent-message.js";

@@ -1,6 +1,14 @@
-import { AgentpostError, type CallOptions, describe, refuseIn } from "@agentpost/transport";
+import {
+  type AgentpostError,
+  asAgentpostError,
+  type CallOptions,
+  describe,
+  type Outcome,
+  refuseIn,
+} from "@agentpost/transport";
+import { checkFields } from "./check-fields.js";
 import { MESSAGE_FIELDS } from "./check-message.js";
-import { checkFields, checkObject } from "./input-check.js";
+import { checkObject } from "./check-values.js";
 import type { AddressOn, ContentFor, Message, SentTo, VendorOf } from "./outbound-message.js";
 import type { AnyProvider } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
@@ -36,42 +44,53 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
   if (!Array.isArray(providers) || !providers.every((provider) => typeof provider?.send === "function")) {
     refuse("providers", "is no list of providers; expected [vida({ … }), …]");
   }
-  for (const { vendor, name } of providers) {
-    const alike = providers.filter((other) => other.vendor === vendor && (!name || other.name === name));
+  const known: readonly P[] = [...providers];
+  for (const { vendor, name } of known) {
+    const alike = known.filter((other) => other.vendor === vendor && (!name || other.name === name));
     if (alike.length > 1) {
       refuse("name", `is needed to tell two accounts with ${vendor} apart; expected ${vendor}({ name: "support", … })`);
     }
   }
 
   const refuseMessage = refuseIn("agentpost", "send");
-  async function send(message: unknown, options?: CallOptions): Promise<SentMessage> {
+  function providerFor(message: unknown): P {
     const { to } = checkFields(refuseMessage, "message", message, MESSAGE_FIELDS);
-    const address = checkObject(refuseMessage, "to", to);
-    const accounts = providers.filter(({ vendor }) => vendor === address["vendor"]);
+    checkObject(refuseMessage, "to", to);
+    const address = to as Readonly<Record<string, unknown>>;
+    const accounts = known.filter(({ vendor }) => vendor === address["vendor"]);
     const provider = accounts.find(({ name }) => name === address["name"]);
-    if (provider) return provider.send(message as never, options);
+    if (provider) return provider;
 
     const field = accounts[0] ? "name" : "vendor";
-    const known = (accounts[0] ? accounts : providers).map((each) => each[field]).join(", ");
+    const all = (accounts[0] ? accounts : known).map((each) => each[field]).join(", ");
     const value = address[field];
     const came = typeof value === "string" ? `"${value.slice(0, 40)}"` : describe(value);
     return refuseMessage(
       `to.${field}`,
-      `is ${came}, which no provider has; expected ${known || "none"}, or add one to createMessenger([…])`,
+      `is ${came}, which no provider has; expected ${all || "none"}, or add one to createMessenger([…])`,
     );
   }
+  async function send(message: unknown, options?: CallOptions): Promise<SentMessage> {
+    let outcome: Outcome = "not-sent";
+    try {
+      const provider = providerFor(message);
+      outcome = "unknown";
+      return await provider.send(message as never, options);
+    } catch (thrown) {
+      // A provider of the caller's own may throw anything.
+      throw asAgentpostError(thrown, { vendor: "agentpost", operation: "send", outcome });
+    }
+  }
   return {
-    providers,
+    providers: known,
     // One function for all vendors: which message and which answer belong together is the types' affair.
     send: send as unknown as Messenger<P>["send"],
     safe: {
       send: (async (message: unknown, options?: CallOptions) => {
-        try {
-          return { ok: true, sent: await send(message, options) };
-        } catch (error) {
-          if (error instanceof AgentpostError) return { ok: false, error };
-          throw error;
-        }
+        return send(message, options).then(
+          (sent) => ({ ok: true, sent }),
+          (error: AgentpostError) => ({ ok: false, error }),
+        );
       }) as unknown as Messenger<P>["safe"]["send"],
     },
   };

@@ -9,11 +9,20 @@ export interface Reply {
   readonly sentAt: string | undefined;
 }
 
+/** A part of a message that the vendor took and didn't keep, without a word about it. */
+export interface DroppedPart {
+  /** The part, in the message's own terms, such as `attachments`. */
+  readonly field: string;
+  /** What the answer shows, and what is known of why. */
+  readonly reason: string;
+}
+
 /** A message that a vendor accepted. */
 export interface SentMessage<Vendor extends string = string, Raw = unknown> {
   readonly vendor: Vendor;
   /** The provider's name, where it has one. */
   readonly name: string | undefined;
+  /** `failed` is a message, too: it exists, and sending another would be a second one. */
   readonly status: MessageStatus;
   /** The vendor's own word for the status; undefined where it has none. */
   readonly vendorStatus: string | undefined;
@@ -23,6 +32,8 @@ export interface SentMessage<Vendor extends string = string, Raw = unknown> {
   readonly conversation: string | undefined;
   /** The agent's answers, from a vendor that gives them in the same response. */
   readonly replies: readonly Reply[];
+  /** What the vendor dropped in silence, as far as its answer shows it. */
+  readonly dropped: readonly DroppedPart[];
   /** The vendor's own response. */
   readonly raw: Raw;
 }

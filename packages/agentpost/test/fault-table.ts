@@ -29,8 +29,9 @@ function table(last: string, lines: readonly string[]): string {
   return [`| fault | error | outcome | requests | ${last} |`, "|---|---|---|---|---|", ...lines].join("\n");
 }
 
-function row({ name, error, outcome }: Fault, requests: string, time: string): string {
-  return `| ${name} | \`${error}\` | ${outcome} | ${requests} | ${time} |`;
+function row({ name, error, outcome, mayBeNotSent }: Fault, requests: string, time: string): string {
+  const claimed = mayBeNotSent ? `not-sent or ${outcome}` : outcome;
+  return `| ${name} | \`${error}\` | ${claimed} | ${requests} | ${time} |`;
 }
 
 function ending({ untilTimeout, scripts, requests }: Fault): string {

@@ -12,7 +12,9 @@ const server = createServer(async (request, response) => {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   last = { url: request.url ?? "", body: JSON.parse(Buffer.concat(chunks).toString("utf8")) };
-  const answer = request.url?.startsWith("/api/v2/") ? accepted.vida : accepted.libredesk;
+  const path = request.url ?? "";
+  const others = path.startsWith("/v1/inbox/") ? accepted.chatcaptain : accepted.libredesk;
+  const answer = path.startsWith("/api/v2/") ? accepted.vida : others;
   response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
 });
 let last: { url: string; body: Record<string, unknown> };
@@ -54,13 +56,17 @@ test("any text, id and metadata arrives unchanged, or is refused with a typed er
         });
       else expect(queued.error).toBeInstanceOf(InputError);
 
-      const replied = await messenger.safe.send({ to: { vendor: "libredesk", conversation: id }, text });
-      if (replied.ok) {
-        const [, , , , conversation, ...rest] = last.url.split("/");
-        expect([decodeURIComponent(conversation ?? ""), rest]).toEqual([id, ["messages"]]);
-        expect(shownText(String(last.body["message"]))).toBe(text);
-      } else expect(replied.error).toBeInstanceOf(InputError);
-      refused += Number(!queued.ok) + Number(!replied.ok);
+      const entered = await messenger.safe.send({ to: { ...addresses.chatcaptain, chatbot: id }, text });
+      if (entered.ok) {
+        const [, , , chatbot, ...rest] = last.url.split("/");
+        expect([decodeURIComponent(chatbot ?? ""), rest]).toEqual([id, ["messages"]]);
+        expect(last.body["text"]).toBe(text);
+      } else expect(entered.error).toBeInstanceOf(InputError);
+
+      const replied = await messenger.safe.send({ to: addresses.libredesk, text });
+      if (replied.ok) expect(shownText(String(last.body["message"]))).toBe(text);
+      else expect(replied.error).toBeInstanceOf(InputError);
+      refused += Number(!queued.ok) + Number(!entered.ok) + Number(!replied.ok);
     }),
     { numRuns: CASES },
   );
@@ -112,7 +118,7 @@ test("any bytes as an answer end in a sent message or a typed error", async () =
           return (error as AgentpostError).outcome;
         },
       );
-      expect(outcome).toBeOneOf(["queued", "sent", "delivered", "rejected", "unknown"]);
+      expect(outcome).toBeOneOf(["queued", "sent", "delivered", "failed", "rejected", "unknown"]);
       seen[["rejected", "unknown"].includes(outcome) ? "failed" : "sent"] += 1;
     }),
     { numRuns: CASES },

@@ -71,5 +71,8 @@ export const accepted = {
     messages: [{ thread_id: "t1", type: "text", content: "Hi", sent_by: "AI", sent_at: "2026-01-01T00:00:00Z" }],
   },
   ishvana: { status: "success", agentId: "hawken", message: "ok", response: { messageId: "m1", delivered: true } },
-  libredesk: { status: "success", data: { uuid: "m1", status: "pending", conversation_uuid: "c1" } },
+  libredesk: {
+    status: "success",
+    data: { uuid: "m1", status: "pending", conversation_uuid: "c1", attachments: [], meta: {} },
+  },
 } as const;

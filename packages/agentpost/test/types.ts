@@ -44,7 +44,7 @@ export async function whatCompiles() {
     },
   });
   same<typeof queued.vendor, "vida">();
-  same<typeof queued.status, "queued" | "sent" | "delivered">();
+  same<typeof queued.status, "queued" | "sent" | "delivered" | "failed">();
   await messenger.send({ to: toChatcaptain, text, attachments: [{ reference: "r" }] });
   await messenger.send({ to: toChatcaptain, attachments: [{ reference: "r" }] });
   const answered = await messenger.send({ to: toAltur, text });

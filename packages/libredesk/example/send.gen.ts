@@ -7,7 +7,7 @@ const libredesk = createLibredesk({
 });
 
 const { status, data } = await libredesk.sendMessage({
-  path: { cuuid: "cuuid" },
+  path: { cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
   body: { sender_type: "agent", message: "Hello" },
 });
 console.log(status, data);

@@ -45,36 +45,36 @@ export interface components {
                  * @description Says which of the two is meant.
                  * @enum {string}
                  */
-                type?: "agent" | "team";
+                type: "agent" | "team";
                 /** @description Identifies that agent or team. */
-                id?: number;
+                id: number;
             }[];
             /** @description An identifier chosen by the client. It comes back in `meta.echo_id`, for public replies of an agent only. The server does not check it, so two requests with one value make two messages. */
             echo_id?: string;
         };
         MessageResponse: {
             /** @example success */
-            status?: string;
-            data?: components["schemas"]["Message"];
+            status: string;
+            data: components["schemas"]["Message"];
         };
         Message: {
-            id?: number;
+            id: number;
             /** Format: date-time */
-            created_at?: string;
+            created_at: string;
             /** Format: date-time */
-            updated_at?: string;
-            uuid?: string;
-            type?: "incoming" | "outgoing" | "activity" | (string & {});
-            status?: "pending" | "sent" | "received" | "failed" | (string & {});
-            conversation_id?: number;
-            conversation_uuid?: string;
-            content?: string;
-            text_content?: string;
-            content_type?: "html" | "text" | (string & {});
-            private?: boolean;
-            sender_id?: number;
-            sender_type?: "agent" | "contact" | (string & {});
-            meta?: {
+            updated_at: string;
+            uuid: string;
+            type: "incoming" | "outgoing" | "activity" | (string & {});
+            status: "pending" | "sent" | "received" | "failed" | (string & {});
+            conversation_id: number;
+            conversation_uuid: string;
+            content: string;
+            text_content: string;
+            content_type: "html" | "text" | (string & {});
+            private: boolean;
+            sender_id: number;
+            sender_type: "agent" | "contact" | (string & {});
+            meta: {
                 to?: string[];
                 cc?: string[];
                 bcc?: string[];
@@ -83,7 +83,7 @@ export interface components {
                 /** @description The `echo_id` given with the request. */
                 echo_id?: string;
             };
-            attachments?: {
+            attachments: {
                 name?: string;
                 size?: number;
                 content?: string | null;

@@ -4,7 +4,7 @@ import { createLibredesk, operations } from "../src/index.js";
 
 describeContract({
   vendor: "libredesk",
-  digest: "sha256:0d76e5bb5bf8e418d460d7923b255f9c56062b3954b0dc8882b6a5f58bddd99c",
+  digest: "sha256:dfbc50d6988c0e9573347d2d1bdb3887b97a2ec15e8175e3663611a20ccbeeae",
   operations,
   credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
   create: (settings) => createLibredesk({ apiKey: "contract-test", apiSecret: "contract-test", ...settings }),

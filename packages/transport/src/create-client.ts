@@ -1,8 +1,9 @@
 import { call as performCall } from "./call/call.js";
-import { type Client, call } from "./client/client.js";
+import { type Client, call, mask } from "./client/client.js";
 import type { CallOptions, ClientOptions } from "./client/options.js";
 import { type ClientDefinition, readSettings } from "./client/settings.js";
 import type { Operation } from "./operation.js";
+import { redactDeep } from "./redact.js";
 
 /** A connection to one vendor, from a user's options and what the generator knows. Throws an `InputError`. */
 export function createClient<Vendor extends string>(
@@ -14,6 +15,7 @@ export function createClient<Vendor extends string>(
   return {
     vendor,
     baseUrl: settings.baseUrl,
+    [mask]: (value) => redactDeep(value, settings.redact),
     [call]: <A>(operation: Operation, input: object = {}, callOptions?: CallOptions) =>
       performCall(settings, operation, input, callOptions) as Promise<A>,
   };

@@ -1,5 +1,5 @@
 export { serverUrl } from "./client/base-url.js";
-export { type Client, call, type OperationInput } from "./client/client.js";
+export { type Client, call, mask, type OperationInput } from "./client/client.js";
 export type { Credential, ReadCredentials } from "./client/credentials.js";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./client/hooks.js";
 export type { CallOptions, ClientOptions } from "./client/options.js";

@@ -86,10 +86,14 @@ export function wordsOf(thrown: unknown): { name: string; message: string } {
 /** An error with the name and the masked message of what was thrown: what else hangs on that may hold the request. */
 export function maskedCopy(thrown: unknown, redact: Redact): Error {
   const { name, message } = wordsOf(thrown);
-  return Object.assign(new Error(redact(withoutQueries(message))), { name });
+  return Object.assign(new Error(maskedWords(message, redact)), { name });
 }
 
-/** Addresses without their queries, in which a credential or a customer's data may stand. */
+/** Masked, and addresses without their queries, in which a credential or a customer's data may stand. */
+export function maskedWords(text: string, redact: Redact): string {
+  return redact(withoutQueries(text));
+}
+
 function withoutQueries(text: string): string {
   return text.slice(0, LONGEST).replace(/(https?:\/\/[^\s?#"']*)(?:[?#][^\s"']*)?/g, "$1");
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { CallContext } from "../src/call/call-context.ts";
 import { connectionError } from "../src/call/connection-error.browser.ts";
 import { clientOf, failure, run, SECRET, send } from "./loopback.ts";
@@ -42,11 +42,12 @@ test.each([
   ],
   ["Node, a bad certificate", undici("DEPTH_ZERO_SELF_SIGNED_CERT"), "not-sent"],
   ["Node, reset", undici("ECONNRESET"), "unknown"],
-  ["Bun, refused", Object.assign(new Error("Unable to connect"), { code: "ConnectionRefused" }), "not-sent"],
   ["Deno, refused", deno("client error (Connect): tcp connect error: Connection refused"), "not-sent"],
   [
     "Deno 2.9, refused",
-    deno("error sending request for url (http://v.example/): client error (Connect): tcp connect error: refused"),
+    deno(
+      "error sending request for url (http://v.example/?token=a): client error (Connect): tcp connect error: refused",
+    ),
     "not-sent",
   ],
   ["Deno, unknown host", deno("client error (Connect): dns error: no record"), "not-sent"],
@@ -58,6 +59,26 @@ test.each([
   const fetch = () => Promise.reject(cause);
   const client = clientOf({ baseUrl: "https://vendor.example", fetch, fetchSendsOnce: true, retry: false });
   expect(await failure(run(client, send))).toMatchObject({ name: "ConnectionError", outcome });
+});
+
+test.each([
+  ["refused", "ConnectionRefused", "not-sent"],
+  ["without a route", "EHOSTUNREACH", "not-sent"],
+  ["broken, also by a lost route", "ECONNRESET", "unknown"],
+] as const)("believes Bun's code, which names no step, only in Bun: %s", async (_, code, outcome) => {
+  const fetch = () => Promise.reject(Object.assign(new Error("Unable to connect"), { code }));
+  const failed = () =>
+    failure(run(clientOf({ baseUrl: "https://vendor.example", fetch, fetchSendsOnce: true, retry: false }), send));
+  expect(await failed()).toMatchObject({ outcome: "unknown" });
+  vi.stubGlobal("Bun", {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  expect(await failed()).toMatchObject({ outcome });
+});
+
+test("believes a fetch that was passed in only where the caller declares that it sends once", async () => {
+  const fetch = () => Promise.reject(undici("ECONNREFUSED", "connect"));
+  const client = clientOf({ baseUrl: "https://vendor.example", fetch, retry: false });
+  expect(await failure(run(client, send))).toMatchObject({ outcome: "unknown", retryable: false });
 });
 
 test("claims nothing in a browser, and repeats there only what is idempotent", () => {

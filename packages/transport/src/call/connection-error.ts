@@ -1,15 +1,16 @@
 import { type AgentpostError, ConnectionError } from "../errors/index.js";
-import { maskedCopy, redactedStart, wordsOf } from "../redact.js";
+import { maskedCopy, maskedWords, wordsOf } from "../redact.js";
 import { type CallContext, callError } from "./call-context.js";
 
 // The step that failed, in Node's words: no request leaves before the look-up and the connect. The code alone wouldn't
 // do: on Linux a read, too, fails with EHOSTUNREACH or ECONNREFUSED where the route goes after the request has arrived.
 const STEPS_BEFORE = ["getaddrinfo", "connect"];
 
-// Of runtimes that name no step: undici's own timeout of a connect; Bun, which reports a connection that breaks by other
-// codes; and Deno, whose HTTP client says in words that it was connecting.
-const NOT_CONNECTED =
-  /^(UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$|(^|: )client error \(Connect\): (tcp connect|dns) error/;
+// Where no step is named: undici's own timeout of a connect, and Deno, whose HTTP client says in words that it connects.
+const NOT_CONNECTED = /^UND_ERR_CONNECT_TIMEOUT$|(^|: )client error \(Connect\): (tcp connect|dns) error/;
+
+// Bun names no step, and reports a connection that breaks as ECONNRESET, whatever broke it.
+const NOT_CONNECTED_IN_BUN = /^(ConnectionRefused|E(CONNREFUSED|NETUNREACH|HOSTUNREACH|NOTFOUND|TIMEDOUT))$/;
 
 // Refused before the request, and it will be refused again: a certificate, which Node judges when the handshake ends, and
 // a port that no `fetch` connects to. ERR_SSL_WRONG_VERSION_NUMBER isn't here: it also ends connections that were in use.
@@ -25,12 +26,17 @@ export function connectionError(context: CallContext, thrown: unknown): Agentpos
   const { fetch, fetchSendsOnce } = settings.options;
   const ends = endsOf(thrown, 5);
   const all = (is: (end: Failure) => boolean) => (!fetch || fetchSendsOnce === true) && ends.every(is);
-  const notConnected = all(({ syscall, reason }) => STEPS_BEFORE.includes(`${syscall}`) || NOT_CONNECTED.test(reason));
+  const notConnected = all(
+    ({ syscall, reason }) =>
+      STEPS_BEFORE.includes(`${syscall}`) ||
+      NOT_CONNECTED.test(reason) ||
+      ("Bun" in globalThis && NOT_CONNECTED_IN_BUN.test(reason)),
+  );
   const isNotSent = notConnected || all(({ reason }) => WILL_NOT_CONNECT.test(reason));
   const [{ code, reason }] = ends;
   const sentence = isNotSent ? `no connection to ${settings.baseUrl}` : "the connection failed";
   const cause = maskedCopy(thrown, settings.redact);
-  return callError(context, ConnectionError, `${sentence} (${redactedStart(reason, 100, settings.redact)})`, {
+  return callError(context, ConnectionError, `${sentence} (${maskedWords(reason, settings.redact)})`, {
     outcome: isNotSent ? "not-sent" : "unknown",
     retryable: isNotSent ? notConnected : operation.idempotent,
     cause: code ? Object.assign(cause, { code }) : cause,
@@ -51,5 +57,5 @@ function endsOf(thrown: unknown, depth: number): [Failure, ...Failure[]] {
   if (first && depth) return [...endsOf(first, depth - 1), ...rest.flatMap((each) => endsOf(each, depth - 1))];
   return typeof code === "string" && code
     ? [{ code, syscall, reason: code }]
-    : [{ syscall, reason: wordsOf(thrown).message.replace(/[?#]\S*/g, "") }];
+    : [{ syscall, reason: wordsOf(thrown).message }];
 }

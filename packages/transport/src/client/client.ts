@@ -4,6 +4,9 @@ import type { CallOptions } from "./options.js";
 /** The key under which a client holds its one function. Shared by every installed copy of this package. */
 export const call: unique symbol = Symbol.for("agentpost.call") as never;
 
+/** The key of the function by which an error's body is masked. Shared like `call`. */
+export const mask: unique symbol = Symbol.for("agentpost.mask") as never;
+
 /** The parts of a request, by where the contract puts them. */
 export interface OperationInput {
   readonly path?: Readonly<Record<string, unknown>>;
@@ -22,5 +25,7 @@ export interface OperationInput {
 export interface Client<Vendor extends string = string> {
   readonly vendor: Vendor;
   readonly baseUrl: string;
+  /** A copy of a JSON value without the client's credentials, for an error about an answer that can't be used. */
+  readonly [mask]: (value: unknown) => unknown;
   readonly [call]: <A>(operation: Operation, input: object | undefined, options?: CallOptions) => Promise<A>;
 }

@@ -5,8 +5,16 @@ import {
   type SendMessageInput,
   sendMessage,
 } from "@agentpost/altur";
-import { defineProvider, type Mapping } from "../../index.js";
-import type { Provider, ProviderOptions, Unsupported } from "../../provider.js";
+import {
+  type CallOptions,
+  checkUuid,
+  clientOptions,
+  defineProvider,
+  type Mapping,
+  type Provider,
+  type ProviderOptions,
+  type Unsupported,
+} from "../../index.js";
 
 /** An agent on Altur, and the end user who is writing to it. */
 export interface AlturAddress {
@@ -40,6 +48,7 @@ const mapping: Mapping<AlturTypes, SendMessageInput, SendMessageData> = {
     options: [],
   },
   addressFields: ["agent", "endUser"],
+  checks: { to: { agent: checkUuid, endUser: checkUuid } },
   toRequest: ({ to, text }) => ({ body: { agent_id: to.agent, end_user_id: to.endUser, content: text } }),
   fromResponse: fromAlturResponse,
 };
@@ -48,14 +57,15 @@ const mapping: Mapping<AlturTypes, SendMessageInput, SendMessageData> = {
 export function altur<const Name extends string | undefined = undefined>(
   options: AlturOptions & ProviderOptions<Name>,
 ): Provider<AlturTypes, Name> {
-  const client = createAlturClient(options);
-  return defineProvider(mapping, options.name as Name, (input, callOptions) => sendMessage(client, input, callOptions));
+  const client = createAlturClient(clientOptions(options));
+  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
+  return defineProvider(mapping, options.name as Name, send, client);
 }
 
-function fromAlturResponse({ thread, messages = [], in_response_to }: SendMessageData) {
+function fromAlturResponse({ thread, messages = [] }: SendMessageData) {
   return {
     status: "delivered" as const,
-    conversation: thread?.id ?? in_response_to?.thread_id,
+    conversation: thread?.id,
     replies: messages.map(({ content, media, sent_at }) => ({ text: content, media, sentAt: sent_at })),
   };
 }

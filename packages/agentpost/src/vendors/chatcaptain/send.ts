@@ -6,8 +6,15 @@ import {
   sendMessage,
 } from "@agentpost/chatcaptain";
 import type { MessageStatus } from "../../capabilities.js";
-import { defineProvider, type Mapping } from "../../index.js";
-import type { Provider, ProviderOptions, Unsupported } from "../../provider.js";
+import {
+  type CallOptions,
+  clientOptions,
+  defineProvider,
+  type Mapping,
+  type Provider,
+  type ProviderOptions,
+  type Unsupported,
+} from "../../index.js";
 
 /** A conversation in the inbox of a chatbot. */
 export interface ChatCaptainAddress {
@@ -55,8 +62,9 @@ const mapping: Mapping<ChatCaptainTypes, SendMessageInput, SendMessageData> = {
 export function chatcaptain<const Name extends string | undefined = undefined>(
   options: ChatCaptainOptions & ProviderOptions<Name>,
 ): Provider<ChatCaptainTypes, Name> {
-  const client = createChatCaptainClient(options);
-  return defineProvider(mapping, options.name as Name, (input, callOptions) => sendMessage(client, input, callOptions));
+  const client = createChatCaptainClient(clientOptions(options));
+  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
+  return defineProvider(mapping, options.name as Name, send, client);
 }
 
 function toChatCaptainRequest({

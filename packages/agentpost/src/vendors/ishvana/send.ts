@@ -6,8 +6,18 @@ import {
   type SendMessageInput,
   sendMessage,
 } from "@agentpost/ishvana";
-import { defineProvider, type Mapping } from "../../index.js";
-import type { Provider, ProviderOptions, Unsupported } from "../../provider.js";
+import {
+  type CallOptions,
+  type CheckValue,
+  checkObject,
+  checkOneOf,
+  clientOptions,
+  defineProvider,
+  type Mapping,
+  type Provider,
+  type ProviderOptions,
+  type Unsupported,
+} from "../../index.js";
 
 /** An agent of the Ishvana app that runs on the same machine. */
 export interface IshvanaAddress {
@@ -38,10 +48,11 @@ const mapping: Mapping<IshvanaTypes, SendMessageInput, SendMessageData> = {
     text: "required",
     attachments: "none",
     replies: "none",
-    statuses: ["delivered"],
+    statuses: ["delivered", "failed"],
     options: ["context", "priority"],
   },
   addressFields: ["agent"],
+  checks: { options: { context: checkObjectOrNull, priority: checkOneOf("low", "medium", "high", "urgent") } },
   toRequest: ({ to, text, options }) => ({ body: { agentId: to.agent, message: text, ...options } }),
   fromResponse: fromIshvanaResponse,
 };
@@ -50,12 +61,17 @@ const mapping: Mapping<IshvanaTypes, SendMessageInput, SendMessageData> = {
 export function ishvana<const Name extends string | undefined = undefined>(
   options: IshvanaOptions & ProviderOptions<Name> = {},
 ): Provider<IshvanaTypes, Name> {
-  const client = createIshvanaClient(options);
-  return defineProvider(mapping, options.name as Name, (input, callOptions) => sendMessage(client, input, callOptions));
+  const client = createIshvanaClient(clientOptions(options));
+  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
+  return defineProvider(mapping, options.name as Name, send, client);
 }
 
-// `false` never comes here: the contract's rules make it a `RejectedError`.
-function fromIshvanaResponse({ status, response }: SendMessageData) {
-  if (response.delivered !== true) return undefined;
-  return { status: "delivered" as const, vendorStatus: status, id: response.messageId };
+// A message that didn't reach the agent has an id all the same: it exists.
+function fromIshvanaResponse({ status, response: { messageId, delivered } }: SendMessageData) {
+  if (typeof delivered !== "boolean") return undefined;
+  return { status: delivered ? ("delivered" as const) : ("failed" as const), vendorStatus: status, id: messageId };
+}
+
+function checkObjectOrNull(...[refuse, field, value]: Parameters<CheckValue>): void {
+  if (value !== null) checkObject(refuse, field, value);
 }

@@ -1,75 +1,29 @@
 import {
   createLibredeskClient,
   type LibredeskOptions,
-  type SendMessageBody,
   type SendMessageData,
   type SendMessageInput,
   sendMessage,
 } from "@agentpost/libredesk";
-import type { MessageStatus } from "../../capabilities.js";
-import { defineProvider, type Mapping, type Refuse, type UndefinedMeansAbsent, UnsupportedError } from "../../index.js";
-import type { Provider, ProviderOptions, Unsupported } from "../../provider.js";
+import {
+  type CallOptions,
+  clientOptions,
+  type DroppedPart,
+  defineProvider,
+  type Mapping,
+  type MessageOf,
+  type MessageStatus,
+  type Provider,
+  type ProviderOptions,
+  type Refuse,
+  type SentFields,
+  type UndefinedMeansAbsent,
+} from "../../index.js";
+import { checkOptions, checks, RECIPIENTS } from "./checks.js";
 import { htmlText } from "./html-text.js";
+import type { LibredeskTypes } from "./types.js";
 
-/** A conversation in a Libredesk helpdesk. */
-export interface LibredeskAddress {
-  readonly vendor: "libredesk";
-  /** The conversation's UUID. */
-  readonly conversation: string;
-}
-
-/** A file that was uploaded to Libredesk before. */
-export interface LibredeskAttachment {
-  /** What the upload returned. An upload serves one message only. */
-  readonly id: number;
-}
-
-interface Markup {
-  /** Sends `text` as HTML that Libredesk runs through its templates, rather than as it was typed. Default: false. */
-  markup?: boolean;
-}
-
-/** What an agent tells the customer. */
-export interface LibredeskReplyOptions extends Markup, Pick<SendMessageBody, "to" | "cc" | "bcc" | "echo_id"> {
-  sender_type?: "agent";
-  private?: false;
-  mentions?: Unsupported<"Libredesk keeps mentions only in a private note: set private to true">;
-}
-
-/** What an agent writes for colleagues only. Libredesk would drop the recipients. */
-export interface LibredeskNoteOptions extends Markup, Pick<SendMessageBody, "mentions"> {
-  sender_type?: "agent";
-  private: true;
-  to?: Unsupported<"A private note has no recipients">;
-  cc?: Unsupported<"A private note has no recipients">;
-  bcc?: Unsupported<"A private note has no recipients">;
-  echo_id?: Unsupported<"Libredesk drops echo_id from a private note">;
-}
-
-/** What is written in the contact's name; it needs the permission `messages:write_as_contact`. */
-export interface LibredeskContactOptions extends Markup {
-  sender_type: "contact";
-  private?: false;
-  to?: Unsupported<"Libredesk drops recipients from a contact's message">;
-  cc?: Unsupported<"Libredesk drops recipients from a contact's message">;
-  bcc?: Unsupported<"Libredesk drops recipients from a contact's message">;
-  echo_id?: Unsupported<"Libredesk drops echo_id from a contact's message">;
-  mentions?: Unsupported<"Libredesk drops mentions from a contact's message">;
-}
-
-export type LibredeskSendOptions = LibredeskReplyOptions | LibredeskNoteOptions | LibredeskContactOptions;
-
-/** What a message to Libredesk holds beside its address. */
-export type LibredeskContent = (
-  | { text: string; attachments?: readonly LibredeskAttachment[] }
-  | { text?: string; attachments: readonly LibredeskAttachment[] }
-) & { options?: LibredeskSendOptions };
-
-export interface LibredeskTypes {
-  readonly address: LibredeskAddress;
-  readonly content: LibredeskContent;
-  readonly raw: SendMessageData;
-}
+export type * from "./types.js";
 
 const mapping: Mapping<LibredeskTypes, SendMessageInput, SendMessageData> = {
   vendor: "libredesk",
@@ -77,10 +31,11 @@ const mapping: Mapping<LibredeskTypes, SendMessageInput, SendMessageData> = {
     text: "or attachments",
     attachments: "id",
     replies: "none",
-    statuses: ["queued", "sent", "delivered"],
+    statuses: ["queued", "sent", "delivered", "failed"],
     options: ["sender_type", "private", "to", "cc", "bcc", "mentions", "echo_id", "markup"],
   },
   addressFields: ["conversation"],
+  checks,
   toRequest: toLibredeskRequest,
   fromResponse: fromLibredeskResponse,
 };
@@ -89,12 +44,13 @@ const mapping: Mapping<LibredeskTypes, SendMessageInput, SendMessageData> = {
 export function libredesk<const Name extends string | undefined = undefined>(
   options: LibredeskOptions & ProviderOptions<Name>,
 ): Provider<LibredeskTypes, Name> {
-  const client = createLibredeskClient(options);
-  return defineProvider(mapping, options.name as Name, (input, callOptions) => sendMessage(client, input, callOptions));
+  const client = createLibredeskClient(clientOptions(options));
+  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
+  return defineProvider(mapping, options.name as Name, send, client);
 }
 
 function toLibredeskRequest(
-  { to, text, attachments, options = {} }: LibredeskTypes["content"] & { to: LibredeskAddress },
+  { to, text, attachments, options = {} }: MessageOf<LibredeskTypes>,
   refuse: Refuse,
 ): UndefinedMeansAbsent<SendMessageInput> {
   checkOptions(options, refuse);
@@ -103,7 +59,7 @@ function toLibredeskRequest(
     path: { cuuid: to.conversation },
     body: {
       sender_type,
-      message: markup ? text : text && plainText(text, refuse),
+      message: markup ? text : text && htmlText(text),
       attachments: attachments?.map(({ id }) => id),
       // What is `Unsupported` was refused above, so only the contract's own fields are left.
       ...(rest as object),
@@ -111,35 +67,36 @@ function toLibredeskRequest(
   };
 }
 
-function plainText(text: string, refuse: Refuse): string {
-  // HTML has no form for it, and PostgreSQL, where Libredesk keeps its messages, can't store it.
-  if (text.includes("\0")) refuse("text", "has a NUL character, which HTML can't carry; remove it");
-  return htmlText(text);
-}
+const STATUSES: Readonly<Record<string, MessageStatus>> = {
+  pending: "queued",
+  sent: "sent",
+  received: "delivered",
+  failed: "failed",
+};
 
-const RECIPIENTS = ["to", "cc", "bcc", "echo_id"] as const;
-
-/** Libredesk answers 200 and drops these in silence (`private` it refuses), so they are refused here. */
-function checkOptions(options: LibredeskSendOptions, refuse: Refuse): void {
-  const unfit = (names: readonly (keyof LibredeskSendOptions)[], kind: string) => {
-    for (const name of names) {
-      if ((options[name] ?? false) !== false)
-        refuse(`options.${name}`, `has no place in ${kind} on Libredesk; leave it out`, UnsupportedError);
-    }
-  };
-  if (options.sender_type === "contact") unfit([...RECIPIENTS, "mentions", "private"], "a contact's message");
-  else if (options.private) unfit(RECIPIENTS, "a private note");
-  else unfit(["mentions"], "a reply");
-}
-
-const STATUSES: Readonly<Record<string, MessageStatus>> = { pending: "queued", sent: "sent", received: "delivered" };
-
-function fromLibredeskResponse({ data }: SendMessageData) {
-  if (!data) return undefined;
+function fromLibredeskResponse({ data }: SendMessageData, message: MessageOf<LibredeskTypes>): SentFields {
   return {
-    status: STATUSES[data.status ?? ""] ?? "queued",
+    status: STATUSES[data.status] ?? "queued",
     vendorStatus: data.status,
     id: data.uuid,
     conversation: data.conversation_uuid,
+    dropped: droppedParts(data, message),
   };
+}
+
+/** The answer is the message as it was stored; of mentions it says nothing. What an older server leaves out isn't judged. */
+function droppedParts(
+  { attachments, meta }: SendMessageData["data"],
+  { attachments: given = [], options = {} }: MessageOf<LibredeskTypes>,
+): DroppedPart[] {
+  const isGiven = (name: (typeof RECIPIENTS)[number]) => options[name] !== undefined && String(options[name]) !== "";
+  const dropped: DroppedPart[] = RECIPIENTS.filter((name) => isGiven(name) && meta && !meta[name]).map((name) => {
+    return { field: `options.${name}`, reason: "isn't in the message that Libredesk stored" };
+  });
+  const missing = given.length - (attachments?.length ?? given.length);
+  if (missing > 0) {
+    const reason = `${missing} of ${given.length} aren't in the message that Libredesk stored; an upload serves one message`;
+    dropped.push({ field: "attachments", reason });
+  }
+  return dropped;
 }

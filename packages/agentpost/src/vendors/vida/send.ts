@@ -6,8 +6,17 @@ import {
   sendMessage,
   type VidaOptions,
 } from "@agentpost/vida";
-import { defineProvider, type Mapping, type UndefinedMeansAbsent } from "../../index.js";
-import type { Provider, ProviderOptions } from "../../provider.js";
+import {
+  type CallOptions,
+  checkObject,
+  checkText,
+  clientOptions,
+  defineProvider,
+  type Mapping,
+  type Provider,
+  type ProviderOptions,
+  type UndefinedMeansAbsent,
+} from "../../index.js";
 
 /** An agent on Vida, and who is writing to it. */
 export interface VidaAddress {
@@ -52,6 +61,15 @@ const mapping: Mapping<VidaTypes, SendMessageInput, SendMessageData> = {
     options: ["context", "metadata", "outboundMessageWebhookUrl", "targetAccountId"],
   },
   addressFields: ["agent", "from"],
+  checks: {
+    attachments: { type: checkText },
+    options: {
+      context: checkObject,
+      metadata: checkObject,
+      outboundMessageWebhookUrl: checkText,
+      targetAccountId: checkText,
+    },
+  },
   toRequest: toVidaRequest,
   fromResponse: fromVidaResponse,
 };
@@ -60,8 +78,9 @@ const mapping: Mapping<VidaTypes, SendMessageInput, SendMessageData> = {
 export function vida<const Name extends string | undefined = undefined>(
   options: VidaOptions & ProviderOptions<Name>,
 ): Provider<VidaTypes, Name> {
-  const client = createVidaClient(options);
-  return defineProvider(mapping, options.name as Name, (input, callOptions) => sendMessage(client, input, callOptions));
+  const client = createVidaClient(clientOptions(options));
+  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
+  return defineProvider(mapping, options.name as Name, send, client);
 }
 
 function toVidaRequest({

@@ -1,0 +1,22 @@
+import { checkNames, type Refuse } from "@agentpost/transport";
+import { type CheckValue, checkObject } from "./check-values.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A copy of an object with no other fields than these. */
+export function checkFields(refuse: Refuse, field: string, value: unknown, known: readonly string[]): Fields {
+  checkObject(refuse, field, value);
+  const copy = { ...(value as Fields) };
+  checkNames(`${field}.`, copy, known, refuse);
+  return copy;
+}
+
+/** Refuses values that their fields can't have; what is undefined is absent. */
+export function checkEach(
+  refuse: Refuse,
+  prefix: string,
+  values: Fields,
+  checks: Readonly<Record<string, CheckValue>> = {},
+): void {
+  for (const name in checks) if (values[name] !== undefined) checks[name]?.(refuse, `${prefix}.${name}`, values[name]);
+}

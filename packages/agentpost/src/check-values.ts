@@ -1,0 +1,43 @@
+import { describe, encode, type Refuse } from "@agentpost/transport";
+
+/** Refuses a value that isn't what its field needs. */
+export type CheckValue = (refuse: Refuse, field: string, value: unknown) => void;
+
+/** A text that can travel: not empty, and well-formed Unicode. */
+export const checkText: CheckValue = (refuse, field, value) => {
+  if (typeof value !== "string" || !value) refuse(field, `is ${describe(value)}; expected a text`);
+  // Only for its refusal of half a surrogate pair, which has no form in UTF-8.
+  encode(value as string, field, refuse);
+};
+
+export const checkBoolean: CheckValue = (refuse, field, value) => {
+  if (typeof value !== "boolean") refuse(field, `is ${describe(value)}; expected true or false`);
+};
+
+/** An object with names of its own, such as JSON has. */
+export const checkObject: CheckValue = (refuse, field, value) => {
+  if (Object(value) !== value || Array.isArray(value)) refuse(field, `is ${describe(value)}; expected an object`);
+};
+
+export const checkUuid: CheckValue = (refuse, field, value) => {
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(String(value))) {
+    const came = typeof value === "string" && value ? "no UUID" : describe(value);
+    refuse(field, `is ${came}; expected one such as 6d1e8b37-0c4a-4f92-a5d3-9b2f7e60c815`);
+  }
+};
+
+export function checkOneOf(...values: readonly string[]): CheckValue {
+  return (refuse, field, value) => {
+    if (values.includes(value as string)) return;
+    const came = typeof value === "string" && value ? `"${value.slice(0, 40)}"` : describe(value);
+    refuse(field, `is ${came}; expected ${values.map((each) => `"${each}"`).join(" or ")}`);
+  };
+}
+
+/** A list, also an empty one, of values that all pass. */
+export function checkList(check: CheckValue): CheckValue {
+  return (refuse, field, value) => {
+    if (!Array.isArray(value)) refuse(field, `is ${describe(value)}; expected a list`);
+    for (const [index, item] of (value as unknown[]).entries()) check(refuse, `${field}[${index}]`, item);
+  };
+}
