@@ -8,10 +8,16 @@ export {
   type FaultServer,
   faults,
   head,
+  type LostRoute,
+  type LostRoutes,
+  type RouteFault,
   refusingUrl,
+  routeFaults,
   type Script,
   type Step,
   startFaultServer,
+  startLostRoutes,
+  whyNoLostRoutes,
 } from "./fault/index.ts";
 export { type PrismMock, type PrismOptions, startPrism } from "./prism/start-prism.ts";
 export type { Contract, ContractClient } from "./suite/context.ts";
