@@ -4,6 +4,7 @@ import { type Case, startCases } from "./cases.ts";
 import { type CorsFront, startCorsFront } from "./cors-front.ts";
 import { judge } from "./judge.ts";
 import type { Mocks } from "./mocks.ts";
+import { playLostRoutes } from "./play-lost-routes.ts";
 import type { Runtime } from "./runtime.ts";
 
 const CONCURRENCY = 8 * availableParallelism();
@@ -17,12 +18,15 @@ export async function measure(runtime: Runtime, mocks: Mocks, consumer: string):
   try {
     const planned = await Promise.all(cases.map((each) => (runtime.crossOrigin ? behindFront(each, fronts) : each)));
     const played = await runtime.play({ concurrency: CONCURRENCY, cases: planned.map(toPlanned) }, consumer);
+    const routes = await playLostRoutes(runtime, cases, mocks.mocks, consumer);
+    const tried = [...cases, ...routes.cases];
+    const results = [...played.results, ...routes.results];
     const problems: string[] = [];
     const weaker = new Map<string, string[]>();
     const resent: string[] = [];
     const passed = { smoke: 0, fault: 0 };
-    for (const each of cases) {
-      const result = played.results.find(({ id }) => id === each.id);
+    for (const each of tried) {
+      const result = results.find(({ id }) => id === each.id);
       const verdict = judge(each.expected, result, each.requests(), quirks);
       if (verdict.kind === "wrong") problems.push(`${each.id}: ${verdict.what}`);
       else if (verdict.kind === "resent") resent.push(each.id);
@@ -35,13 +39,14 @@ export async function measure(runtime: Runtime, mocks: Mocks, consumer: string):
     if (mocks.elsewhere.connections !== strayed) problems.push("a redirect was followed");
     return {
       version: played.version,
-      smoke: count(passed.smoke, cases, "smoke"),
-      faults: count(passed.fault, cases, "fault") + (resent.length > 0 ? `, ${resent.length} resent` : ""),
+      smoke: count(passed.smoke, tried, "smoke"),
+      faults: count(passed.fault, tried, "fault") + (resent.length > 0 ? `, ${resent.length} resent` : ""),
       problems,
       notes: [
         ...(resent.length > 0 ? [`${runtime.resends}: ${resent.join("; ")}`] : []),
         ...(runtime.hangs && [...weaker.keys()].some((what) => what.includes("TimeoutError")) ? [runtime.hangs] : []),
         ...[...weaker].map(([what, of]) => `${what} [${of.length === mocks.mocks.length ? "all" : of.join(", ")}]`),
+        ...routes.notes,
       ],
     };
   } finally {

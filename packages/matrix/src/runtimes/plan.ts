@@ -5,6 +5,8 @@ export interface PlannedCase {
   readonly message: { readonly to: { readonly vendor: string }; readonly text: string };
   readonly sends: number;
   readonly abortAfterMs?: number;
+  /** Asked before the last message is sent; from then on the connection that the earlier ones made is cut off. */
+  readonly cutUrl?: string;
 }
 
 /** What the program is given. */

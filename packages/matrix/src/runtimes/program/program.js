@@ -15,7 +15,7 @@ export async function play(plan, vendors) {
   return { version: bun ?? deno ?? node, results };
 }
 
-async function playOne({ id, settings, message, sends, abortAfterMs }, vendors) {
+async function playOne({ id, settings, message, sends, abortAfterMs, cutUrl }, vendors) {
   const startedAt = performance.now();
   const controller = new AbortController();
   const abort = abortAfterMs === undefined ? undefined : setTimeout(() => controller.abort(), abortAfterMs);
@@ -23,6 +23,7 @@ async function playOne({ id, settings, message, sends, abortAfterMs }, vendors) 
     const messenger = createMessenger([vendors[message.to.vendor](settings)]);
     let sent;
     for (let number = 1; number <= sends; number++) {
+      if (cutUrl && number === sends) await (await fetch(cutUrl)).text();
       sent = await messenger.send(message, { signal: controller.signal });
     }
     return { id, ok: true, vendor: sent.vendor, status: sent.status, durationMs: performance.now() - startedAt };
