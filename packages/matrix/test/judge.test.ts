@@ -18,6 +18,13 @@ test("it may never be more", () => {
   expect(judge(accepted, result("ConnectionError", "unknown"), 2)).toMatchObject({ kind: "wrong" });
 });
 
+test("it may be more only where the runtime may know it for certain", () => {
+  const early = { ...lost, requests: 0, mayBeNotSent: true as const };
+  expect(judge(early, result("ConnectionError", "not-sent"), 0)).toEqual({ kind: "as known" });
+  expect(judge(early, result("ConnectionError", "unknown"), 0)).toEqual({ kind: "as known" });
+  expect(judge(early, result("ConnectionError", "not-sent"), 1)).toMatchObject({ kind: "wrong" });
+});
+
 test("a request too many is wrong, and one too few where something was answered", () => {
   expect(judge(lost, result("ConnectionError", "unknown"), 2)).toMatchObject({ kind: "wrong" });
   expect(judge(lost, result("ConnectionError", "unknown"), 0)).toEqual({ kind: "as known" });

@@ -4,6 +4,7 @@ import * as errors from "../src/errors/index.ts";
 import {
   AgentpostError,
   ConnectionError,
+  type Operation,
   RateLimitError,
   RedirectError,
   RejectedError,
@@ -79,6 +80,34 @@ test("takes a 2xx whose body says it failed for a refusal, with the vendor's own
   expect(error).toBeInstanceOf(RejectedError);
   expect(error.message).toContain("The agent is away");
   expect(error).toMatchObject({ outcome: "rejected", status: 200 });
+});
+
+test.each([201, 202, 226])(
+  "reads a refusal out of a %i as well, of which the contract says nothing",
+  async (status) => {
+    const { baseUrl } = await loopback((response) => json(response, status, { ok: false, why: "The agent is away" }));
+    expect(await failure(run(clientOf({ baseUrl }), send))).toMatchObject({ name: "RejectedError", status });
+  },
+);
+
+test("takes a success that doesn't show what the contract promises for one that can't be read", async () => {
+  const promising: Operation = { ...send, promises: (at) => (at("id") ?? "") === "" && "/id" };
+  for (const body of [{}, { id: null }, { id: "" }, [], "id"]) {
+    const { baseUrl } = await loopback((response) => json(response, 200, body));
+    const error: UnreadableAnswerError = await failure(run(clientOf({ baseUrl }), promising));
+    expect(error).toMatchObject({ name: "UnreadableAnswerError", outcome: "unknown", status: 200, body });
+    expect(error.message).toContain("200, but the body shows no /id, which the contract promises");
+  }
+  const bodiless: Operation = { ...promising, success: { 200: "json", 202: "none" } };
+  const { baseUrl } = await loopback((response) => response.writeHead(202).end());
+  expect(await run(clientOf({ baseUrl }), bodiless)).toMatchObject({ status: 202, data: undefined });
+});
+
+test.each([300, 304])("doesn't call a %i a redirect, nor an answer", async (status) => {
+  const fetch = async () => new Response(null, { status });
+  const error: Error = await failure(run(clientOf({ baseUrl: "https://vendor.example", fetch }), send));
+  expect(error).toMatchObject({ name: "ServerError", outcome: "unknown", status });
+  expect(error.message).toContain(`answered with ${status}`);
 });
 
 test("takes a 500 for a refusal where the contract says how to tell", async () => {

@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { getEventListeners } from "node:events";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { RateLimitError } from "../src/index.ts";
 import { clientOf, failure, json, list, loopback, run, send } from "./loopback.ts";
 
@@ -67,10 +68,101 @@ test.each([
   ["Sunday, 06-Nov-94 08:49:37 GMT", 0],
   ["soon", undefined],
   ["1.2.3", undefined],
+  ["-1", undefined],
+  ["5, 5", 5000],
+  ["5, 7", 7000],
+  ["0x10", undefined],
+  ["1e3", undefined],
+  ["9".repeat(15_000), undefined],
 ])("reads Retry-After: %s", async (header, retryAfterMs) => {
   const { baseUrl } = await loopback((response) => json(response, 429, {}, { "retry-after": header }));
   const error: RateLimitError = await failure(run(clientOf({ baseUrl }), send, {}, { retry: false }));
   expect(error.retryAfterMs).toBe(retryAfterMs);
+});
+
+test("takes the longer of two Retry-After headers", async () => {
+  const { baseUrl } = await loopback((response) =>
+    response.writeHead(429, ["retry-after", "3", "Retry-After", "9"]).end("{}"),
+  );
+  expect(await failure(run(clientOf({ baseUrl }), send, {}, { retry: false }))).toMatchObject({ retryAfterMs: 9000 });
+});
+
+test("is done with a text of digits at once", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 429, { detail: "1".repeat(200_000) }));
+  const error: RateLimitError = await failure(run(clientOf({ baseUrl }), send, {}, { retry: false }));
+  expect(error).not.toHaveProperty("retryAfterMs");
+}, 5_000);
+
+test("doesn't begin a repeat for whose answer there is no time, so that a sure refusal stays one", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 429, {}, { "retry-after": "0" }));
+  const client = clientOf({ baseUrl, timeoutMs: 500, deadlineMs: 400 });
+  expect(await failure(run(client, send))).toMatchObject({ outcome: "rejected", attempts: 1, retryStop: "deadline" });
+  expect(received).toHaveLength(1);
+});
+
+test("says of a refused connection after a 429 that the vendor refused, since an attempt was received", async () => {
+  const answers = [
+    () => Promise.resolve(Response.json({}, { status: 429, headers: { "retry-after": "0" } })),
+    () => Promise.reject(Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" })),
+  ];
+  const fetch = () => (answers.shift() as () => Promise<Response>)();
+  const options = { baseUrl: "https://vendor.example", fetch, fetchSendsOnce: true, retry: { maxAttempts: 2 } };
+  const error = await failure(run(clientOf(options), send));
+  expect(error).toMatchObject({ name: "ConnectionError", outcome: "rejected", retryable: true, attempts: 2 });
+});
+
+test("says unknown of a refusal that followed an attempt of which nothing is known", async () => {
+  const { baseUrl } = await loopback((response, count) => json(response, count === 1 ? 503 : 404, {}));
+  expect(await failure(run(clientOf({ baseUrl }), list))).toMatchObject({ status: 404, outcome: "unknown" });
+});
+
+test.each([
+  ["the attempts", { retry: { maxAttempts: 2 } }, 2, "attempts"],
+  ["the budget", { retryBudget: 1 }, 2, "budget"],
+  ["no budget at all", { retryBudget: 0 }, 1, "budget"],
+  ["the deadline", { deadlineMs: 900 }, 1, "deadline"],
+] as const)(
+  "says that it was %s that ended the tries, and how many there were",
+  async (_, options, attempts, retryStop) => {
+    const { baseUrl } = await loopback((response) => json(response, 429, {}, { "retry-after": "0" }));
+    const error = await failure(run(clientOf({ baseUrl, ...options }), send));
+    expect(error).toMatchObject({ name: "RateLimitError", retryable: true, attempts, retryStop });
+  },
+);
+
+test("doesn't say what ended the tries of what can't be repeated", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 400, {}));
+  const error = await failure(run(clientOf({ baseUrl }), send));
+  expect(error).toMatchObject({ attempts: 1, retryable: false });
+  expect(error).not.toHaveProperty("retryStop");
+});
+
+test("lets a thousand calls wait with one signal, without a warning of a leak", async () => {
+  const warnings: Error[] = [];
+  const keep = (warning: Error) => void warnings.push(warning);
+  process.on("warning", keep);
+  onTestFinished(() => void process.off("warning", keep));
+  const { signal } = new AbortController();
+  const fetch = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return Response.json({ id: 1 });
+  };
+  const client = clientOf({ baseUrl: "https://vendor.example", fetch });
+  const calls = Array.from({ length: 1000 }, () => run(client, send, {}, { signal }));
+  await vi.waitFor(() => expect(getEventListeners(signal, "abort")).toHaveLength(1));
+  await Promise.all(calls);
+  await new Promise(setImmediate);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+  expect(warnings).toEqual([]);
+});
+
+test("ends all calls that wait with one signal", async () => {
+  const controller = new AbortController();
+  const fetch = () => new Promise<Response>(() => {});
+  const client = clientOf({ baseUrl: "https://vendor.example", fetch });
+  const calls = Array.from({ length: 50 }, () => failure(run(client, send, {}, { signal: controller.signal })));
+  controller.abort();
+  for (const error of await Promise.all(calls)) expect(error).toMatchObject({ name: "AbortedError" });
 });
 
 test("ends the wait when the caller's signal aborts, and says that nothing was left behind", async () => {

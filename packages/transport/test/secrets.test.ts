@@ -40,16 +40,102 @@ test.each(["header", "query"] as const)("shows a key that travels in the %s in n
   expect(seen.map(printed).join("\n")).toContain("[redacted]");
 });
 
-test.each([
-  ["as it is", (key: string) => key],
+const each = (write: (code: number) => string) => (text: string) =>
+  [...text].map((sign) => write(sign.charCodeAt(0))).join("");
+const hex = (code: number, length: number) => code.toString(16).padStart(length, "0");
+const forms: [name: string, form: (key: string) => string][] = [
+  ["as it is", (key) => key],
+  ["in upper case", (key) => key.toUpperCase()],
+  ["in lower case", (key) => key.toLowerCase()],
   ["percent-encoded", encodeURIComponent],
-  ["inside a JSON text", (key: string) => JSON.stringify(key).slice(1, -1)],
-])("masks a key that the vendor repeats %s", async (_, form) => {
-  const key = 'k3y/with "signs"&more';
-  const { baseUrl } = await loopback((response) => json(response, 400, { message: `no: ${form(key)}` }));
-  const error = await failure<Error>(run(clientOf({ baseUrl, key }), send));
-  expect(error.message).toContain("no: [redacted]");
-  expect(printed(error)).not.toContain(form(key));
+  ["percent-encoded in lower case", (key) => encodeURIComponent(key).toLowerCase()],
+  ["percent-encoded with its apostrophe", (key) => encodeURIComponent(key).replaceAll("'", "%27")],
+  ["percent-encoded sign by sign", each((code) => `%${hex(code, 2)}`)],
+  ["as a form writes it", (key) => new URLSearchParams({ key }).toString().slice(4)],
+  ["inside a JSON text", (key) => JSON.stringify(key).slice(1, -1)],
+  ["inside a JSON text with its slashes escaped", (key) => JSON.stringify(key).slice(1, -1).replaceAll("/", "\\/")],
+  [
+    "as JSON for a web page writes it",
+    (key) =>
+      key.replace(
+        /[&'"]/g,
+        each((code) => `\\u${hex(code, 4)}`),
+      ),
+  ],
+  ["inside a JSON text sign by sign", each((code) => `\\u${hex(code, 4)}`)],
+  ["in HTML", (key) => key.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&#39;")],
+  ["in HTML sign by sign", each((code) => `&#x${hex(code, 2)};`)],
+  ["in base64", btoa],
+  ["in base64 inside an address", (key) => encodeURIComponent(btoa(key))],
+  [
+    "in an address inside JSON",
+    (key) => JSON.stringify(encodeURIComponent(key)).replaceAll("%", "\\u0025").slice(1, -1),
+  ],
+];
+
+test.each(forms)("masks a key that the vendor repeats %s, in JSON as well as in what isn't", async (_, form) => {
+  const key = 'k3y/with "signs"&more + it\'s';
+  const echo = form(key);
+  for (const body of [JSON.stringify({ message: `no: ${echo}`, [echo]: [echo] }), `<p>no: ${echo}</p>`]) {
+    const { baseUrl } = await loopback((response) =>
+      response.writeHead(400, { "content-type": "application/json" }).end(body),
+    );
+    const error = await failure<Error & { body: unknown }>(run(clientOf({ baseUrl, key }), send));
+    expect(JSON.stringify(error.body)).toContain("no: [redacted]");
+    expect(printed(error).toLowerCase()).not.toContain(echo.toLowerCase());
+    expect(printed(error).toLowerCase()).not.toContain(JSON.stringify(echo).slice(1, -1).toLowerCase());
+  }
+});
+
+test("masks a key that looks escaped itself", async () => {
+  const key = "a%2Fb&amp;c\\u0041+d";
+  for (const echo of [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1)]) {
+    const { baseUrl } = await loopback((response) => response.writeHead(400).end(`no: ${echo}.`));
+    expect(await failure(run(clientOf({ baseUrl, key }), send))).toMatchObject({ body: "no: [redacted]." });
+  }
+});
+
+test("leaves a text with escapes as it is where no key is in it", async () => {
+  const body = "100%25 of a+b &amp; c";
+  const { baseUrl } = await loopback((response) => response.writeHead(400).end(body));
+  expect(await failure(run(clientOf({ baseUrl }), send))).toMatchObject({ body });
+});
+
+test("masks a key in the id of a request and in a content type, wherever they are told", async () => {
+  const seen: unknown[] = [];
+  const keep = (event: unknown) => void seen.push(event);
+  const { baseUrl } = await loopback((response) =>
+    response.writeHead(200, { "x-request-id": `q-${SECRET}`, "content-type": `text/${SECRET}` }).end("{}"),
+  );
+  const client = clientOf({ baseUrl, hooks: { onResponse: keep, onError: keep } });
+  const error = await failure<Error>(run(client, send));
+  expect(error).toMatchObject({ name: "UnreadableAnswerError", requestId: "q-[redacted]" });
+  expect(error.message).toContain("of text/[redacted]");
+  expect([error, ...seen].map(printed).join("\n")).not.toContain(SECRET);
+});
+
+test("keeps no more of a body's depth than a printer can walk through", async () => {
+  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  for (const [status, outcome] of [
+    [400, "rejected"],
+    [429, "rejected"],
+    [500, "unknown"],
+  ] as const) {
+    const { baseUrl } = await loopback((response) =>
+      response.writeHead(status, { "content-type": "application/json" }).end(deep),
+    );
+    const error = await failure(run(clientOf({ baseUrl, retry: false }), send));
+    expect(error).toMatchObject({ status, outcome });
+    expect(JSON.stringify(error)).toContain("[nested too deeply]");
+  }
+});
+
+test("shows of a large body of a failure its beginning", async () => {
+  const text = `{"message":"${"x".repeat(300_000)}"}`;
+  const { baseUrl } = await loopback((response) =>
+    response.writeHead(400, { "content-type": "application/json" }).end(text),
+  );
+  expect(await failure(run(clientOf({ baseUrl }), send))).toMatchObject({ status: 400, body: text.slice(0, 512) });
 });
 
 test("masks a key before it cuts a body, so that no half of it stays", async () => {

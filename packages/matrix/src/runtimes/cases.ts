@@ -9,6 +9,8 @@ export interface Expected {
   readonly error: string | undefined;
   readonly outcome: string | undefined;
   readonly requests: number;
+  /** The runtime may be told while it is still connecting, and then knows that nothing left. */
+  readonly mayBeNotSent?: true;
 }
 
 export interface Case extends PlannedCase {

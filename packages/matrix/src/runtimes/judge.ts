@@ -28,7 +28,8 @@ export function judge(
   }
   // What was lost on its way may have come whole or not; what was answered has come.
   const lost = expected.outcome === "unknown" && count < expected.requests && result.outcome === "unknown";
-  if (said === known) {
+  const isCertain = expected.mayBeNotSent === true && said === `${expected.error}, not-sent`;
+  if (said === known || isCertain) {
     if (count === expected.requests || lost) return { kind: "as known" };
     return { kind: "wrong", what: `${count} requests came instead of ${expected.requests}; ${said}${why}` };
   }
