@@ -1,3 +1,4 @@
+import type { JsonObject } from "@agentpost/document";
 /** What the generator understands of a vendor's contract; everything it writes is made from this. */
 export interface Api {
   /** The folder's name: the npm suffix and the `vendor` literal. */
@@ -92,6 +93,8 @@ export interface RequestContent {
   readonly type: string;
   /** Whether the type is one object, whose fields can be listed. */
   readonly isOneObject: boolean;
+  /** A body for the README's example, where the overlay has one. */
+  readonly example: JsonObject | undefined;
   readonly schema: SchemaLocation | undefined;
 }
 

@@ -54,6 +54,7 @@ describe("a row of the table of operations", () => {
     );
     expect(await row("bodies", "writeRemark")).toContain('bodyOf({ "application/json": writeJson })');
     expect(await row("bodies", "writePicture")).toContain('"image/png": writeBytes');
+    expect(await row("bodies", "writeAnything")).toContain('"application/octet-stream": writeAnyBytes');
     expect(await row("bodies", "patchThing")).toContain('"application/merge-patch+json": writeJson');
   });
 
@@ -103,6 +104,12 @@ describe("a row of the table of operations", () => {
     const found = await row("credentials", "g");
     expect(found).toContain('security: [["headerKey"]]');
     expect(found).not.toContain("header:");
+  });
+
+  it("shows in the README the body that our overlay gives, where a first call needs more than the contract", async () => {
+    expect(await generatedFile("extensions", "README.md")).toContain(
+      'a({ body: { message: "Hello", to: ["ana@example.com"] } })',
+    );
   });
 
   it("carries what our overlay adds", async () => {

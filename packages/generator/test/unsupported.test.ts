@@ -131,6 +131,12 @@ describe("our extensions", () => {
       [{ pointer: "/error", present: true }],
       "has successes with different x-agentpost-promises",
     ],
+    [
+      "an example that is no object",
+      [...a, "requestBody", "content", "application/json", "x-agentpost-example"],
+      "Hello",
+      'came as the text "Hello"; expected an object',
+    ],
     ["a wait that is no pointer", [...ok, "x-agentpost-retry-after"], 5, "expected a JSON pointer"],
     ["a credential without options", credential, {}, "expected {options:"],
     [

@@ -8,6 +8,6 @@ const libredesk = createLibredesk({
 
 const { status, data } = await libredesk.sendMessage({
   path: { cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
-  body: { sender_type: "agent", message: "Hello" },
+  body: { sender_type: "agent", message: "Hello", to: ["ana@example.com"] },
 });
 console.log(status, data);

@@ -58,7 +58,8 @@ export const sendMessageOperation: Operation = {
 };
 
 /**
- * Send Message. `POST /api/v1/conversations/{cuuid}/messages`.
+ * Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs `to`. A 401 says that
+ * the key is wrong, or that the server's database is away. `POST /api/v1/conversations/{cuuid}/messages`.
  * Sent once: never repeated by itself after an uncertain outcome.
  */
 export function sendMessage(

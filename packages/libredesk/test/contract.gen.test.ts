@@ -4,7 +4,7 @@ import { createLibredesk, operations } from "../src/index.js";
 
 describeContract({
   vendor: "libredesk",
-  digest: "sha256:dfbc50d6988c0e9573347d2d1bdb3887b97a2ec15e8175e3663611a20ccbeeae",
+  digest: "sha256:870c712aa921bd83332e8b2ffa29c43d424614519357cd01503f0a256ee6500e",
   operations,
   credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
   create: (settings) => createLibredesk({ apiKey: "contract-test", apiSecret: "contract-test", ...settings }),

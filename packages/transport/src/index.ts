@@ -36,7 +36,16 @@ export type {
   WrittenBody,
 } from "./operation.js";
 export { checkNames, describe, type Refuse, refuseIn } from "./refuse.js";
-export { bodyOf, jsonBody, writeBytes, writeJson, writeMultipart, writeText, writeUrlEncoded } from "./request/body.js";
+export {
+  bodyOf,
+  jsonBody,
+  writeAnyBytes,
+  writeBytes,
+  writeJson,
+  writeMultipart,
+  writeText,
+  writeUrlEncoded,
+} from "./request/body.js";
 export { encode, writePath } from "./request/path.js";
 export { pathStyle } from "./request/path-styles.js";
 export {

@@ -5,6 +5,7 @@ import {
   jsonBody,
   type Operation,
   type OperationInput,
+  writeAnyBytes,
   writeJson,
   writeText,
 } from "../src/index.ts";
@@ -44,6 +45,17 @@ describe("a body of several media types", () => {
     await expect(sent(bodiless, { body: "Hello" })).rejects.toThrow("body has no place here; leave it out");
     expect(await sent(bodiless, {})).toBe("undefined ");
   });
+});
+
+test.each([
+  [new Blob(["%PDF"], { type: "application/pdf" }), "application/pdf"],
+  [new Blob(["%PDF"]), "application/octet-stream"],
+  ["%PDF", "application/octet-stream"],
+])("sends what takes every media type as what it is: %o", async (body, contentType) => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const writeBody = bodyOf({ "application/octet-stream": writeAnyBytes });
+  await run(clientOf({ baseUrl }), { ...send, writeBody }, { body });
+  expect(received[0]).toMatchObject({ body: "%PDF", headers: { "content-type": contentType } });
 });
 
 test("says of a circle in a body the first line alone", async () => {

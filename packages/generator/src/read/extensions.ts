@@ -5,6 +5,7 @@ import type { DocumentReader } from "../document-reader.ts";
 const KNOWN: Readonly<Record<string, RegExp>> = {
   "x-agentpost-vendor": /^\/info$/,
   "x-agentpost-credential": /^\/components\/securitySchemes\/[^/]+$/,
+  "x-agentpost-example": /\/requestBody\/content\/[^/]+$/,
   "x-agentpost-rejects": /\/responses\/[^/]+$/,
   "x-agentpost-promises": /\/responses\/[^/]+$/,
   "x-agentpost-retry-after": /\/responses\/[^/]+$/,

@@ -1,4 +1,4 @@
-import { at } from "@agentpost/document";
+import { at, describeJson, isObject, type JsonObject } from "@agentpost/document";
 import type { RequestBody, RequestContent } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
 import { text } from "../write/source-text.ts";
@@ -50,7 +50,8 @@ function readContent(
   const schema = schemaOf(reader, content);
   const shape = shapeOf(reader, schema);
   const mediaType = essence(given) === "*/*" ? anyMediaType(isStructured(shape)) : given;
-  const writer = bodyWriter(mediaType);
+  const writer =
+    bodyWriter(mediaType) === "writeBytes" && essence(given) === "*/*" ? "writeAnyBytes" : bodyWriter(mediaType);
   if (writer === undefined) {
     reader.issues.add(content.pointer, `a body of ${given} can't be sent; name one exact media type in the overlay`);
     return undefined;
@@ -63,15 +64,24 @@ function readContent(
     reader.issues.add(content.pointer, `the schema of ${given} must be an object, whose properties are the fields`);
   }
   let type = componentType(content.value["schema"], rename) ?? `${contentType}[${text(given)}]`;
-  const isOpaque = writer === "writeText" || writer === "writeBytes";
+  const isOpaque = ["writeText", "writeBytes", "writeAnyBytes"].includes(writer);
   if (isOpaque) type = writer === "writeText" ? "string" : "Blob";
   return {
     mediaType,
     writer,
     type,
     isOneObject: !isOpaque && isOneObject(reader, schema),
+    example: readExample(reader, content),
     schema: schema && { pointer: at(content.pointer, "schema"), schema: schema.value },
   };
+}
+
+/** `x-agentpost-example`: a body for the README, where what the contract requires isn't what a first call needs. */
+function readExample(reader: DocumentReader, { value, pointer }: Place): JsonObject | undefined {
+  const example = value["x-agentpost-example"];
+  if (example === undefined || isObject(example)) return example;
+  reader.issues.add(at(pointer, "x-agentpost-example"), `came as ${describeJson(example)}; expected an object`);
+  return undefined;
 }
 
 /** Every media type is fine to a vendor that says so; frameworks say it of their JSON. */

@@ -59,10 +59,13 @@ function sampleInput({ parameters, body }: ApiOperation, reader: DocumentReader)
   }
   const [content] = body?.required ? body.contents : [];
   if (content) {
-    const whole = { writeText: "Hello", writeBytes: new Code('new Blob(["Hello"])') }[content.writer];
+    const blob = new Code('new Blob(["Hello"])');
+    const whole = { writeText: "Hello", writeBytes: blob, writeAnyBytes: blob }[content.writer];
     const { schema } = content;
     input["body"] =
-      whole ?? (schema ? withWords(reader, schema, sampleAt(reader, schema.pointer, schema.schema, "body")) : {});
+      whole ??
+      content.example ??
+      (schema ? withWords(reader, schema, sampleAt(reader, schema.pointer, schema.schema, "body")) : {});
   }
   return input;
 }

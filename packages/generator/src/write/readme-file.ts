@@ -70,7 +70,8 @@ function optionsSection(api: Api): string {
     "optional",
     "For every call; a call's own win.",
   ]);
-  rows.push(["`fetch`, `hooks`, `maxAnswerBytes`, `allowInsecureHttp`", "optional", "For the client as a whole."]);
+  const ofTheClient = ["fetch", "fetchSendsOnce", "retryBudget", "hooks", "maxAnswerBytes", "allowInsecureHttp"];
+  rows.push([ofTheClient.map((name) => `\`${name}\``).join(", "), "optional", "For the client as a whole."]);
   return `## Options\n\n${markdownTable(["Option", "Needed", "What it is"], rows)}`;
 }
 

@@ -56,6 +56,10 @@ export const writeBytes: BodyWriter = (value, contentType) => {
   throw new TypeError(`expected a Blob, a Uint8Array or a string, got a ${typeof value}`);
 };
 
+/** For a contract that takes every media type: a Blob's own counts. */
+export const writeAnyBytes: BodyWriter = (value, contentType) =>
+  writeBytes(value, (value instanceof Blob && value.type) || contentType);
+
 /** `fetch` sets the content type itself, since it carries the boundary. */
 export const writeMultipart: BodyWriter = (value) => {
   const body = new FormData();
