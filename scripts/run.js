@@ -19,7 +19,8 @@ const RESOLVED = Symbol("resolved");
 const ourSources = {
   name: "our sources",
   setup({ onLoad, onResolve, resolve: find }) {
-    onResolve({ filter: /^[^./]/ }, async ({ path, kind, pluginData, ...where }) => {
+    // All but paths and our own packages, which are sources: esbuild finds those by itself, without a message for each.
+    onResolve({ filter: /^(?:[^@./]|@[^a]|@a[^g])/ }, async ({ path, kind, pluginData, ...where }) => {
       if (pluginData === RESOLVED || kind === "entry-point" || path.startsWith("node:")) return undefined;
       // An import becomes a `require`, and must find what that finds; `import()` stays what it is.
       const isDynamic = kind === "dynamic-import";
@@ -52,7 +53,7 @@ const { outputFiles } = await build({
   logLevel: "silent",
 });
 
-// On for our sources and for an error's trace alone: Node searches for maps in everything that is compiled meanwhile.
+// On for our sources and for a fault's trace alone: Node searches for maps in everything that is compiled meanwhile.
 process.setSourceMapsEnabled(true);
 process.once("uncaughtExceptionMonitor", () => process.setSourceMapsEnabled(true));
 process.argv = [process.argv[0], file, ...args];
