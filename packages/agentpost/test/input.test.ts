@@ -185,7 +185,7 @@ test.each([
   [
     "a malformed baseUrl",
     () => vida({ token: "t", baseUrl: "api.vida.dev" }),
-    "baseUrl is no absolute address; expected one such as https:",
+    "baseUrl is no web address; expected one such as https:",
     "baseUrl",
   ],
   ["no list of providers", () => createMessenger({} as never), "providers is no list of providers", "providers"],

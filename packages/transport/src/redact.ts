@@ -44,15 +44,12 @@ export function redactor(secrets: readonly string[]): Redact {
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The text with one layer of the escapes of URLs, JSON and HTML taken off. */
+/** The text with one layer of the escapes of URLs, JSON and HTML taken off, as far as a credential has such signs. */
 function unescaped(text: string): string {
-  const escapes =
-    /%([\da-f]{2})|\\u([\da-f]{4})|&#x([\da-f]{1,4});|&#(\d{1,5});|&(amp|lt|gt|quot|apos);|\\(["/\\])|\+/gi;
-  return text.replace(escapes, (_, percent, json, hex, decimal, name, sign) => {
-    const code = percent ?? json ?? hex;
-    if (code) return String.fromCharCode(Number.parseInt(code, 16));
-    if (decimal) return String.fromCharCode(decimal);
-    return NAMED[name?.toLowerCase()] ?? sign ?? " ";
+  const escapes = /(?:%|\\u00)([\da-f]{2})|&#x0*([\da-f]{2});|&#0*(\d{2,3});|&(amp|lt|gt|quot|apos);|\\(["/\\])|\+/gi;
+  return text.replace(escapes, (_, pair, hex, decimal, name, sign) => {
+    const code = decimal ?? Number.parseInt(pair ?? hex, 16);
+    return code >= 0 ? String.fromCharCode(code) : (NAMED[name?.toLowerCase()] ?? sign ?? " ");
   });
 }
 

@@ -77,8 +77,8 @@ test.each([
 
 test.each([
   ["no baseUrl", nothing, "baseUrl is missing"],
-  ["no absolute URL", "vendor.example", "is no absolute address; expected one such as https:"],
-  ["another scheme", "ftp://vendor.example", "expected https:"],
+  ["no absolute URL", "vendor.example", "is no web address; expected one such as https:"],
+  ["another scheme", "ftp://vendor.example", "is no web address; expected one such as https:"],
   ["credentials", `https://me:${SECRET}@vendor.example`, "holds a credential"],
   ["a query", "https://vendor.example?a=1", "query"],
   ["a fragment", "https://vendor.example#a", "fragment"],

@@ -26,7 +26,7 @@ export function worse(a: Outcome, b: Outcome): Outcome {
   return FROM_BEST_TO_WORST.indexOf(a) > FROM_BEST_TO_WORST.indexOf(b) ? a : b;
 }
 
-type ErrorClass = new (sentence: string, details: ErrorDetails) => AgentpostError;
+export type ErrorClass = new (sentence: string, details: ErrorDetails) => AgentpostError;
 
 /** An error of a call that has begun. What it claims holds for all attempts, since any of them may have arrived. */
 export function callError(

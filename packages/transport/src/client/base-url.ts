@@ -4,13 +4,12 @@ const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** The base URL without a trailing slash. What was given is not repeated: it may hold a credential. */
 export function readBaseUrl(value: unknown, allowInsecureHttp: boolean | undefined, refuse: Refuse): string {
-  if (typeof value !== "string" || !URL.canParse(value)) {
-    const came = typeof value === "string" && value ? "no absolute address" : describe(value);
-    return refuse("baseUrl", `is ${came}; expected one such as https://api.example.com`);
+  const given = typeof value === "string" && URL.canParse(value) ? value : "none:";
+  const { protocol, username, password, search, hash, hostname, origin, pathname } = new URL(given);
+  if (protocol !== "https:" && protocol !== "http:") {
+    const came = value && typeof value === "string" ? "no web address" : describe(value);
+    refuse("baseUrl", `is ${came}; expected one such as https://api.example.com`);
   }
-  const { protocol, username, password, search, hash, hostname, origin, pathname } = new URL(value);
-  if (protocol !== "https:" && protocol !== "http:")
-    refuse("baseUrl", "has a scheme that fetch doesn't send to; expected https:");
   if (username || password) refuse("baseUrl", "holds a credential; set it by the client's own options");
   if (search || hash) refuse("baseUrl", "has a query or a fragment; expected an address without them");
   if (protocol === "http:" && !allowInsecureHttp && !LOOPBACK.test(hostname)) {

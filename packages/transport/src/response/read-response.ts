@@ -1,26 +1,26 @@
 import type { Received } from "../call/attempt.js";
-import { type CallContext, callError } from "../call/call-context.js";
+import { type CallContext, callError, type ErrorClass } from "../call/call-context.js";
 import {
-  type AgentpostError,
-  type ErrorDetails,
+  type Outcome,
   RateLimitError,
   RedirectError,
   RejectedError,
   ServerError,
   UnreadableAnswerError,
 } from "../errors/index.js";
-import type { AnswerKind, Operation } from "../operation.js";
-import { redactDeep, redactedStart } from "../redact.js";
+import type { AnswerKind, Operation, ReadBody } from "../operation.js";
+import { type Redact, redactDeep, redactedStart } from "../redact.js";
 import type { PreparedRequest } from "../request/prepare.js";
 import { excerpt, parseBody, readBody } from "./body.js";
-import type { Answer, ResponseInfo } from "./result.js";
+import type { Answer } from "./result.js";
 import { retryAfterMs } from "./retry-after.js";
 import { vendorWords } from "./vendor-words.js";
 
 /** Of an idempotent operation, beside 429: timeout, server error, bad gateway, unavailable, gateway timeout. */
 const REPEATABLE = [408, 500, 502, 503, 504];
-const REDIRECTS = [301, 302, 303, 307, 308];
-const MAX_ID_LENGTH = 200;
+/** Browsers hide the status of a redirect that they were told not to follow. */
+const REDIRECTS = [0, 301, 302, 303, 307, 308];
+const LONGEST_HEADER = 200;
 // Masking a larger body would block the process longer than it is worth; its beginning is shown.
 const MOST_BYTES_OF_ERROR = 256 * 1024;
 
@@ -32,60 +32,55 @@ export function readResponse(
   onResponse: (status: number, requestId: string | undefined) => void,
 ): Answer<number, unknown> {
   const { settings, operation, attempts } = context;
-  const { status, headers } = received.response;
-  const givenId = headers.get("x-request-id") ?? headers.get("request-id");
-  const requestId = givenId ? redactedStart(givenId, MAX_ID_LENGTH, settings.redact) : undefined;
+  const { redact } = settings;
+  const { response, bytes } = received;
+  const { status, headers } = response;
+  const requestId = header(headers, "x-request-id", redact) ?? header(headers, "request-id", redact);
   onResponse(status, requestId);
 
   const isSuccess = status >= 200 && status < 300;
-  const { body, problem } = parse(context, received, isSuccess);
+  const isLarge = (bytes?.length ?? 0) > MOST_BYTES_OF_ERROR;
+  const kind = isSuccess ? kindOf(operation, status) : isLarge ? undefined : "json";
+  const { body, problem } = parse(received, kind, redact);
   const at = readBody(body);
   const refusal = operation.rejects?.[isSuccess ? "2xx" : status]?.(at);
-  const isBodiless = operation.success[status] === "none";
-  const missing = isSuccess && !problem && !refusal && !isBodiless && operation.promises?.(at);
-  const info: ResponseInfo = { status, headers, url, requestId, attempts };
-  if (isSuccess && !problem && !refusal && !missing) return { status, data: body, response: info };
-
-  const isLarge = (received.bytes?.length ?? 0) > MOST_BYTES_OF_ERROR;
-  const details = {
+  const unreadable = isSuccess && !refusal && (problem ?? brokenPromise(operation, status, at));
+  if (isSuccess && !refusal && !unreadable) {
+    return { status, data: body, response: { status, headers, url, requestId, attempts } };
+  }
+  const words = status + vendorWords(refusal || [], at, redact);
+  const [Class, sentence, outcome, retryable] = unreadable
+    ? ([UnreadableAnswerError, `${status}, but ${unreadable}`, "unknown", operation.idempotent] as const)
+    : meaningOf(operation, status, refusal, words);
+  throw callError(context, Class, sentence, {
+    outcome,
+    retryable,
     status: status || undefined,
     requestId,
     retryAfterMs: retryAfterMs(headers, operation.retryAfter?.[status]?.(at)),
-    body: isLarge ? excerpt(received.bytes, settings.redact) : redactDeep(body, settings.redact),
-  };
-  if (isSuccess && !refusal) {
-    const sentence = `${status}, but ${problem ?? `the body shows no ${missing}, which the contract promises`}`;
-    const { idempotent } = operation;
-    throw callError(context, UnreadableAnswerError, sentence, {
-      ...details,
-      outcome: "unknown",
-      retryable: idempotent,
-    });
-  }
-  const words = status + vendorWords(refusal || [], at, settings.redact);
-  throw refusal
-    ? callError(context, RejectedError, `refused with ${words}`, { ...details, outcome: "rejected" })
-    : failureOf(context, received.response, words, details);
+    // Without its query and its credentials.
+    location:
+      Class === RedirectError ? header(headers, "location", redact)?.replace(/[?#].*|(?<=\/\/)[^/]*@/g, "") : undefined,
+    body: isLarge ? excerpt(bytes, redact) : redactDeep(body, redact),
+  });
 }
 
-/** The body as the contract says it is, or what is wrong with it and its beginning. */
+/** The body as the contract says it is, or its beginning and what is wrong with it. Without a kind, it isn't read. */
 function parse(
-  { settings: { redact }, operation }: CallContext,
-  { response: { status, headers }, bytes, problem }: Received,
-  isSuccess: boolean,
+  { response: { headers }, bytes, problem }: Received,
+  kind: AnswerKind | undefined,
+  redact: Redact,
 ): { body: unknown; problem?: string | undefined } {
-  const kind = isSuccess ? kindOf(operation, status) : "json";
-  const contentType = headers.get("content-type");
   try {
-    if (!isSuccess && (bytes?.length ?? 0) > MOST_BYTES_OF_ERROR) throw new RangeError("too large");
-    return { body: parseBody(bytes, kind, contentType), problem };
+    if (kind) return { body: parseBody(bytes, kind, headers.get("content-type")), problem };
   } catch {
-    const type = redactedStart(contentType ?? "no content type", MAX_ID_LENGTH, redact);
+    const type = header(headers, "content-type", redact);
     return {
       body: excerpt(bytes, redact),
-      problem: problem ?? `expected ${kind}, got ${bytes?.length ?? 0} bytes of ${type}`,
+      problem: problem ?? `expected ${kind}, got ${bytes?.length} bytes of ${type}`,
     };
   }
+  return { body: undefined };
 }
 
 /** A 204 or 205 has no body, whatever other successes have; of one that isn't documented, the first documented one's. */
@@ -94,30 +89,25 @@ function kindOf({ success }: Operation, status: number): AnswerKind {
   return success[status] ?? (Object.values(success)[0] as AnswerKind);
 }
 
-/** The error of a status that is no success. */
-function failureOf(
-  context: CallContext,
-  { status, headers }: Response,
-  words: string,
-  details: Partial<ErrorDetails>,
-): AgentpostError {
-  // Browsers hide the status of a redirect that they were told not to follow.
-  if (status === 0 || REDIRECTS.includes(status)) {
-    // Without its query, which may repeat a credential.
-    const location = headers.get("location")?.replace(/[?#].*|(?<=\/\/)[^/]*@/g, "");
-    return callError(context, RedirectError, "answered with a redirect; check baseUrl", {
-      ...details,
-      outcome: "unknown",
-      location: location && redactedStart(location, MAX_ID_LENGTH, context.settings.redact),
-    });
-  }
-  if (status === 429) {
-    const sentence = `refused for now with ${words}`;
-    return callError(context, RateLimitError, sentence, { ...details, outcome: "rejected", retryable: true });
-  }
-  if (status >= 400 && status < 500 && status !== 408) {
-    return callError(context, RejectedError, `refused with ${words}`, { ...details, outcome: "rejected" });
-  }
-  const retryable = context.operation.idempotent && REPEATABLE.includes(status);
-  return callError(context, ServerError, `answered with ${words}`, { ...details, outcome: "unknown", retryable });
+/** What the contract promises of this success and its body doesn't show. */
+function brokenPromise({ success, promises }: Operation, status: number, at: ReadBody): string | false | undefined {
+  const missing = success[status] !== "none" && promises?.(at);
+  return missing && `the body shows no ${missing}, which the contract promises`;
+}
+
+type Meaning = readonly [Class: ErrorClass, sentence: string, outcome: Outcome, retryable?: boolean | undefined];
+
+/** What a refusal means, and any status that is no success. */
+function meaningOf({ idempotent }: Operation, status: number, refusal: unknown, words: string): Meaning {
+  if (refusal) return [RejectedError, `refused with ${words}`, "rejected"];
+  if (REDIRECTS.includes(status)) return [RedirectError, "answered with a redirect; check baseUrl", "unknown"];
+  if (status === 429) return [RateLimitError, `refused for now with ${words}`, "rejected", true];
+  if (status >= 400 && status < 500 && status !== 408) return [RejectedError, `refused with ${words}`, "rejected"];
+  return [ServerError, `answered with ${words}`, "unknown", idempotent && REPEATABLE.includes(status)];
+}
+
+/** The beginning of a header, masked. */
+function header(headers: Headers, name: string, redact: Redact): string | undefined {
+  const value = headers.get(name);
+  return value ? redactedStart(value, LONGEST_HEADER, redact) : undefined;
 }
