@@ -2,12 +2,13 @@ import { MANY } from "./measure/sizes.ts";
 import type { SizeResult } from "./results.ts";
 
 /**
- * A limit on bytes after minifying and gzip. `goal` is where we want to be. `ceiling` is a little above where we are:
- * the gate holds it, so that nothing grows while the goal is out of reach. Lower it whenever the code gets smaller.
+ * A limit on bytes after minifying and gzip. `ceiling` is a little above where we are: the gate holds it, so that nothing
+ * grows unseen. Lower it whenever the code gets smaller. `goal` is where we want to be, where there is such a number:
+ * none is worth leaving out what keeps an outcome true, a credential masked or an input checked.
  */
 export interface SizeLimit {
   readonly what: string;
-  readonly goal: number;
+  readonly goal?: number;
   readonly ceiling: number;
   readonly measure: (sizes: readonly SizeResult[]) => number;
 }
@@ -15,26 +16,24 @@ export interface SizeLimit {
 export const sizeLimits: readonly SizeLimit[] = [
   {
     what: "a vendor's client with the transport",
-    goal: 4_500,
-    ceiling: 5_410,
+    ceiling: 7_760,
     measure: (sizes) => gzipped(sizes, "vendor-method"),
   },
   {
     what: "one function of a vendor with the transport",
-    goal: 4_500,
-    ceiling: 5_180,
+    goal: 5_400,
+    ceiling: 7_550,
     measure: (sizes) => gzipped(sizes, "vendor-function"),
   },
   {
     what: "the facade with one vendor, the largest of them",
-    goal: 5_500,
-    ceiling: 6_890,
+    ceiling: 10_110,
     measure: (sizes) => Math.max(...sizes.filter(isFacadeWithOne).map((size) => size.gzipped)),
   },
   {
     what: "the facade with all five vendors",
-    goal: 8_000,
-    ceiling: 7_970,
+    goal: 8_300,
+    ceiling: 11_320,
     measure: (sizes) => gzipped(sizes, "facade-five"),
   },
   {

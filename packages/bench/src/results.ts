@@ -23,7 +23,7 @@ export interface TimeResult {
   readonly toBare: Spread;
 }
 
-/** Ratios to hand-written fetch, beside the absolute throughput. */
+/** Ratios to a hand-written fetch with a timeout, beside the absolute throughput. */
 export interface LoopbackResult {
   readonly node: string;
   readonly peer: string;

@@ -54,6 +54,25 @@ describe("the report", () => {
     expect(htmlReport(found)).toContain("Peak memory to generate");
   });
 
+  it("judges real connections by what a timeout costs on each Node", () => {
+    const loopback = ["20.1.0", "24.1.0"].flatMap((node) => [
+      { node, peer: "hand-written-timeout", perSecond: one, throughput: one, p99: one },
+      { node, peer: "vendor-method", perSecond: one, throughput: at(0.92), p99: at(1.08) },
+    ]);
+    expect(goalRows({ machine: "", quick: false, loopback }).map((row) => [row.goal, row.wanted, row.met])).toEqual([
+      ["throughput to hand-written fetch with a timeout, 64 in flight (Node 20.1.0)", "at least 0.9×", true],
+      ["p99 to hand-written fetch with a timeout, 64 in flight (Node 20.1.0)", "at most 1.1×", true],
+      ["throughput to hand-written fetch with a timeout, 64 in flight (Node 24.1.0)", "at least 0.95×", false],
+      ["p99 to hand-written fetch with a timeout, 64 in flight (Node 24.1.0)", "at most 1.05×", false],
+    ]);
+  });
+
+  it("says where there is a ceiling instead of a goal", () => {
+    const imports = [{ node: "20.0.0", what: "facade-five", milliseconds: one, toBare: at(99) }];
+    const [row] = goalRows({ machine: "", quick: false, imports });
+    expect(row).toMatchObject({ wanted: expect.stringMatching(/^ceiling /), met: false });
+  });
+
   it("says in the terminal which goal isn't met", () => {
     expect(terminalReport(results)).toMatch(/facade's send, to openapi-fetch.*0\.90×.*NOT MET/);
   });

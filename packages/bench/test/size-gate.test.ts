@@ -7,8 +7,9 @@ import { holdSizes } from "../src/size-gate.ts";
 
 const size: SizeResult = { bundle: "a", label: "A", minified: 2_000, gzipped: 1_000, modules: [] };
 
-function limit(goal: number, ceiling: number): SizeLimit {
-  return { what: "a client", goal, ceiling, measure: ([first]) => first?.gzipped ?? 0 };
+function limit(goal: number | undefined, ceiling: number): SizeLimit {
+  const rest = { what: "a client", ceiling, measure: ([first]: readonly SizeResult[]) => first?.gzipped ?? 0 };
+  return goal === undefined ? rest : { ...rest, goal };
 }
 
 describe("the gate on sizes", () => {
@@ -28,6 +29,11 @@ describe("the gate on sizes", () => {
 
   it("is red where only one of several is over", () => {
     expect(holdSizes([size], [limit(900, 999), limit(1_000, 1_000)]).passed).toBe(false);
+  });
+
+  it("holds a ceiling without a goal, and doesn't speak of one", () => {
+    expect(holdSizes([size], [limit(undefined, 1_000)]).text).toMatch(/a client +│ +│ 1.00 kB │ 1.00 kB │ held +│/);
+    expect(holdSizes([size], [limit(undefined, 999)]).passed).toBe(false);
   });
 
   it("says where a goal is met", () => {

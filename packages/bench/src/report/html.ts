@@ -17,7 +17,7 @@ export function htmlReport(results: Results): string {
   }
   for (const node of new Set(loopback.map((result) => result.node))) {
     const own = loopback.filter((result) => result.node === node);
-    const where = `to hand-written fetch, 64 in flight (Node ${node})`;
+    const where = `to hand-written fetch with a timeout, 64 in flight (Node ${node})`;
     const throughput = own.map((each) => bar(labelOf(each.peer), each.throughput, ratio(each.throughput)));
     parts.push(chart(`Throughput ${where}; more is better`, throughput));
     parts.push(

@@ -27,7 +27,7 @@ export function terminalReport(results: Results): string {
       perSecond.median.toFixed(0),
     ]);
     const head = ["client", "throughput", "p99", "calls a second"];
-    parts.push(table("A real server on this machine, 64 in flight, to hand-written fetch", head, rows));
+    parts.push(table("A real server on this machine, 64 in flight, to hand-written fetch with a timeout", head, rows));
   }
   if (sizes) {
     const rows = sizes.map(({ label, gzipped, minified }) => [label, kilobytes(gzipped), kilobytes(minified)]);
