@@ -1,3 +1,4 @@
+import { blockGoals } from "./block-goals.ts";
 import { generationGoals } from "./generation-goals.ts";
 import { sizeLimits } from "./limits.ts";
 import { labelOf } from "./peers/list.ts";
@@ -17,6 +18,7 @@ const IMPORT_CEILING = 6;
 export function goalRows({
   times = [],
   loopback = [],
+  blocks = [],
   sizes,
   imports = [],
   memory = [],
@@ -46,6 +48,7 @@ export function goalRows({
     add(`throughput ${where}`, `at least ${throughput}×`, ratio(slowest), slowest.median >= throughput);
     add(`p99 ${where}`, `at most ${p99}×`, ratio(latest), latest.median <= p99);
   }
+  rows.push(...blockGoals(blocks));
   if (sizes) {
     for (const { what, goal, ceiling, measure } of sizeLimits) {
       const bytes = measure(sizes);

@@ -6,6 +6,7 @@ export interface Results {
   readonly quick: boolean;
   readonly times?: readonly TimeResult[];
   readonly loopback?: readonly LoopbackResult[];
+  readonly blocks?: readonly BlockResult[];
   readonly sizes?: readonly SizeResult[];
   readonly imports?: readonly ImportResult[];
   readonly memory?: readonly MemoryResult[];
@@ -30,6 +31,16 @@ export interface LoopbackResult {
   readonly perSecond: Spread;
   readonly throughput: Spread;
   readonly p99: Spread;
+}
+
+/** The longest block of the event loop while one answer is read. */
+export interface BlockResult {
+  readonly node: string;
+  readonly reader: string;
+  readonly answer: string;
+  readonly milliseconds: Spread;
+  /** Of a 2xx: how much longer than by fetch and JSON.parse, in milliseconds. */
+  readonly beyondBare?: Spread;
 }
 
 export interface SizeResult {

@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { Listr, type ListrTask } from "listr2";
 import { checkPeers } from "./build/check-peers.ts";
 import { buildWorkers } from "./build/workers.ts";
+import { measureBlocks } from "./measure/blocks.ts";
 import { measureGeneration } from "./measure/generation.ts";
 import { measureImports } from "./measure/import-time.ts";
 import { measureLoopback } from "./measure/loopback.ts";
@@ -12,7 +13,7 @@ import { measureTypes } from "./measure/types.ts";
 import { type NodeBinary, nodeOf, ownNode } from "./nodes.ts";
 import type { Results } from "./results.ts";
 
-export const PARTS = ["sizes", "types", "generation", "time", "loopback", "imports", "memory"] as const;
+export const PARTS = ["sizes", "types", "generation", "time", "loopback", "blocks", "imports", "memory"] as const;
 export type Part = (typeof PARTS)[number];
 
 type Found = Omit<Results, "machine" | "quick">;
@@ -43,6 +44,11 @@ const onEachNode: readonly Measurement[] = [
     part: "loopback",
     title: "A real server",
     measure: async (node, quick) => ({ loopback: await measureLoopback(node, quick) }),
+  },
+  {
+    part: "blocks",
+    title: "Longest block",
+    measure: async (node, quick) => ({ blocks: await measureBlocks(node, quick) }),
   },
   {
     part: "imports",

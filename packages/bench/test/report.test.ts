@@ -67,6 +67,28 @@ describe("the report", () => {
     ]);
   });
 
+  it("judges the answer that blocks longest, and of a success only what we add", () => {
+    const block = (reader: string, answer: string, median: number, beyond?: number) => {
+      const found = { node: "20.0.0", reader, answer, milliseconds: at(median) };
+      return beyond === undefined ? found : { ...found, beyondBare: at(beyond) };
+    };
+    const blocks = [
+      block("bare", "200, wide", 400, 0),
+      block("vendor", "200, wide", 450, 50),
+      block("facade", "200, wide", 490, 90),
+      block("vendor", "400, <wide>", 99),
+      block("facade", "400, <wide>", 101),
+    ];
+    const found = { machine: "", quick: false, blocks };
+    expect(goalRows(found).map((row) => [row.wanted, row.found, row.met])).toEqual([
+      ["at most 100 ms", "101 ms (101–101): agentpost: send, 400, <wide>", false],
+      ["at most 100 ms more", "90 ms (90–90): agentpost: send, 200, wide", true],
+    ]);
+    expect(terminalReport(found)).toMatch(/200, wide +│ 400 ms .*450 ms .*490 ms/);
+    expect(terminalReport(found)).toMatch(/400, <wide> +│ +│ 99 ms .*101 ms/);
+    expect(htmlReport(found)).toContain("<td>400, &#60;wide&#62;<td><td>99 ms (99–99)<td>101 ms (101–101)");
+  });
+
   it("says where there is a ceiling instead of a goal", () => {
     const imports = [{ node: "20.0.0", what: "facade-five", milliseconds: one, toBare: at(99) }];
     const [row] = goalRows({ machine: "", quick: false, imports });

@@ -9,6 +9,8 @@ export const WORKERS = [
   "loopback-client",
   "import-time",
   "memory",
+  "answer-server",
+  "longest-block",
   "report-usage",
 ] as const;
 export const IMPORTS = ["facade-five", "facade-one", "vendor", "openapi-fetch", "ky", "axios", "openai", "cohere"];

@@ -5,4 +5,5 @@ export const AGENT = "agent123";
 export const SENDER = "+15551231234";
 export const TEXT = "Where is my order?";
 export const BODY = { targetAgent: AGENT, sourceAddress: SENDER, message: TEXT };
-export const ANSWER = { success: true, messageUuid: "1f6b3a52-4c0d-4e8e-9b7a-2d5f80c9a6e3" };
+export const UUID = "1f6b3a52-4c0d-4e8e-9b7a-2d5f80c9a6e3";
+export const ANSWER = { success: true, messageUuid: UUID };

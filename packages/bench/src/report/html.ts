@@ -2,13 +2,15 @@ import { goalRows, grouped } from "../goals.ts";
 import { labelOf } from "../peers/list.ts";
 import type { GenerationResult, Results } from "../results.ts";
 import type { Spread } from "../statistics.ts";
+import { blockTable } from "./block-table.ts";
 import { type Bar, chart, escapeHtml } from "./html-chart.ts";
 import { STYLE } from "./html-style.ts";
 import { kilobytes, megabytes, ratio, seconds } from "./units.ts";
 
 /** Everything a run found, as one page that needs nothing from anywhere. */
 export function htmlReport(results: Results): string {
-  const { machine, quick, times = [], loopback = [], sizes = [], imports = [], memory = [], generation = [] } = results;
+  const { machine, quick, times = [], loopback = [], blocks = [], sizes = [], imports = [], memory = [] } = results;
+  const { generation = [] } = results;
   const parts: string[] = [];
   for (const group of grouped(times)) {
     const [{ node, stub }] = group;
@@ -26,6 +28,10 @@ export function htmlReport(results: Results): string {
         own.map((each) => bar(labelOf(each.peer), each.p99, ratio(each.p99))),
       ),
     );
+  }
+  for (const node of new Set(blocks.map((result) => result.node))) {
+    const { head, rows } = blockTable(blocks.filter((result) => result.node === node));
+    parts.push(htmlTable(`Longest block of the event loop by one answer (Node ${node})`, head, rows));
   }
   const weights = sizes.map(({ label, gzipped }) => ({ label, value: gzipped, text: kilobytes(gzipped) }));
   parts.push(chart("Size of one call, minified and gzipped", weights));
@@ -78,4 +84,11 @@ function goalTable(results: Results): string {
       `<tr><td>${escapeHtml(goal)}<td>${escapeHtml(wanted)}<td>${escapeHtml(found)}<td class="${met ? "met" : "missed"}">${met ? "met" : "not met"}`,
   );
   return `<h2>Goals</h2>\n<table><tr><th>Goal<th>Wanted<th>Found<th>\n${rows.join("\n")}\n</table>`;
+}
+
+function htmlTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cell: "th" | "td", texts: readonly string[]) =>
+    `<tr>${texts.map((text) => `<${cell}>${escapeHtml(text)}`).join("")}`;
+  const lines = [line("th", head), ...rows.map((row) => line("td", row))];
+  return `<h2>${escapeHtml(title)}</h2>\n<table>${lines.join("\n")}\n</table>`;
 }

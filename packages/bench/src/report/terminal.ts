@@ -1,12 +1,13 @@
 import { goalRows, grouped } from "../goals.ts";
 import { labelOf } from "../peers/list.ts";
 import type { Results, SizeResult } from "../results.ts";
+import { blockTable } from "./block-table.ts";
 import { plainTable } from "./plain-table.ts";
 import { kilobytes, megabytes, ratio, seconds } from "./units.ts";
 
 /** Everything a run found, as tables. */
 export function terminalReport(results: Results): string {
-  const { times = [], loopback, sizes, imports, memory, generation } = results;
+  const { times = [], loopback, blocks = [], sizes, imports, memory, generation } = results;
   const parts: string[] = [];
   for (const group of grouped(times)) {
     const [{ node, stub }] = group;
@@ -28,6 +29,10 @@ export function terminalReport(results: Results): string {
     ]);
     const head = ["client", "throughput", "p99", "calls a second"];
     parts.push(table("A real server on this machine, 64 in flight, to hand-written fetch with a timeout", head, rows));
+  }
+  for (const node of new Set(blocks.map((block) => block.node))) {
+    const { head, rows } = blockTable(blocks.filter((block) => block.node === node));
+    parts.push(table(`Longest block of the event loop by one answer, Node ${node}: median (quartiles)`, head, rows));
   }
   if (sizes) {
     const rows = sizes.map(({ label, gzipped, minified }) => [label, kilobytes(gzipped), kilobytes(minified)]);

@@ -14,6 +14,11 @@ export function seconds({ low, median, high }: Spread): string {
   return `${median.toFixed(2)} s (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
+/** `34 ms (31–48)`. */
+export function milliseconds({ low, median, high }: Spread): string {
+  return `${median.toFixed(0)} ms (${low.toFixed(0)}–${high.toFixed(0)})`;
+}
+
 /** `0.62× (0.60–0.66)`: the median and its quartiles. */
 export function ratio({ low, median, high }: Spread): string {
   return `${median.toFixed(2)}× (${low.toFixed(2)}–${high.toFixed(2)})`;
