@@ -7,8 +7,11 @@ const SHORTEST = 4;
 const MOST_ESCAPES = 3;
 // No credential that travels in a header is longer.
 const LONGEST = 16_384;
-// Printers of errors walk into what they print; no refusal that a vendor documents is as deep.
+// Printers of errors walk into what they print; no refusal that a vendor documents is as deep, or as long.
 const DEEPEST = 64;
+const MOST_CHARACTERS = 65_536;
+const ROOM_OF_A_VALUE = 8;
+const LEFT_OUT = "[left out]";
 
 /**
  * Errors and events are built by allow-list and hold no credential of their own accord; this masks one that a vendor or
@@ -58,14 +61,30 @@ export function redactedStart(text: string, length: number, redact: Redact): str
   return redact(text.slice(0, length + LONGEST)).slice(0, length);
 }
 
-/** A copy of a JSON value in which every text and every name is masked; what lies deeper than any reader goes is left out. */
-export function redactDeep(value: unknown, redact: Redact, depth = DEEPEST): unknown {
-  if (typeof value === "string") return redact(value);
-  if (Object(value) !== value) return value;
-  if (depth === 0) return "[nested too deeply]";
-  const copied = (item: unknown) => redactDeep(item, redact, depth - 1);
-  if (Array.isArray(value)) return value.map(copied);
-  return Object.fromEntries(Object.entries(value as object).map(([name, item]) => [redact(name), copied(item)]));
+/**
+ * A copy of a JSON value in which every text and every name is masked. What lies deeper or comes later than any reader of
+ * an error goes is left out, so that the time is bounded whatever a vendor sends.
+ */
+export function redactDeep(value: unknown, redact: Redact): unknown {
+  let room = MOST_CHARACTERS;
+  const copied = (item: unknown, depth: number): unknown => {
+    room -= typeof item === "string" ? item.length : ROOM_OF_A_VALUE;
+    if (room < 0 || depth > DEEPEST) return LEFT_OUT;
+    if (typeof item === "string") return redact(item);
+    if (Object(item) !== item) return item;
+    if (Array.isArray(item)) {
+      // A slice, since a list of a million would be walked to its end.
+      return item.slice(0, MOST_CHARACTERS / ROOM_OF_A_VALUE).map((part) => copied(part, depth + 1));
+    }
+    const parts: [string, unknown][] = [];
+    for (const [name, part] of Object.entries(item as object)) {
+      if (room < 0) break;
+      room -= name.length;
+      parts.push([redact(name), copied(part, depth + 1)]);
+    }
+    return Object.fromEntries(parts);
+  };
+  return copied(value, 0);
 }
 
 /** What was thrown, in words; never throws itself, whatever it is. */

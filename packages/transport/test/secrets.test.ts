@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { type ClientOptions, createClient } from "../src/index.ts";
+import { type ClientOptions, createClient, mask } from "../src/index.ts";
 import { clientOf, failure, json, loopback, run, SECRET, send } from "./loopback.ts";
 
 /** Every way an object is usually printed. */
@@ -114,24 +114,58 @@ test("masks a key in the id of a request and in a content type, wherever they ar
   expect([error, ...seen].map(printed).join("\n")).not.toContain(SECRET);
 });
 
-test("keeps no more of a body's depth than a printer can walk through", async () => {
-  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+test.each([
+  ["a hundred lists in lists", `${"[".repeat(100)}${"]".repeat(100)}`, '[["[left out]"]]'],
+  ["a list of a hundred thousand", `[${"1,".repeat(20_000)}1]`, "[left out]"],
+])("keeps of %s no more than a printer of errors walks through", async (_, text, kept) => {
   for (const [status, outcome] of [
     [400, "rejected"],
     [429, "rejected"],
     [500, "unknown"],
   ] as const) {
     const { baseUrl } = await loopback((response) =>
-      response.writeHead(status, { "content-type": "application/json" }).end(deep),
+      response.writeHead(status, { "content-type": "application/json" }).end(text),
     );
     const error = await failure(run(clientOf({ baseUrl, retry: false }), send));
     expect(error).toMatchObject({ status, outcome });
-    expect(JSON.stringify(error)).toContain("[nested too deeply]");
+    expect(JSON.stringify(error)).toContain(kept);
+    expect(JSON.stringify(error).length).toBeLessThan(200_000);
   }
 });
 
+test("masks for the facade no more of a large success than an error shows", () => {
+  const client = clientOf({ baseUrl: "https://vendor.example" });
+  const large = { texts: Array(5_000).fill(`${SECRET} and ${"x".repeat(60)}`), after: 1 };
+  const masked = JSON.stringify(client[mask](large));
+  expect(masked).toContain("[redacted] and xxx");
+  expect(masked).toContain("[left out]");
+  expect(masked).not.toContain(SECRET);
+  expect(masked).not.toContain("after");
+});
+
+test("gives the refusal of a body that is nested beyond reading, as text", async () => {
+  const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+  const { baseUrl } = await loopback((response) =>
+    response.writeHead(400, { "content-type": "application/json" }).end(deep),
+  );
+  const error = await failure(run(clientOf({ baseUrl }), send));
+  expect(error).toMatchObject({ outcome: "rejected", body: "[".repeat(512) });
+});
+
+test("takes a success that is nested beyond reading for one that can't be read, and no text for nested", async () => {
+  const answers = [
+    `{"id":${"[".repeat(1_001)}1${"]".repeat(1_001)}}`,
+    JSON.stringify({ id: '[{\\"["'.repeat(2_000), list: Array(5_000).fill([{}]) }),
+  ];
+  const { baseUrl } = await loopback((response, count) =>
+    response.writeHead(200, { "content-type": "application/json" }).end(answers[count - 1]),
+  );
+  expect(await failure(run(clientOf({ baseUrl }), send))).toMatchObject({ name: "UnreadableAnswerError" });
+  expect((await run(clientOf({ baseUrl }), send)).data).toEqual(JSON.parse(answers[1] ?? ""));
+});
+
 test("shows of a large body of a failure its beginning", async () => {
-  const text = `{"message":"${"x".repeat(300_000)}"}`;
+  const text = `{"message":"${"x".repeat(100_000)}"}`;
   const { baseUrl } = await loopback((response) =>
     response.writeHead(400, { "content-type": "application/json" }).end(text),
   );

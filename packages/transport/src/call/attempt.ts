@@ -1,6 +1,7 @@
 import { AbortedError, TimeoutError, UnreadableAnswerError } from "../errors/index.js";
 import { describe } from "../refuse.js";
 import type { PreparedRequest } from "../request/prepare.js";
+import { depthMeter } from "../response/depth-meter.js";
 import { type CallContext, callError } from "./call-context.js";
 import { connectionError } from "./connection-error.js";
 import { platformFetch } from "./platform-fetch.js";
@@ -11,6 +12,8 @@ export interface Received {
   readonly response: Response;
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly problem?: string;
+  /** Whether it is nested too deeply to be read as JSON. */
+  readonly isTooDeep?: boolean;
 }
 
 /** Sends one request and reads its answer, or throws the error that says why none came; it is then cancelled. */
@@ -60,6 +63,8 @@ async function readBytes(response: Response, maxBytes: number): Promise<Omit<Rec
   if (!response.body) return { bytes: new Uint8Array() };
   const reader = response.body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const isTooDeep = depthMeter();
+  let tooDeep = false;
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
@@ -71,8 +76,10 @@ async function readBytes(response: Response, maxBytes: number): Promise<Omit<Rec
       reader.cancel().catch(() => {});
       return { problem: "the body exceeds maxAnswerBytes" };
     }
+    tooDeep = isTooDeep(value);
     chunks.push(value);
   }
   const [first] = chunks;
-  return { bytes: first && !chunks[1] ? first : new Uint8Array(await new Blob(chunks).arrayBuffer()) };
+  const bytes = first && !chunks[1] ? first : new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return { bytes, isTooDeep: tooDeep };
 }

@@ -22,7 +22,7 @@ const REPEATABLE = [408, 500, 502, 503, 504];
 const REDIRECTS = [0, 301, 302, 303, 307, 308];
 const LONGEST_HEADER = 200;
 // Masking a larger body would block the process longer than it is worth; its beginning is shown.
-const MOST_BYTES_OF_ERROR = 256 * 1024;
+const MOST_BYTES_OF_ERROR = 65_536;
 
 /** Reads an answer: what the operation resolves to, or the error that says what it means. */
 export function readResponse(
@@ -67,11 +67,12 @@ export function readResponse(
 
 /** The body as the contract says it is, or its beginning and what is wrong with it. Without a kind, it isn't read. */
 function parse(
-  { response: { headers }, bytes, problem }: Received,
+  { response: { headers }, bytes, problem, isTooDeep }: Received,
   kind: AnswerKind | undefined,
   redact: Redact,
 ): { body: unknown; problem?: string | undefined } {
   try {
+    if (isTooDeep && kind === "json") throw new RangeError("nested too deeply");
     if (kind) return { body: parseBody(bytes, kind, headers.get("content-type")), problem };
   } catch {
     const type = header(headers, "content-type", redact);
