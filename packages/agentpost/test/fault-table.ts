@@ -9,7 +9,9 @@ export interface Measured {
 
 /** What every vendor is held to, as Markdown: a row a fault. */
 export function expectedTable(faults: readonly Fault[]): string {
-  const lines = faults.map((fault) => row(fault, String(fault.requests), ending(fault)));
+  const requests = ({ requests: count, mayBeResent }: Fault) =>
+    mayBeResent ? `${count}, Node ${count + 1}` : `${count}`;
+  const lines = faults.map((fault) => row(fault, requests(fault), ending(fault)));
   return table("ends", lines);
 }
 

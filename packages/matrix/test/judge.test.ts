@@ -25,6 +25,14 @@ test("it may be more only where the runtime may know it for certain", () => {
   expect(judge(early, result("ConnectionError", "not-sent"), 1)).toMatchObject({ kind: "wrong" });
 });
 
+test("a repeat that the Fetch standard asks of a runtime is none of ours", () => {
+  const misdirected = { error: "RejectedError", outcome: "rejected", requests: 1, mayBeResent: true as const };
+  expect(judge(misdirected, result("RejectedError", "rejected"), 2)).toEqual({ kind: "as known" });
+  expect(judge(misdirected, result("RejectedError", "rejected"), 1)).toEqual({ kind: "as known" });
+  expect(judge(misdirected, result("RejectedError", "rejected"), 3)).toMatchObject({ kind: "wrong" });
+  expect(judge(misdirected, result("ConnectionError", "not-sent"), 2)).toMatchObject({ kind: "wrong" });
+});
+
 test("a request too many is wrong, and one too few where something was answered", () => {
   expect(judge(lost, result("ConnectionError", "unknown"), 2)).toMatchObject({ kind: "wrong" });
   expect(judge(lost, result("ConnectionError", "unknown"), 0)).toEqual({ kind: "as known" });

@@ -13,6 +13,8 @@ export interface Fault {
   readonly untilTimeout?: true;
   /** The kernel may report it while the connection is still being made: then it is certain that nothing left. */
   readonly mayBeNotSent?: true;
+  /** Node's fetch makes the request a second time by itself (Fetch standard, HTTP-network-or-cache fetch). */
+  readonly mayBeResent?: true;
   /** Some releases of Node 20 hang where a connection is closed as soon as it is made; then the timeout ends the call. */
   readonly mayHang?: true;
 }
@@ -144,6 +146,19 @@ export const faults: readonly Fault[] = [
     requests: 1,
   },
   { name: "408", scripts: [answer(408, "{}")], ...unsure },
+  {
+    name: "421",
+    scripts: [answer(421, "{}")],
+    error: "RejectedError",
+    outcome: "rejected",
+    requests: 1,
+    mayBeResent: true,
+  },
+  {
+    name: "304, without a body",
+    scripts: [answer(304, "")],
+    ...unsure,
+  },
   {
     name: "429 three times, Retry-After: 0",
     scripts: [answer(429, "{}", { "retry-after": "0" })],

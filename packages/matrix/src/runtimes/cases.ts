@@ -11,6 +11,8 @@ export interface Expected {
   readonly requests: number;
   /** The runtime may be told while it is still connecting, and then knows that nothing left. */
   readonly mayBeNotSent?: true;
+  /** The runtime's fetch may make the request a second time by itself. */
+  readonly mayBeResent?: true;
 }
 
 export interface Case extends PlannedCase {
