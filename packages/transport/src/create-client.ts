@@ -1,9 +1,10 @@
 import { call as performCall } from "./call/call.js";
 import { type Client, call, mask } from "./client/client.js";
 import type { CallOptions, ClientOptions } from "./client/options.js";
-import { type ClientDefinition, readSettings } from "./client/settings.js";
+import { type ClientDefinition, readSettings, type Settings } from "./client/settings.js";
 import type { Operation } from "./operation.js";
 import { redactDeep } from "./redact.js";
+import { asAgentpostError } from "./unexpected-error.js";
 
 /** A connection to one vendor, from a user's options and what the generator knows. Throws an `InputError`. */
 export function createClient<Vendor extends string>(
@@ -11,7 +12,12 @@ export function createClient<Vendor extends string>(
   options: ClientOptions,
   definition: ClientDefinition,
 ): Client<Vendor> {
-  const settings = readSettings(vendor, options, definition);
+  let settings: Settings;
+  try {
+    settings = readSettings(vendor, options, definition);
+  } catch (thrown) {
+    throw asAgentpostError(thrown, { vendor, operation: "createClient", outcome: "not-sent" });
+  }
   return {
     vendor,
     baseUrl: settings.baseUrl,

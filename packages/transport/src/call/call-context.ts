@@ -26,20 +26,31 @@ export function worse(a: Outcome, b: Outcome): Outcome {
   return FROM_BEST_TO_WORST.indexOf(a) > FROM_BEST_TO_WORST.indexOf(b) ? a : b;
 }
 
+const contexts = new WeakMap<object, CallContext>();
+
+/** Whether an error was made for this call. One of ours that a caller's code throws tells of another call's message. */
+export function isOfCall(context: CallContext, thrown: unknown): thrown is AgentpostError {
+  return contexts.get(thrown as object) === context;
+}
+
 export type ErrorClass = new (sentence: string, details: ErrorDetails) => AgentpostError;
 
 /** An error of a call that has begun. What it claims holds for all attempts, since any of them may have arrived. */
 export function callError(
-  { settings, operation, attempts, earlier }: CallContext,
+  context: CallContext,
   Class: ErrorClass,
   sentence: string,
   details: Omit<ErrorDetails, "vendor" | "operation" | "attempts">,
 ): AgentpostError {
-  return new Class(sentence, {
+  const { settings, operation, attempts, earlier } = context;
+  // Masked as a whole, whatever it is made of.
+  const error = new Class(settings.redact(sentence), {
     vendor: settings.vendor,
     operation: operation.name,
     ...details,
     outcome: worse(details.outcome, earlier),
     attempts,
   });
+  contexts.set(error, context);
+  return error;
 }

@@ -7,9 +7,9 @@ import { refuseIn } from "../refuse.js";
 import { type PreparedRequest, prepareRequest } from "../request/prepare.js";
 import { readResponse } from "../response/read-response.js";
 import type { Answer } from "../response/result.js";
-import { asAgentpostError } from "../unexpected-error.js";
+import { asAgentpostError, unexpectedError } from "../unexpected-error.js";
 import { attemptOnce } from "./attempt.js";
-import { type CallContext, callError, worse } from "./call-context.js";
+import { type CallContext, callError, isOfCall, worse } from "./call-context.js";
 import { limitsOf } from "./limits.js";
 import { backoffMs, neededMs } from "./retry.js";
 import { withTimeout } from "./with-timeout.js";
@@ -56,10 +56,12 @@ async function repeat(context: CallContext, request: PreparedRequest): Promise<A
   const { settings, operation, limits, signals } = context;
   const { budget } = settings;
   const deadlineAt = performance.now() + limits.deadlineMs;
-  for (;;) {
-    const startedAt = performance.now();
+  for (let delayMs: number | undefined; ; ) {
+    let startedAt = performance.now();
     let error: AgentpostError;
     try {
+      if (delayMs !== undefined) await withTimeout(delayMs, signals);
+      startedAt = performance.now();
       if (signals.some(({ aborted }) => aborted)) {
         throw callError(context, AbortedError, "aborted before the request had left", { outcome: "not-sent" });
       }
@@ -67,12 +69,14 @@ async function repeat(context: CallContext, request: PreparedRequest): Promise<A
       budget.refund();
       return answer;
     } catch (thrown) {
-      const where = { vendor: settings.vendor, operation: operation.name, outcome: "unknown" } as const;
-      error = asAgentpostError(thrown, where, settings.redact);
+      const where = { vendor: settings.vendor, operation: operation.name, attempts: context.attempts };
+      error = isOfCall(context, thrown)
+        ? thrown
+        : unexpectedError(thrown, { ...where, outcome: "unknown" }, settings.redact);
     }
     context.earlier = worse(context.earlier, error.outcome);
     const now = performance.now();
-    const delayMs = error.retryAfterMs ?? backoffMs(context.attempts);
+    delayMs = error.retryAfterMs ?? backoffMs(context.attempts);
     const stop = error.retryable && stopOf(context, deadlineAt - now - delayMs, now - startedAt);
     if (!error.retryable || stop) {
       if (stop) Object.assign(error, { retryStop: stop });
@@ -80,7 +84,6 @@ async function repeat(context: CallContext, request: PreparedRequest): Promise<A
       throw error;
     }
     context.tell("onRetry", { delayMs, error });
-    await withTimeout(delayMs, signals);
   }
 }
 

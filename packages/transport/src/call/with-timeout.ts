@@ -13,9 +13,10 @@ export async function withTimeout<Value>(
   let ends: readonly (() => void)[] = [];
   try {
     return await new Promise((resolve, reject) => {
+      // First, so that its failure is always heard, also where a signal can't be listened to.
+      promise?.then(resolve, reject);
       timer = setTimeout(resolve, ms, "late" as const);
       ends = signals.map((signal) => onAbort(signal, () => resolve("aborted")));
-      promise?.then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);
