@@ -7,9 +7,10 @@ import { connectionError } from "./connection-error.js";
 import { platformFetch } from "./platform-fetch.js";
 import { withTimeout } from "./with-timeout.js";
 
-/** An answer, and its body as bytes or what kept it from being read whole. */
+/** An answer, and its body as bytes or what kept it from being read whole.  */
 export interface Received {
-  readonly response: Response;
+  readonly status: number;
+  readonly headers: Headers;
   readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly problem?: string;
   /** Whether it is nested too deeply to be read as JSON. */
@@ -23,8 +24,9 @@ export async function attemptOnce(
   timeoutMs: number,
 ): Promise<Received> {
   const controller = new AbortController();
+  const endsAt = performance.now() + timeoutMs;
   // The wait isn't left to the signal, since a `fetch` passed in may not heed one.
-  const came = await withTimeout(timeoutMs, context.signals, sendAndRead(context, request, controller.signal));
+  const came = await withTimeout(timeoutMs, context.signals, sendAndRead(context, request, controller.signal, endsAt));
   if (typeof came === "object") return came;
   controller.abort();
   const details = { outcome: "unknown" } as const;
@@ -37,6 +39,7 @@ async function sendAndRead(
   context: CallContext,
   { url, init }: PreparedRequest,
   signal: AbortSignal,
+  endsAt: number,
 ): Promise<Received> {
   const { fetch: send = platformFetch } = context.settings.options;
   let response: Response;
@@ -45,23 +48,28 @@ async function sendAndRead(
   } catch (cause) {
     throw connectionError(context, cause);
   }
-  // A `fetch` passed in may give anything.
-  if (typeof response?.status !== "number" || typeof response.headers?.get !== "function") {
-    const came = response as unknown;
-    const sentence = `the fetch that was passed in gave no Response, but what is ${describe(came)}`;
+  // A `fetch` passed in may give anything, also what changes each time it is read.
+  const { status, headers, body } = Object(response) as Response;
+  if (typeof status !== "number" || typeof headers?.get !== "function") {
+    const sentence = `the fetch that was passed in gave no Response, but what is ${describe(response)}`;
     throw callError(context, UnreadableAnswerError, sentence, { outcome: "unknown" });
   }
+  const isOver = () => signal.aborted || performance.now() > endsAt;
   try {
-    return { response, ...(await readBytes(response, context.limits.maxAnswerBytes)) };
+    return { status, headers, ...(await readBytes(body, context.limits.maxAnswerBytes, isOver)) };
   } catch {
     // The status arrived, and says more about the outcome than the broken body does.
-    return { response, problem: "the body ended early" };
+    return { status, headers, problem: "the body ended early" };
   }
 }
 
-async function readBytes(response: Response, maxBytes: number): Promise<Omit<Received, "response">> {
-  if (!response.body) return { bytes: new Uint8Array() };
-  const reader = response.body.getReader();
+async function readBytes(
+  body: Response["body"],
+  maxBytes: number,
+  isOver: () => boolean,
+): Promise<Omit<Received, "status" | "headers">> {
+  if (!body) return { bytes: new Uint8Array() };
+  const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const isTooDeep = depthMeter();
   let tooDeep = false;
@@ -71,10 +79,11 @@ async function readBytes(response: Response, maxBytes: number): Promise<Omit<Rec
     if (done) break;
     if (!(value instanceof Uint8Array)) return { problem: "the body doesn't consist of bytes" };
     length += value.length;
-    // A body may be endless.
-    if (length > maxBytes) {
+    // A body may be endless; one that always has more at once lets no timer fire while it is read, which then ends the call.
+    const isTooLarge = length > maxBytes;
+    if (isTooLarge || isOver()) {
       reader.cancel().catch(() => {});
-      return { problem: "the body exceeds maxAnswerBytes" };
+      return isTooLarge ? { problem: "the body exceeds maxAnswerBytes" } : new Promise(() => {});
     }
     tooDeep = isTooDeep(value);
     chunks.push(value);

@@ -33,8 +33,7 @@ export function readResponse(
 ): Answer<number, unknown> {
   const { settings, operation, attempts } = context;
   const { redact } = settings;
-  const { response, bytes } = received;
-  const { status, headers } = response;
+  const { status, headers, bytes } = received;
   const requestId = header(headers, "x-request-id", redact) ?? header(headers, "request-id", redact);
   onResponse(status, requestId);
 
@@ -67,7 +66,7 @@ export function readResponse(
 
 /** The body as the contract says it is, or its beginning and what is wrong with it. Without a kind, it isn't read. */
 function parse(
-  { response: { headers }, bytes, problem, isTooDeep }: Received,
+  { headers, bytes, problem, isTooDeep }: Received,
   kind: AnswerKind | undefined,
   redact: Redact,
 ): { body: unknown; problem?: string | undefined } {
