@@ -7,6 +7,7 @@ const SHORTEST = 4;
 const MOST_ESCAPES = 3;
 // No credential that travels in a header is longer.
 const LONGEST = 16_384;
+const MOST_OF_NAME = 200;
 // Printers of errors walk into what they print; no refusal that a vendor documents is as deep, or as long.
 const DEEPEST = 64;
 const MOST_CHARACTERS = 65_536;
@@ -20,10 +21,11 @@ const LEFT_OUT = "[left out]";
  */
 export function redactor(secrets: readonly string[]): Redact {
   const isLong = ({ length }: string) => length >= SHORTEST;
-  // A credential may itself look escaped, and is then changed by unescaping like the text around it.
+  // A form may itself look escaped, as a `+` does, and is then changed by unescaping like the text around it.
   const forms = secrets
     .filter(isLong)
-    .flatMap((secret) => [secret, unescaped(secret), btoa(secret).replace(/=+$/, "")])
+    .flatMap((secret) => [secret, btoa(secret).replace(/=+$/, "")])
+    .flatMap((form) => [form, unescaped(form), unescaped(unescaped(form))])
     .filter(isLong)
     // The longest first: a credential may contain another.
     .sort((a, b) => b.length - a.length)
@@ -71,7 +73,8 @@ export function redactDeep(value: unknown, redact: Redact): unknown {
     room -= typeof item === "string" ? item.length : ROOM_OF_A_VALUE;
     if (room < 0 || depth > DEEPEST) return LEFT_OUT;
     if (typeof item === "string") return redact(item);
-    if (Object(item) !== item) return item;
+    // A credential may be a number, and stand as one in JSON.
+    if (Object(item) !== item) return redact(`${item}`) === `${item}` ? item : redact(`${item}`);
     if (Array.isArray(item)) {
       // A slice, since a list of a million would be walked to its end.
       return item.slice(0, MOST_CHARACTERS / ROOM_OF_A_VALUE).map((part) => copied(part, depth + 1));
@@ -102,7 +105,7 @@ export function wordsOf(thrown: unknown): { name: string; message: string } {
 /** An error with the name and the masked message of what was thrown: what else hangs on that may hold the request. */
 export function maskedCopy(thrown: unknown, redact: Redact): Error {
   const { name, message } = wordsOf(thrown);
-  return Object.assign(new Error(maskedWords(message, redact)), { name });
+  return Object.assign(new Error(maskedWords(message, redact)), { name: redactedStart(name, MOST_OF_NAME, redact) });
 }
 
 /** Masked, and addresses without their queries, in which a credential or a customer's data may stand. */

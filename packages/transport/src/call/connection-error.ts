@@ -17,6 +17,9 @@ const NOT_CONNECTED_IN_BUN = /^(ConnectionRefused|E(CONNREFUSED|NETUNREACH|HOSTU
 const WILL_NOT_CONNECT =
   /^(CERT_|ERR_TLS_CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_(GET|VERIFY)_|bad port$)|(^|: )client error \(Connect\): /;
 
+// More than a host has addresses; a chain may be a circle.
+const MOST_FAILURES = 64;
+
 /**
  * What a failed `fetch` means. Where nothing tells that no request can have left, nothing is claimed; nor of a `fetch`
  * passed in, which may have sent a request before the one that failed.
@@ -24,7 +27,7 @@ const WILL_NOT_CONNECT =
 export function connectionError(context: CallContext, thrown: unknown): AgentpostError {
   const { settings, operation } = context;
   const { fetch, fetchSendsOnce } = settings.options;
-  const ends = endsOf(thrown, 5);
+  const ends = endsOf(thrown);
   const all = (is: (end: Failure) => boolean) => (!fetch || fetchSendsOnce === true) && ends.every(is);
   const notConnected = all(
     ({ syscall, reason }) =>
@@ -39,7 +42,7 @@ export function connectionError(context: CallContext, thrown: unknown): Agentpos
   return callError(context, ConnectionError, `${sentence} (${maskedWords(reason, settings.redact)})`, {
     outcome: isNotSent ? "not-sent" : "unknown",
     retryable: isNotSent ? notConnected : operation.idempotent,
-    cause: code ? Object.assign(cause, { code }) : cause,
+    cause: code ? Object.assign(cause, { code: maskedWords(code, settings.redact) }) : cause,
   });
 }
 
@@ -50,12 +53,19 @@ interface Failure {
   readonly reason: string;
 }
 
-/** The ends of a cause chain: several where a host has several addresses. */
-function endsOf(thrown: unknown, depth: number): [Failure, ...Failure[]] {
-  const { cause, errors, code, syscall } = Object(thrown) as Record<string, unknown>;
-  const [first, ...rest] = Array.isArray(errors) ? errors.slice(0, 64) : cause ? [cause] : [];
-  if (first && depth) return [...endsOf(first, depth - 1), ...rest.flatMap((each) => endsOf(each, depth - 1))];
-  return typeof code === "string" && code
-    ? [{ code, syscall, reason: code }]
-    : [{ syscall, reason: wordsOf(thrown).message }];
+/** The ends of a cause chain: several where a host has several addresses. What is too much to look at tells nothing. */
+function endsOf(thrown: unknown): [Failure, ...Failure[]] {
+  const ends: Failure[] = [];
+  const chain = [thrown];
+  for (const each of chain) {
+    const { cause, errors, code, syscall } = Object(each) as Record<string, unknown>;
+    const inner: unknown[] = Array.isArray(errors) ? errors : cause ? [cause] : [];
+    if (chain.length + inner.length > MOST_FAILURES) return [{ reason: wordsOf(thrown).message }];
+    chain.push(...inner);
+    if (inner[0]) continue;
+    ends.push(
+      typeof code === "string" && code ? { code, syscall, reason: code } : { syscall, reason: wordsOf(each).message },
+    );
+  }
+  return ends as [Failure, ...Failure[]];
 }
