@@ -35,7 +35,7 @@ export type {
   WritePath,
   WrittenBody,
 } from "./operation.js";
-export { checkNames, describe, type Refuse, refuseIn } from "./refuse.js";
+export { checkNames, copyFields, describe, isRecord, type Refuse, refuseIn } from "./refuse.js";
 export {
   bodyOf,
   jsonBody,

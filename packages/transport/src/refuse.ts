@@ -16,6 +16,31 @@ export function checkNames(prefix: string, values: object | undefined, known: re
   }
 }
 
+/**
+ * A copy of an object's fields, of which each is one of these. A known one that is inherited or hidden, as a class's getters
+ * are, is refused as well, since a copy would drop it in silence.
+ */
+export function copyFields(
+  prefix: string,
+  values: object,
+  known: readonly string[],
+  refuse: Refuse,
+): Record<string, unknown> {
+  const copy = { ...values };
+  checkNames(prefix, copy, known, refuse);
+  for (const name of known) {
+    if (name in values && !Object.hasOwn(copy, name)) {
+      refuse(prefix + name, "is inherited or hidden; expected a field of the object itself");
+    }
+  }
+  return copy;
+}
+
+/** True of an object with names, such as JSON has; a Map, a list or a class of them would be dropped in silence. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !(Symbol.iterator in value);
+}
+
 /** Says what came, for an error message, without repeating a text, which could be a secret. Not for a credential. */
 export function describe(value: unknown): string {
   if (value === undefined) return "missing";

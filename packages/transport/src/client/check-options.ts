@@ -1,4 +1,4 @@
-import { checkNames, describe, type Refuse } from "../refuse.js";
+import { copyFields, describe, isRecord, type Refuse } from "../refuse.js";
 import { addHeaders } from "../request/headers.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 
@@ -10,7 +10,11 @@ type Check = readonly [expected: string, fits: (value: never) => boolean];
 const isNumber = (value: unknown, least: number, most = Number.MAX_SAFE_INTEGER) =>
   typeof value === "number" && value >= least && value <= most;
 const isFunction = (value: unknown) => typeof value === "function";
-const isObject = (value: unknown) => Object(value) === value && !isFunction(value);
+
+// Not by its class: a polyfill and another realm have their own.
+const isSignal = (value: AbortSignal | null) =>
+  value === null ||
+  (typeof value.aborted === "boolean" && isFunction(value.addEventListener) && isFunction(value.removeEventListener));
 
 const milliseconds: Check = [
   `a number of milliseconds from 1 to ${LONGEST_TIMER_MS}`,
@@ -32,10 +36,9 @@ const RETRY: Readonly<Record<string, Check>> = {
 const CALL_OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   timeoutMs: milliseconds,
   deadlineMs: milliseconds,
-  retry: ["{ maxAttempts } or false", (value: unknown) => value === false || isObject(value)],
-  signal: ["an AbortSignal", (value: AbortSignal | null) => value === null || isFunction(value.addEventListener)],
-  // A Map, a Headers or a list has no names of its own, and would be dropped in silence.
-  headers: ['an object such as { "x-trace": "…" }', (value: object) => isObject(value) && !(Symbol.iterator in value)],
+  retry: ["{ maxAttempts } or false", (value: unknown) => value === false || isRecord(value)],
+  signal: ["an AbortSignal", isSignal],
+  headers: ['an object such as { "x-trace": "…" }', isRecord],
 };
 
 const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, Check>> = {
@@ -46,8 +49,8 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, Check>> = {
   allowInsecureHttp: yesOrNo,
   maxAnswerBytes: ["a number of bytes from 1", (value: unknown) => isNumber(value, 1)],
   retryBudget: ["a number from 0", (value: unknown) => isNumber(value, 0)],
-  hooks: ["an object of functions", isObject],
-  validator: ["what @agentpost/<vendor>/validate exports", isObject],
+  hooks: ["an object of functions", isRecord],
+  validator: ["what @agentpost/<vendor>/validate exports", isRecord],
 };
 
 /** A call's options, checked and copied. */
@@ -68,8 +71,8 @@ function readOptions<Options extends CallOptions>(
   more: readonly string[],
   refuse: Refuse,
 ): Options {
-  if (!isObject(options)) refuse("options", `is ${describe(options)}; expected an object`);
-  const copy = check<Options>("", options as Options, checks, refuse, more);
+  if (!isRecord(options)) return refuse("options", `is ${describe(options)}; expected an object`);
+  const copy = check<Options>("", options as unknown as Options, checks, refuse, more);
   if (copy.retry) copy.retry = check("retry.", copy.retry, RETRY, refuse);
   if (copy.headers) {
     const headers: Record<string, string> = {};
@@ -86,8 +89,7 @@ function check<Values extends object>(
   refuse: Refuse,
   more: readonly string[] = [],
 ): Values {
-  const copy = { ...values } as Record<string, unknown>;
-  checkNames(prefix, copy, [...Object.keys(checks), ...more], refuse);
+  const copy = copyFields(prefix, values, [...Object.keys(checks), ...more], refuse);
   for (const name in checks) {
     const [expected, fits] = checks[name] as Check;
     const value = copy[name];

@@ -1,6 +1,6 @@
 import { type RetryBudget, retryBudget } from "../call/retry.js";
 import { type Redact, redactor } from "../redact.js";
-import { describe, refuseIn } from "../refuse.js";
+import { describe, isRecord, refuseIn } from "../refuse.js";
 import { readBaseUrl } from "./base-url.js";
 import { readClientOptions } from "./check-options.js";
 import { credentialProblem, type ReadCredentials } from "./credentials.js";
@@ -30,8 +30,8 @@ export interface Settings {
 
 export function readSettings(vendor: string, options: unknown, definition: ClientDefinition): Settings {
   const refuse = refuseIn(vendor, "createClient");
-  if (Object(options) !== options) refuse("options", `is ${describe(options)}; expected an object`);
-  const given = { ...(options as Readonly<Record<string, unknown>>) };
+  if (!isRecord(options)) return refuse("options", `is ${describe(options)}; expected an object`);
+  const given = { ...options };
   const secrets: string[] = [];
   const own = new Set(definition.options);
   const readSecret = (option: string, separator?: string) => {
@@ -51,10 +51,11 @@ export function readSettings(vendor: string, options: unknown, definition: Clien
   }
   if (Object.keys(credentials)[1]) own.add("securityScheme");
   const preferredScheme = given["securityScheme"] as string | undefined;
-  if (preferredScheme && !credentials[preferredScheme]) {
+  const isOpen = Object.entries(credentials).some(([scheme, credential]) => credential && scheme === preferredScheme);
+  if (preferredScheme !== undefined && !isOpen) {
     refuse("securityScheme", "has no credential; leave it out, or set the options of that scheme");
   }
-  const checked = readClientOptions(given, [...own], refuse);
+  const checked = readClientOptions(options, [...own], refuse);
   return {
     vendor,
     baseUrl: readBaseUrl(checked.baseUrl ?? definition.baseUrl, checked.allowInsecureHttp, refuse),

@@ -1,7 +1,8 @@
 import type { Refuse } from "../refuse.js";
 
-// RFC 9110, 5.1 and 5.5: a token; visible characters, spaces and tabs. A line break would begin another header.
-const NAME = /^[!#$%&'*+\-.^_`|~\w]+$/;
+// RFC 9110, 5.1 and 5.5: a token; visible characters, spaces and tabs. A line break would begin another header, and
+// `__proto__` sets no field of an object.
+const NAME = /^(?!__proto__$)[!#$%&'*+\-.^_`|~\w]+$/;
 const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 // How a connection is used is the runtime's affair: Node refuses these in the middle of a call, browsers drop them.
