@@ -1,4 +1,4 @@
-import { checkNames, type Refuse } from "@agentpost/transport";
+import { copyFields, type Refuse } from "@agentpost/transport";
 import { type CheckValue, checkObject } from "./check-values.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -6,9 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 /** A copy of an object with no other fields than these. */
 export function checkFields(refuse: Refuse, field: string, value: unknown, known: readonly string[]): Fields {
   checkObject(refuse, field, value);
-  const copy = { ...(value as Fields) };
-  checkNames(`${field}.`, copy, known, refuse);
-  return copy;
+  return copyFields(`${field}.`, value as object, known, refuse);
 }
 
 /** Refuses values that their fields can't have; what is undefined is absent. */

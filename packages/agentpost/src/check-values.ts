@@ -1,4 +1,4 @@
-import { describe, encode, type Refuse } from "@agentpost/transport";
+import { describe, encode, isRecord, type Refuse } from "@agentpost/transport";
 
 /** Refuses a value that isn't what its field needs. */
 export type CheckValue = (refuse: Refuse, field: string, value: unknown) => void;
@@ -16,7 +16,7 @@ export const checkBoolean: CheckValue = (refuse, field, value) => {
 
 /** An object with names of its own, such as JSON has. */
 export const checkObject: CheckValue = (refuse, field, value) => {
-  if (Object(value) !== value || Array.isArray(value)) refuse(field, `is ${describe(value)}; expected an object`);
+  if (!isRecord(value)) refuse(field, `is ${describe(value)}; expected an object`);
 };
 
 export const checkUuid: CheckValue = (refuse, field, value) => {

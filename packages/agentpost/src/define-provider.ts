@@ -10,6 +10,7 @@ import {
   UnreadableAnswerError,
 } from "@agentpost/transport";
 import { checkMessage, type MessageRules } from "./check-message.js";
+import { checkOneOf } from "./check-values.js";
 import type { Provider, VendorTypes } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
 
@@ -73,6 +74,7 @@ export function defineProvider<
       let outcome: Outcome = "not-sent";
       try {
         const message = checkMessage(given, mapping, refuse) as unknown as MessageOf<Types>;
+        checkOneOf(vendor)(refuse, "to.vendor", message.to.vendor);
         const input = mapping.toRequest(message, refuse) as Input;
         outcome = "unknown";
         const answer = await send(input, options);

@@ -53,13 +53,14 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
   }
 
   const refuseMessage = refuseIn("agentpost", "send");
-  function providerFor(message: unknown): P {
-    const { to } = checkFields(refuseMessage, "message", message, MESSAGE_FIELDS);
-    checkObject(refuseMessage, "to", to);
-    const address = to as Readonly<Record<string, unknown>>;
+  /** The provider of a message, and the message as it was looked at, since a getter may say something else each time. */
+  function providerFor(given: unknown): [P, message: never] {
+    const message = checkFields(refuseMessage, "message", given, MESSAGE_FIELDS);
+    checkObject(refuseMessage, "to", message["to"]);
+    const address = { ...(message["to"] as Readonly<Record<string, unknown>>) };
     const accounts = known.filter(({ vendor }) => vendor === address["vendor"]);
     const provider = accounts.find(({ name }) => name === address["name"]);
-    if (provider) return provider;
+    if (provider) return [provider, { ...message, to: address } as never];
 
     const field = accounts[0] ? "name" : "vendor";
     const all = (accounts[0] ? accounts : known).map((each) => each[field]).join(", ");
@@ -70,12 +71,12 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
       `is ${came}, which no provider has; expected ${all || "none"}, or add one to createMessenger([…])`,
     );
   }
-  async function send(message: unknown, options?: CallOptions): Promise<SentMessage> {
+  async function send(given: unknown, options?: CallOptions): Promise<SentMessage> {
     let outcome: Outcome = "not-sent";
     try {
-      const provider = providerFor(message);
+      const [provider, message] = providerFor(given);
       outcome = "unknown";
-      return await provider.send(message as never, options);
+      return await provider.send(message, options);
     } catch (thrown) {
       // A provider of the caller's own may throw anything.
       throw asAgentpostError(thrown, { vendor: "agentpost", operation: "send", outcome });
