@@ -83,7 +83,7 @@ export function redactDeep(value: unknown, redact: Redact): unknown {
     for (const [name, part] of Object.entries(item as object)) {
       if (room < 0) break;
       room -= name.length;
-      parts.push([redact(name), copied(part, depth + 1)]);
+      parts.push([room < 0 ? LEFT_OUT : redact(name), copied(part, depth + 1)]);
     }
     return Object.fromEntries(parts);
   };
