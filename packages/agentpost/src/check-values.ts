@@ -19,8 +19,10 @@ export const checkObject: CheckValue = (refuse, field, value) => {
   if (!isRecord(value)) refuse(field, `is ${describe(value)}; expected an object`);
 };
 
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 export const checkUuid: CheckValue = (refuse, field, value) => {
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(String(value))) {
+  if (typeof value !== "string" || !UUID.test(value)) {
     const came = typeof value === "string" && value ? "no UUID" : describe(value);
     refuse(field, `is ${came}; expected one such as 6d1e8b37-0c4a-4f92-a5d3-9b2f7e60c815`);
   }

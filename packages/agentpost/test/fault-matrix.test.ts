@@ -40,7 +40,7 @@ async function browserFetch(url: string, init: RequestInit): Promise<Response> {
       : new TypeError("Failed to fetch");
   });
   // A browser hides everything about a redirect that it was told not to follow.
-  if (response.status >= 300 && response.status < 400) return Response.error();
+  if ([301, 302, 303, 307, 308].includes(response.status)) return Response.error();
   return response;
 }
 

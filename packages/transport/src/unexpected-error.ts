@@ -28,8 +28,7 @@ export function unexpectedError(thrown: unknown, details: Details, redact: Redac
  */
 function isOurs(thrown: unknown, atWorst: Outcome): thrown is AgentpostError {
   try {
-    const possible: readonly Outcome[] = atWorst === "not-sent" ? [atWorst] : ["not-sent", "rejected", "unknown"];
-    return thrown instanceof AgentpostError && possible.includes(thrown.outcome);
+    return thrown instanceof AgentpostError && (atWorst !== "not-sent" || thrown.outcome === atWorst);
   } catch {
     return false;
   }

@@ -1,5 +1,4 @@
 import { AbortedError, TimeoutError, UnreadableAnswerError } from "../errors/index.js";
-import { describe } from "../refuse.js";
 import type { PreparedRequest } from "../request/prepare.js";
 import { depthMeter } from "../response/depth-meter.js";
 import { type CallContext, callError } from "./call-context.js";
@@ -7,7 +6,7 @@ import { connectionError } from "./connection-error.js";
 import { platformFetch } from "./platform-fetch.js";
 import { withTimeout } from "./with-timeout.js";
 
-/** An answer, and its body as bytes or what kept it from being read whole.  */
+/** An answer, and its body as bytes or what kept it from being read whole. */
 export interface Received {
   readonly status: number;
   readonly headers: Headers;
@@ -51,7 +50,7 @@ async function sendAndRead(
   // A `fetch` passed in may give anything, also what changes each time it is read.
   const { status, headers, body } = Object(response) as Response;
   if (typeof status !== "number" || typeof headers?.get !== "function") {
-    const sentence = `the fetch that was passed in gave no Response, but what is ${describe(response)}`;
+    const sentence = "the fetch that was passed in gave no Response";
     throw callError(context, UnreadableAnswerError, sentence, { outcome: "unknown" });
   }
   const isOver = () => signal.aborted || performance.now() > endsAt;
@@ -59,7 +58,7 @@ async function sendAndRead(
     return { status, headers, ...(await readBytes(body, context.limits.maxAnswerBytes, isOver)) };
   } catch {
     // The status arrived, and says more about the outcome than the broken body does.
-    return { status, headers, problem: "the body ended early" };
+    return { status, headers, problem: "the body ended early, or can't be read" };
   }
 }
 

@@ -50,7 +50,7 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, Check>> = {
   maxAnswerBytes: ["a number of bytes from 1", (value: unknown) => isNumber(value, 1)],
   retryBudget: ["a number from 0", (value: unknown) => isNumber(value, 0)],
   hooks: ["an object of functions", isRecord],
-  validator: ["what @agentpost/<vendor>/validate exports", isRecord],
+  validator: ["the validator of the vendor's package", isRecord],
 };
 
 /** A call's options, checked and copied. */
