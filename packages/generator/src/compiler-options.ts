@@ -16,5 +16,6 @@ export const COMPILER_OPTIONS: ts.CompilerOptions = {
   paths: {
     "@agentpost/transport": [`${ROOT}/packages/transport/src/index.ts`],
     "@agentpost/transport/paths": [`${ROOT}/packages/transport/src/paths.ts`],
+    "@agentpost/transport/validate": [`${ROOT}/packages/transport/src/validate.ts`],
   },
 };

@@ -182,6 +182,13 @@ const USES: Readonly<Record<string, string>> = {
     const garage: components["schemas"]["Garage"] = [];
     for (const one of garage) if (one.type === "Truck") one.load?.toFixed(); else one.doors?.toFixed();`,
 
+  "the validator is an option of the client": `
+    import { createChecks } from "@agentpost/checks";
+    import { validator } from "@agentpost/checks/validate";
+    createChecks({ validator });
+    // @ts-expect-error: an option's value, not its name
+    createChecks({ validator: "validator" });`,
+
   "the path-based client knows the paths": `
     import { createUnions } from "@agentpost/unions";
     import { createUnionsPaths } from "@agentpost/unions/paths";

@@ -27,7 +27,11 @@ export function judgeConsumers(pairs: readonly VendorPair[], program: ts.Program
 function consumersOf({ vendor, before }: VendorPair, program: ts.Program): Consumers {
   const files = new Map<string, string>();
   for (const [path, text] of before.files) {
-    if (/^example\/.*\.ts$/.test(path)) files.set(path, text.replaceAll(`"@agentpost/${vendor}"`, '"../src/index.js"'));
+    if (!/^example\/.*\.ts$/.test(path)) continue;
+    const inPlace = text
+      .replaceAll(`"@agentpost/${vendor}"`, '"../src/index.js"')
+      .replaceAll(`"@agentpost/${vendor}/validate"`, '"../src/validate.gen.js"');
+    files.set(path, inPlace);
   }
   const shape = clientShape(program, vendor, "before");
   const source = shape && consumerSource(program, shape);

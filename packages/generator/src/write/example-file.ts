@@ -10,8 +10,8 @@ export function exampleOperation({ operations, send }: Api): ApiOperation | unde
   return operations.find(({ name }) => name === send) ?? operations[0];
 }
 
-/** The statements that make a client, as in the README. */
-export function clientStatement(api: Api): string {
+/** The statements that make a client, as in the README; `more` are further settings. */
+export function clientStatement(api: Api, more: readonly string[] = []): string {
   const { names, server, vendor } = api;
   const [schemes = []] = exampleOperation(api)?.security ?? [];
   const needed = api.securitySchemes.filter(({ name }) => schemes.includes(name)).flatMap((scheme) => scheme.options);
@@ -22,6 +22,7 @@ export function clientStatement(api: Api): string {
   const settings = [
     ...(server.url === undefined ? [`baseUrl: "https://api.example.com${server.relativePath ?? ""}"`] : []),
     ...shown.map(({ name }) => `${name}: process.env[${text(`${prefix}_${environmentName(name)}`)}] ?? ""`),
+    ...more,
   ];
   const factory = `const ${names.camel} = create${names.pascal}`;
   if (settings.length === 0) return `${factory}();\n`;

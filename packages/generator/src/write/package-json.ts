@@ -39,7 +39,7 @@ export function packageJson({ vendor, names, summary }: Api, { version = "0.0.0"
       : { repository: { type: "git", url: repository, directory: `packages/${vendor}` } }),
     type: "module",
     sideEffects: false,
-    exports: { ".": entry("index"), "./paths": entry("paths.gen") },
+    exports: { ".": entry("index"), "./paths": entry("paths.gen"), "./validate": entry("validate.gen") },
     files: ["dist", "src"],
     scripts: { generate: `node ../../scripts/run.js ../../scripts/generate.ts ${vendor}`, build: BUILD },
     dependencies: { "@agentpost/transport": "workspace:^" },

@@ -11,6 +11,8 @@ import { type Kept, packageJson } from "./package-json.ts";
 import { pathsFile } from "./paths-file.ts";
 import { readmeFile } from "./readme-file.ts";
 import { tableFile } from "./table-file.ts";
+import { validateExample } from "./validate-example.ts";
+import { validateFile } from "./validate-file.ts";
 
 /** Every file of a vendor's package, by its path in the package. */
 export function writePackage(api: Api, reader: DocumentReader, types: string, kept: Kept): Map<string, string> {
@@ -18,6 +20,7 @@ export function writePackage(api: Api, reader: DocumentReader, types: string, ke
   return new Map([
     ["README.md", readmeFile(api, example, kept)],
     ["example/send.gen.ts", banner(api.vendor) + example],
+    ["example/validate.gen.ts", banner(api.vendor) + validateExample(api)],
     ["package.json", packageJson(api, kept)],
     ["src/client.gen.ts", clientFile(api)],
     ["src/index.ts", indexFile(api)],
@@ -25,6 +28,7 @@ export function writePackage(api: Api, reader: DocumentReader, types: string, ke
     ["src/paths.gen.ts", pathsFile(api)],
     ["src/schema.gen.ts", `${banner(api.vendor)}${types}`],
     ["src/table.gen.ts", tableFile(api)],
+    ["src/validate.gen.ts", validateFile(api, reader)],
     ["test/contract.gen.test.ts", contractTestFile(api)],
     ["tsconfig.json", tsconfigFile()],
     ["turbo.json", turboFile(api.vendor)],

@@ -4,6 +4,7 @@ import { credentialOptions, schemeChoice } from "./credentials.ts";
 import { exampleOperation } from "./example-file.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Kept } from "./package-json.ts";
+import { validateExample } from "./validate-example.ts";
 
 /** `README.md`, with the example that is compiled. */
 export function readmeFile(api: Api, example: string, { countCells }: Kept): string {
@@ -17,6 +18,7 @@ export function readmeFile(api: Api, example: string, { countCells }: Kept): str
     operationsSection(api),
     optionsSection(api),
     failuresSection(api),
+    validateSection(api),
     pathsSection(api),
     ...coverageLine(api, countCells),
     `Generated from ${names.display}'s OpenAPI document${api.version === "" ? "" : ` (${api.title} ${api.version})`}, with corrections.`,
@@ -86,6 +88,15 @@ Every error has an \`outcome\`:
 - \`unknown\`: it may have taken effect; look before you repeat it.
 
 \`${api.names.camel}.safe.${operation}(…)\` makes the same call and never throws: its result narrows on \`ok\`, and then on \`status\`, to the body that the contract documents for that status.`;
+}
+
+function validateSection(api: Api): string {
+  return `## Checked input
+
+\`\`\`ts
+${validateExample(api)}\`\`\`
+
+Every call's input is then held against the contract before anything is sent: an \`InputError\` names the first field that doesn't fit, and what was expected. Without this import a bundle carries none of it.`;
 }
 
 function pathsSection({ vendor, names, operations }: Api): string {

@@ -119,6 +119,7 @@ async function requireIn(node: string, consumer: string): Promise<void> {
     "@agentpost/vida",
     "@agentpost/transport",
     "@agentpost/transport/paths",
+    "@agentpost/vida/validate",
   ];
   const { stdout } = await run(node, ["require.cjs", ...names], { cwd: consumer });
   const { names: exported, globals } = JSON.parse(stdout) as { names: Record<string, number>; globals: boolean };

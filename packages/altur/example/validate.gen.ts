@@ -1,0 +1,5 @@
+// Generated from specs/altur. Do not edit: change the spec or its overlay, then run `pnpm generate altur`.
+import { createAltur } from "@agentpost/altur";
+import { validator } from "@agentpost/altur/validate";
+
+const altur = createAltur({ apiKey: process.env["ALTUR_API_KEY"] ?? "", validator });

@@ -1,0 +1,5 @@
+// Generated from specs/ishvana. Do not edit: change the spec or its overlay, then run `pnpm generate ishvana`.
+import { createIshvana } from "@agentpost/ishvana";
+import { validator } from "@agentpost/ishvana/validate";
+
+const ishvana = createIshvana({ validator });
