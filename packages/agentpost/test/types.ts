@@ -1,4 +1,6 @@
 // What compiles and what doesn't, each with its reason. Checked by the compiler, here and against the packed packages.
+import { validator as libredeskValidator } from "@agentpost/libredesk/validate";
+import { validator as vidaValidator } from "@agentpost/vida/validate";
 import { type Address, createMessenger, type UndefinedMeansAbsent } from "agentpost";
 import { altur } from "agentpost/altur";
 import { chatcaptain } from "agentpost/chatcaptain";
@@ -136,6 +138,12 @@ export async function whatCompiles() {
   result.sent;
   same<typeof result.ok, boolean>();
   if (!result.ok) same<typeof result.error.outcome, "not-sent" | "rejected" | "unknown">();
+
+  // What checks a vendor's input is passed on to its client.
+  createMessenger([
+    libredesk({ apiKey: "k", apiSecret: "s", validator: libredeskValidator }),
+    vida({ token: "t", validator: vidaValidator }),
+  ]);
 
   // @ts-expect-error Vida needs a token.
   vida({});
