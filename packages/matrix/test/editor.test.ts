@@ -48,7 +48,8 @@ test("a vendor's method is one line and its documentation", () => {
   expect(client(`libredesk.sendM|essage(${input});`)).toMatchInlineSnapshot(`
     "(method) Libredesk.sendMessage(input: SendMessageInput, options?: CallOptions): Promise<SendMessageAnswer>
 
-    Send Message. \`POST /api/v1/conversations/{cuuid}/messages\`.
+    Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs \`to\`. A 401 says that
+    the key is wrong, or that the server's database is away. \`POST /api/v1/conversations/{cuuid}/messages\`.
     Sent once: never repeated by itself after an uncertain outcome."
   `);
 });
@@ -58,7 +59,8 @@ test("so is the operation on its own", () => {
     "(alias) sendMessage(client: Client<"libredesk">, input: SendMessageInput, options?: CallOptions): Promise<SendMessageAnswer>
     import sendMessage
 
-    Send Message. \`POST /api/v1/conversations/{cuuid}/messages\`.
+    Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs \`to\`. A 401 says that
+    the key is wrong, or that the server's database is away. \`POST /api/v1/conversations/{cuuid}/messages\`.
     Sent once: never repeated by itself after an uncertain outcome."
   `);
 });

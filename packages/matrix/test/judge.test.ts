@@ -29,6 +29,7 @@ test("a repeat that the Fetch standard asks of a runtime is none of ours", () =>
   const misdirected = { error: "RejectedError", outcome: "rejected", requests: 1, mayBeResent: true as const };
   expect(judge(misdirected, result("RejectedError", "rejected"), 2)).toEqual({ kind: "as known" });
   expect(judge(misdirected, result("RejectedError", "rejected"), 1)).toEqual({ kind: "as known" });
+  expect(judge(misdirected, result("ConnectionError", "unknown"), 2)).toMatchObject({ kind: "weaker" });
   expect(judge(misdirected, result("RejectedError", "rejected"), 3)).toMatchObject({ kind: "wrong" });
   expect(judge(misdirected, result("ConnectionError", "not-sent"), 2)).toMatchObject({ kind: "wrong" });
 });

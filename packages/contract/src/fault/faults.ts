@@ -13,7 +13,10 @@ export interface Fault {
   readonly untilTimeout?: true;
   /** The kernel may report it while the connection is still being made: then it is certain that nothing left. */
   readonly mayBeNotSent?: true;
-  /** Node's fetch makes the request a second time by itself (Fetch standard, HTTP-network-or-cache fetch). */
+  /**
+   * Node's fetch makes the request a second time by itself (Fetch standard, HTTP-network-or-cache fetch), and at times
+   * fails at that over its own length of the body; nothing is known then.
+   */
   readonly mayBeResent?: true;
   /** Some releases of Node 20 hang where a connection is closed as soon as it is made; then the timeout ends the call. */
   readonly mayHang?: true;
