@@ -4,6 +4,10 @@ import { createAltur } from "@agentpost/altur";
 const altur = createAltur({ apiKey: process.env["ALTUR_API_KEY"] ?? "" });
 
 const { status, data } = await altur.sendMessage({
-  body: { agent_id: "agent-id", end_user_id: "end-user-id", content: "Hello" },
+  body: {
+    agent_id: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+    end_user_id: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+    content: "Hello",
+  },
 });
 console.log(status, data);

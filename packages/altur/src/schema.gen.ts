@@ -143,12 +143,12 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Format: uuid4
+                     * Format: uuid
                      * @description Identifies the agent that gets the message.
                      */
                     agent_id: string;
                     /**
-                     * Format: uuid4
+                     * Format: uuid
                      * @description Identifies the end user that the message is from.
                      */
                     end_user_id: string;

@@ -4,7 +4,7 @@ import { createAltur, operations } from "../src/index.js";
 
 describeContract({
   vendor: "altur",
-  digest: "sha256:c8339189a5019cfdf3437a58d78a7b5200c1746cf6992893bc973ababc9917db",
+  digest: "sha256:aa1e5b2bcc3502917a4a9c09b67d9d4cb653239d5b2e4a13fca0d12544773005",
   operations,
   create: (settings) => createAltur({ apiKey: "contract-test", ...settings }),
 });

@@ -16,24 +16,24 @@ export interface SizeLimit {
 export const sizeLimits: readonly SizeLimit[] = [
   {
     what: "a vendor's client with the transport",
-    ceiling: 7_760,
+    ceiling: 8_110,
     measure: (sizes) => gzipped(sizes, "vendor-method"),
   },
   {
     what: "one function of a vendor with the transport",
     goal: 5_400,
-    ceiling: 7_550,
+    ceiling: 7_890,
     measure: (sizes) => gzipped(sizes, "vendor-function"),
   },
   {
     what: "the facade with one vendor, the largest of them",
-    ceiling: 10_110,
+    ceiling: 10_480,
     measure: (sizes) => Math.max(...sizes.filter(isFacadeWithOne).map((size) => size.gzipped)),
   },
   {
     what: "the facade with all five vendors",
     goal: 8_300,
-    ceiling: 11_320,
+    ceiling: 11_700,
     measure: (sizes) => gzipped(sizes, "facade-five"),
   },
   {

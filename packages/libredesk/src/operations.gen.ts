@@ -37,6 +37,8 @@ export type SendMessageResult =
   | Failure<401, components["schemas"]["ErrorEnvelope"]>
   | Failure<403, components["schemas"]["ErrorEnvelope"]>
   | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<408, string>
+  | Failure<431, string>
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
@@ -46,7 +48,7 @@ export const sendMessageOperation: Operation = {
   path: "/api/v1/conversations/{cuuid}/messages",
   writePath,
   writeBody: jsonBody,
-  accept: "application/json",
+  accept: "application/json, text/plain",
   success: { 200: "json" },
   security: [["basicAuth"], ["tokenAuth"]],
   rejects: {
@@ -75,6 +77,6 @@ export function safeSendMessage(
   input: SendMessageInput,
   options?: CallOptions,
 ): Promise<SendMessageResult> {
-  const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 408: "text", 431: "text", 500: "json" } as const;
   return settle(sendMessageOperation, failures, sendMessage(client, input, options));
 }

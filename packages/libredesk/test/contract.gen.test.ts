@@ -4,7 +4,7 @@ import { createLibredesk, operations } from "../src/index.js";
 
 describeContract({
   vendor: "libredesk",
-  digest: "sha256:870c712aa921bd83332e8b2ffa29c43d424614519357cd01503f0a256ee6500e",
+  digest: "sha256:f7b4ccb87a90f06d642fc49864d676d0559d8f0989942fbbf3e759afd03f20e4",
   operations,
   credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
   create: (settings) => createLibredesk({ apiKey: "contract-test", apiSecret: "contract-test", ...settings }),
