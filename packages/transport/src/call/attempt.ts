@@ -80,7 +80,7 @@ async function readBytes(
     length += value.length;
     // A body may be endless; one that always has more at once lets no timer fire while it is read, which then ends the call.
     const isTooLarge = length > maxBytes;
-    if (isTooLarge || isOver()) {
+    if (isTooLarge || (chunks[0] && isOver())) {
       reader.cancel().catch(() => {});
       return isTooLarge ? { problem: "the body exceeds maxAnswerBytes" } : new Promise(() => {});
     }

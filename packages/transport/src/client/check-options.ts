@@ -55,7 +55,7 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, Check>> = {
 
 /** A call's options, checked and copied. */
 export function readCallOptions(options: unknown, refuse: Refuse): CallOptions {
-  return readOptions(options ?? {}, CALL_OPTIONS, [], refuse);
+  return options === undefined ? {} : readOptions(options ?? {}, CALL_OPTIONS, [], refuse);
 }
 
 /** A client's options beside the vendor's own, checked and copied, so that changing the caller's changes nothing. */
