@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/{src,test}/**/*.test.ts", "scripts/**/*.test.ts"],
     reporters: ["default", coverageReporter()],
+    // The default leaves one processor free, which on a machine of two is half of it.
+    maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
