@@ -30,7 +30,7 @@ export function copyFields(
   checkNames(prefix, copy, known, refuse);
   for (const name of known) {
     if (name in values && !Object.hasOwn(copy, name)) {
-      refuse(prefix + name, "is inherited or hidden; expected a field of the object itself");
+      refuse(prefix + name, "is inherited or hidden; expected a field of its own");
     }
   }
   return copy;

@@ -11,7 +11,7 @@ class Log {
 
 // A copy of these has none of their fields, which would be dropped in silence.
 test.each([
-  ["a class of hooks", { hooks: new Log() }, "hooks.onError is inherited or hidden; expected a field of the object"],
+  ["a class of hooks", { hooks: new Log() }, "hooks.onError is inherited or hidden; expected a field of its own"],
   [
     "a class of limits",
     {

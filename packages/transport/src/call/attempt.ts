@@ -50,7 +50,7 @@ async function sendAndRead(
   // A `fetch` passed in may give anything, also what changes each time it is read.
   const { status, headers, body } = Object(response) as Response;
   if (typeof status !== "number" || typeof headers?.get !== "function") {
-    const sentence = "the fetch that was passed in gave no Response";
+    const sentence = "the given fetch gave no Response";
     throw callError(context, UnreadableAnswerError, sentence, { outcome: "unknown" });
   }
   const isOver = () => signal.aborted || performance.now() > endsAt;

@@ -8,6 +8,8 @@ import type { Limits } from "./limits.js";
 export interface CallContext {
   readonly settings: Settings;
   readonly operation: Operation;
+  /** What every error and every event of the call says. */
+  readonly where: { readonly vendor: string; readonly operation: string };
   readonly limits: Limits;
   /** Of the call and of its client: each of them ends it. */
   readonly signals: readonly AbortSignal[];
@@ -42,11 +44,10 @@ export function callError(
   sentence: string,
   details: Omit<ErrorDetails, "vendor" | "operation" | "attempts">,
 ): AgentpostError {
-  const { settings, operation, attempts, earlier } = context;
+  const { settings, where, attempts, earlier } = context;
   // Masked as a whole, whatever it is made of.
   const error = new Class(settings.redact(sentence), {
-    vendor: settings.vendor,
-    operation: operation.name,
+    ...where,
     ...details,
     outcome: worse(details.outcome, earlier),
     attempts,

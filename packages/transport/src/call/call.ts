@@ -31,6 +31,7 @@ export async function call(
     const context: CallContext = {
       settings,
       operation,
+      where,
       limits: limitsOf(clientOptions, operation, options),
       signals: [options.signal ?? [], clientOptions.signal ?? []].flat(),
       tell: (hook, more) => {
@@ -56,7 +57,7 @@ function tell(hooks: Hooks, hook: keyof Hooks, event: object): void {
 }
 
 async function repeat(context: CallContext, request: PreparedRequest): Promise<Answer<number, unknown>> {
-  const { settings, operation, limits, signals } = context;
+  const { settings, limits, signals } = context;
   const { budget } = settings;
   const deadlineAt = performance.now() + limits.deadlineMs;
   for (let delayMs: number | undefined; ; ) {
@@ -72,10 +73,10 @@ async function repeat(context: CallContext, request: PreparedRequest): Promise<A
       budget.refund();
       return answer;
     } catch (thrown) {
-      const where = { vendor: settings.vendor, operation: operation.name, attempts: context.attempts };
+      const { where, attempts } = context;
       error = isOfCall(context, thrown)
         ? thrown
-        : unexpectedError(thrown, { ...where, outcome: "unknown" }, settings.redact);
+        : unexpectedError(thrown, { ...where, attempts, outcome: "unknown" }, settings.redact);
     }
     context.earlier = worse(context.earlier, error.outcome);
     const now = performance.now();
