@@ -16,13 +16,13 @@ export interface SizeLimit {
 export const sizeLimits: readonly SizeLimit[] = [
   {
     what: "a vendor's client with the transport",
-    ceiling: 8_120,
+    ceiling: 8_130,
     measure: (sizes) => gzipped(sizes, "vendor-method"),
   },
   {
     what: "one function of a vendor with the transport",
     goal: 5_400,
-    ceiling: 7_900,
+    ceiling: 7_920,
     measure: (sizes) => gzipped(sizes, "vendor-function"),
   },
   {

@@ -17,7 +17,7 @@ const isSignal = (value: AbortSignal | null) =>
   (typeof value.aborted === "boolean" && isFunction(value.addEventListener) && isFunction(value.removeEventListener));
 
 const milliseconds: Check = [
-  `a number of milliseconds from 1 to ${LONGEST_TIMER_MS}`,
+  "a number of milliseconds from 1 to 2147483647",
   (value: unknown) => isNumber(value, 1, LONGEST_TIMER_MS),
 ];
 const yesOrNo: Check = ["true or false", (value: unknown) => typeof value === "boolean"];
@@ -41,8 +41,7 @@ const CALL_OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
   headers: ['an object such as { "x-trace": "…" }', isRecord],
 };
 
-const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, Check>> = {
-  ...CALL_OPTIONS,
+const CLIENT_OPTIONS: Readonly<Record<Exclude<keyof ClientOptions, keyof CallOptions>, Check>> = {
   baseUrl: ["an address", () => true],
   fetch: aFunction,
   fetchSendsOnce: yesOrNo,
@@ -60,7 +59,7 @@ export function readCallOptions(options: unknown, refuse: Refuse): CallOptions {
 
 /** A client's options beside the vendor's own, checked and copied, so that changing the caller's changes nothing. */
 export function readClientOptions(options: unknown, vendorOptions: readonly string[], refuse: Refuse): ClientOptions {
-  const copy: ClientOptions = readOptions(options, CLIENT_OPTIONS, vendorOptions, refuse);
+  const copy: ClientOptions = readOptions(options, { ...CALL_OPTIONS, ...CLIENT_OPTIONS }, vendorOptions, refuse);
   if (copy.hooks) copy.hooks = check("hooks.", copy.hooks, HOOKS, refuse);
   return copy;
 }
