@@ -100,6 +100,15 @@ test("doesn't begin a repeat for whose answer there is no time, so that a sure r
   expect(received).toHaveLength(1);
 });
 
+test("expects a repeat to take up to twice as long as the last attempt", async () => {
+  const { baseUrl, received } = await loopback((response) => {
+    setTimeout(() => json(response, 429, {}, { "retry-after": "0" }), 700);
+  });
+  const error = await failure(run(clientOf({ baseUrl, deadlineMs: 2_000 }), send));
+  expect(error).toMatchObject({ attempts: 1, retryStop: "deadline", outcome: "rejected" });
+  expect(received).toHaveLength(1);
+});
+
 test("says of a refused connection after a 429 that the vendor refused, since an attempt was received", async () => {
   const answers = [
     () => Promise.resolve(Response.json({}, { status: 429, headers: { "retry-after": "0" } })),
@@ -154,6 +163,18 @@ test("lets a thousand calls wait with one signal, without a warning of a leak", 
   await new Promise(setImmediate);
   expect(getEventListeners(signal, "abort")).toEqual([]);
   expect(warnings).toEqual([]);
+});
+
+test("still ends a call when another one with the same signal is over", async () => {
+  const controller = new AbortController();
+  const answers = [new Promise<Response>(() => {}), Promise.resolve(Response.json({ id: 1 }))];
+  const fetch = () => answers.shift() as Promise<Response>;
+  const client = clientOf({ baseUrl: "https://vendor.example", fetch });
+  const { signal } = controller;
+  const waiting = failure(run(client, send, {}, { signal }));
+  await run(client, send, {}, { signal });
+  controller.abort();
+  expect(await waiting).toMatchObject({ name: "AbortedError", outcome: "unknown" });
 });
 
 test("ends all calls that wait with one signal", async () => {
