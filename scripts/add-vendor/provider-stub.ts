@@ -8,7 +8,7 @@ export interface SendingMethod {
   /** In capitals. */
   readonly method: string;
   readonly path: string;
-  /** The property of its body that holds the text. */
+  /** Where its body holds the text: `text`, `messages[0].text`. */
   readonly text: string;
   /** The vendor's name in types: `create<Pascal>`. */
   readonly pascal: string;

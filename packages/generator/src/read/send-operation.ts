@@ -1,21 +1,24 @@
-import type { Json } from "@agentpost/document";
 import { DocumentReader, type Place } from "../document-reader.ts";
 import { Issues } from "../issues.ts";
 import type { ClientOperation } from "./client-operation.ts";
-import { shapeOf } from "./schema-shape.ts";
+import { type Shape, shapeOf } from "./schema-shape.ts";
+import { sendingScore } from "./sending-words.ts";
 
 /** The operation that sends a message. */
 export interface SendOperation {
   readonly operation: ClientOperation;
-  /** The property of its body that holds the text; undefined where none is known to. */
+  /** Where the text is in its body: `text` or `messages[0].text`. Undefined where no place for one is known. */
   readonly text: string | undefined;
 }
 
 const TEXTS = ["message", "text", "content", "body"];
 
+/** In the order in which they are preferred. */
+const MEDIA_TYPES = [/[/+]json\b/i, /^application\/x-www-form-urlencoded\b/i, /^multipart\/form-data\b/i];
+
 /**
- * The operation that most looks like sending a message: a POST whose name says so, with a text in its JSON body. Where
- * none has such a text, it is the one that is called `sendMessage`.
+ * The operation that most looks like sending a message: a POST whose name says so, with a text in its body. Where none
+ * has such a text, it is the one that is called `sendMessage`.
  */
 export function sendOperation(
   { document }: DocumentReader,
@@ -24,9 +27,9 @@ export function sendOperation(
   // Only a guess is looked for: what is wrong on the way is told by whoever reads the operation for good.
   const reader = new DocumentReader(document, new Issues());
   const candidates = operations.flatMap((operation) => {
-    const text = operation.method === "post" ? textProperty(reader, operation.operation) : undefined;
-    const score = scoreOf(operation.name, operation.path);
-    return text === undefined || score === 0 ? [] : [{ operation, text, score }];
+    const score = operation.method === "post" ? sendingScore(operation.name, operation.path) : 0;
+    const text = score > 0 ? textOfBody(reader, operation.operation) : undefined;
+    return text === undefined ? [] : [{ operation, text, score }];
   });
   const [best] = candidates.sort((a, b) => b.score - a.score);
   if (best) return { operation: best.operation, text: best.text };
@@ -34,22 +37,38 @@ export function sendOperation(
   return named && { operation: named, text: undefined };
 }
 
-function scoreOf(name: string, path: string): number {
-  const said = `${name} ${path}`;
-  const words = [/send/i, /messages?\b|message/i, /repl(?:y|ies)|chat|conversation/i];
-  return name === "sendMessage" ? 10 : words.filter((word) => word.test(said)).length;
+function textOfBody(reader: DocumentReader, operation: Place): string | undefined {
+  const content = reader.child(operation, "requestBody", "content");
+  const given = Object.keys(content?.value ?? {});
+  for (const wanted of MEDIA_TYPES) {
+    const mediaType = given.find((name) => wanted.test(name));
+    const schema = content && mediaType !== undefined ? reader.child(content, mediaType, "schema") : undefined;
+    const found = schema && textIn(reader, schema);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-function textProperty(reader: DocumentReader, operation: Place): string | undefined {
-  const content = reader.child(operation, "requestBody", "content");
-  const json = Object.keys(content?.value ?? {}).find((mediaType) => /[/+]json\b/i.test(mediaType));
-  const schema = content && json !== undefined ? reader.child(content, json, "schema") : undefined;
-  if (!schema) return undefined;
-  const parts = [schema, ...reader.items(schema, "allOf")];
-  return TEXTS.find((name) =>
-    parts.some((part) => {
-      const property: Json | undefined = reader.child(part, "properties")?.value[name];
-      return property !== undefined && shapeOf(reader, reader.child(part, "properties", name)) === "text";
-    }),
-  );
+/** A property that is a text, or a list of messages with one; what has no name of its own is looked for in its parts. */
+function textIn(reader: DocumentReader, schema: Place): string | undefined {
+  const text = TEXTS.find((name) => propertiesOf(reader, schema, name, "text").length > 0);
+  if (text !== undefined) return text;
+  const [messages] = propertiesOf(reader, schema, "messages", "list");
+  const item = messages && reader.child(messages, "items");
+  if (!item) return undefined;
+  if (shapeOf(reader, item) === "text") return "messages[0]";
+  const inner = TEXTS.find((name) => propertiesOf(reader, item, name, "text").length > 0);
+  return inner === undefined ? "messages[0]" : `messages[0].${inner}`;
+}
+
+/** A property by its name and kind of value, wherever a schema states it. */
+function propertiesOf(reader: DocumentReader, schema: Place, name: string, shape: Shape, depth = 0): Place[] {
+  if (depth > 4) return [];
+  const properties = reader.child(schema, "properties");
+  const own = properties && Object.hasOwn(properties.value, name) ? reader.child(properties, name) : undefined;
+  const parts = ["allOf", "oneOf", "anyOf"].flatMap((key) => reader.items(schema, key));
+  return [
+    ...(own && shapeOf(reader, own) === shape ? [own] : []),
+    ...parts.flatMap((part) => propertiesOf(reader, part, name, shape, depth + 1)),
+  ];
 }

@@ -5,9 +5,17 @@ import { credentialOptions } from "./credentials.ts";
 import { type Sample, type SampleObject, sampleOf, sampleText } from "./sample-value.ts";
 import { Code, literal, text } from "./source-text.ts";
 
-/** The operation that examples show. */
+/** The operation that examples show: the one that sends, else one that whoever copies it can't do harm by. */
 export function exampleOperation({ operations, send }: Api): ApiOperation | undefined {
-  return operations.find(({ name }) => name === send) ?? operations[0];
+  return operations.find(({ name }) => name === send) ?? harmlessRead(operations) ?? operations[0];
+}
+
+/** The read that asks for the least, of those that the vendor doesn't advise against where there are any. */
+function harmlessRead(operations: readonly ApiOperation[]): ApiOperation | undefined {
+  const asked = ({ parameters, deprecated }: ApiOperation) =>
+    parameters.filter(({ required }) => required).length + (deprecated ? 1_000 : 0);
+  const [first, ...others] = operations.filter(({ method }) => method === "GET");
+  return first && others.reduce((least, read) => (asked(read) < asked(least) ? read : least), first);
 }
 
 /** The statements that make a client, as in the README; `more` are further settings. */

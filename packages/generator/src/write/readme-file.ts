@@ -99,8 +99,9 @@ ${validateExample(api)}\`\`\`
 Every call's input is then held against the contract before anything is sent: an \`InputError\` names the first field that doesn't fit, and what was expected. Without this import a bundle carries none of it.`;
 }
 
-function pathsSection({ vendor, names, operations }: Api): string {
-  const [first] = operations;
+function pathsSection(api: Api): string {
+  const { vendor, names } = api;
+  const first = exampleOperation(api);
   return `## By path
 
 \`\`\`ts
