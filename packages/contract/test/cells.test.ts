@@ -122,6 +122,27 @@ describe("the cells of a contract", () => {
     ]);
   });
 
+  test("have no value on a boundary so far away that it would be a burden, and say so", () => {
+    const properties = {
+      text: { ...text, maxLength: 152_133 },
+      shorter: { ...text, maxLength: 10_000 },
+      list: { type: "array", items: text, maxItems: 1_000_000 },
+      map: { type: "object", additionalProperties: text, maxProperties: 5_000 },
+    };
+    const requestBody = { content: { "application/json": { schema: { properties } } } };
+    const { cells } = cellsIn({ requestBody });
+    const far = cells.filter(({ id }) => /max(?:Length|Items|Properties) /.test(id));
+    expect(far.map(({ id, beyond }) => [id.replace(/.* · /, ""), beyond?.slice(0, 31)])).toEqual([
+      ["body.text maxLength 152133", "The boundary is so far away tha"],
+      ["body.shorter maxLength 10000", undefined],
+      ["body.shorter: beyond maxLength 10000", undefined],
+      ["body.list maxItems 1000000", "The boundary is so far away tha"],
+      ["body.map maxProperties 5000", "The boundary is so far away tha"],
+    ]);
+    const sizes = cells.map((cell) => ("input" in cell ? (JSON.stringify(cell.input) ?? "").length : 0));
+    expect(Math.max(...sizes)).toBeLessThan(20_000);
+  });
+
   test("have a violation of each format that the mock knows, and of no other", () => {
     const formats = ["email", "uuid", "date-time", "uri", "ipv4", "password", "made-up"];
     const properties = Object.fromEntries(formats.map((format) => [format, { ...text, format }]));

@@ -6,8 +6,11 @@ export interface Boundary {
   /** In the id of a cell: `minLength 2`. */
   readonly label: string;
   readonly keyword: string;
-  readonly legal: readonly unknown[];
-  readonly illegal: readonly unknown[];
+  /** Made when they are asked for: most of them never are. */
+  readonly legal: Iterable<unknown>;
+  readonly illegal: Iterable<unknown>;
+  /** Why nothing is on it, where that is for its size. */
+  readonly beyond: string | undefined;
 }
 
 /** Every boundary of a location; `sample` is a legal value of it. */
@@ -18,7 +21,9 @@ export function boundariesOf({ schemas, types }: SchemaLocation, sample: unknown
       const limit = schema[keyword];
       if (typeof limit !== "number") return [];
       const step = stepOf(schema, types);
-      return [{ label: `${keyword} ${limit}`, keyword, ...make(limit, { sample, step, required }) }];
+      const values = make(limit, { sample, step, required });
+      const beyond = limit > (LARGEST[keyword.slice(3)] ?? limit) ? TOO_LARGE : undefined;
+      return [{ label: `${keyword} ${limit}`, keyword, ...values, beyond }];
     }),
   );
   return [...new Map(boundaries.map((boundary) => [boundary.label, boundary])).values()];
@@ -34,6 +39,15 @@ interface Means {
 
 type Values = Pick<Boundary, "legal" | "illegal">;
 
+/**
+ * By what is bounded, the largest value that is tried. What a schema says of a text of a hundred thousand characters
+ * it says of one of a hundred, and a body of ten thousand items takes seconds to be made, sent and judged.
+ */
+const LARGEST: Readonly<Record<string, number>> = { Length: 10_000, Items: 1_000, Properties: 100 };
+const TOO_LARGE =
+  "The boundary is so far away that no value on it is tried: at most " +
+  `${LARGEST["Length"]} characters, ${LARGEST["Items"]} items and ${LARGEST["Properties"]} properties are.`;
+
 const KEYWORDS: Readonly<Record<string, (limit: number, means: Means) => Values>> = {
   minLength: (limit, { sample }) => ({ legal: texts(limit, sample), illegal: texts(limit - 1, sample) }),
   maxLength: (limit, { sample }) => ({ legal: texts(limit, sample), illegal: texts(limit + 1, sample) }),
@@ -47,25 +61,23 @@ const KEYWORDS: Readonly<Record<string, (limit: number, means: Means) => Values>
   exclusiveMaximum: (limit, { step }) => ({ legal: [down(limit, step) - step, down(limit, step)], illegal: [limit] }),
 };
 
-// What no server takes, Prism neither: its limit is a body of 10 MB.
-const LONGEST_TEXT = 1_000_000;
-const LONGEST_LIST = 10_000;
-const LARGEST_OBJECT = 1_000;
-
 /** Texts of a length, in characters; the schema may ask for more than that. */
-function texts(length: number, sample: unknown): string[] {
-  if (length < 0 || length > LONGEST_TEXT) return [];
+function texts(length: number, sample: unknown): Iterable<string> {
   const text = typeof sample === "string" && sample !== "" ? sample : "x";
-  return [text, "x", "0", "A"].map((unit) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
+  return ifTried("Length", length, function* () {
+    for (const unit of [text, "x", "0", "A"]) yield unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  });
 }
 
 /** Lists of a length: of the same item, or of different ones. */
-function lists(length: number, sample: unknown): unknown[][] {
-  if (length < 0 || length > LONGEST_LIST) return [];
+function lists(length: number, sample: unknown): Iterable<unknown[]> {
   const [first] = Array.isArray(sample) ? sample : [];
-  return (first === undefined ? ANY_ITEM : [first]).flatMap((item) => {
-    const same = Array.from({ length }, () => item);
-    return [same, ...VARIANTS.map((vary) => same.map((_, index) => variant(item, index, vary)))];
+  return ifTried("Items", length, function* () {
+    for (const item of first === undefined ? ANY_ITEM : [first]) {
+      const same = Array.from({ length }, () => item);
+      yield same;
+      for (const vary of VARIANTS) yield same.map((_, index) => variant(item, index, vary));
+    }
   });
 }
 
@@ -80,20 +92,26 @@ const VARIANTS: readonly ((text: string, index: number) => string)[] = [
 ];
 
 /** Objects with a number of properties: those that they need first, and made-up ones last. */
-function objects(count: number, { sample, required }: Means): object[] {
-  if (count < 0 || count > LARGEST_OBJECT) return [];
+function objects(count: number, { sample, required }: Means): Iterable<object> {
   const own = Object.entries(isObject(sample) ? sample : {});
   const needed = own.filter(([name]) => required.includes(name));
-  const held = [...needed, ...own.filter(([name]) => !required.includes(name))].slice(0, count);
-  const [, like] = own.at(-1) ?? [];
-  const taken = new Set(held.map(([name]) => name));
-  const free = Array.from({ length: count }, (_, index) => `anyName${index || ""}`).filter((name) => !taken.has(name));
-  return [like, "text", 1, true, {}, []]
-    .filter((value) => value !== undefined)
-    .map((value) => {
+  return ifTried("Properties", count, function* () {
+    const held = [...needed, ...own.filter(([name]) => !required.includes(name))].slice(0, count);
+    const [, like] = own.at(-1) ?? [];
+    const taken = new Set(held.map(([name]) => name));
+    const names = Array.from({ length: count }, (_, index) => `anyName${index || ""}`);
+    const free = names.filter((name) => !taken.has(name));
+    for (const value of [like, "text", 1, true, {}, []]) {
+      if (value === undefined) continue;
       const made = free.slice(0, count - held.length).map((name) => [name, value] as const);
-      return Object.fromEntries([...held, ...made]);
-    });
+      yield Object.fromEntries([...held, ...made]);
+    }
+  });
+}
+
+/** What is made whenever it is gone through; one more than the largest is beyond a boundary that is tried. */
+function ifTried<Value>(what: string, size: number, make: () => Iterator<Value>): Iterable<Value> {
+  return size < 0 || size > (LARGEST[what] ?? 0) + 1 ? [] : { [Symbol.iterator]: make };
 }
 
 function variant(item: unknown, index: number, vary: (text: string, index: number) => string): unknown {

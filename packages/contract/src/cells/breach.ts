@@ -8,7 +8,7 @@ export interface Breach {
   /** What it breaks then, from the part. */
   readonly names: readonly string[];
   /** One of them breaks it, where the contract forbids it at all. */
-  readonly mutations: readonly Mutation[];
+  readonly mutations: Iterable<Mutation>;
   /** The keyword that it breaks, where another could be broken by the same change; only this one counts. */
   readonly keyword?: string;
   /** Whether the client refuses it, whatever the schema says. */

@@ -14,10 +14,14 @@ import type { SchemaLocation } from "./schema-locations.ts";
 export function breachesOf(location: SchemaLocation, part: Part, values: PartValues): Breach[] {
   const { names } = location;
   const sample = values.sample(location);
-  const put = (label: string, candidates: readonly unknown[]): Breach => ({
+  const put = (label: string, candidates: Iterable<unknown>): Breach => ({
     label,
     names,
-    mutations: candidates.map((candidate) => (whole) => withMember(whole, names, candidate)),
+    mutations: {
+      *[Symbol.iterator]() {
+        for (const candidate of candidates) yield (whole: unknown) => withMember(whole, names, candidate);
+      },
+    },
   });
   const breaches = [
     ...(part.form === "json" ? wrongTypes(location, put) : wrongTexts(location, part, put)),
@@ -36,7 +40,7 @@ export function breachesOf(location: SchemaLocation, part: Part, values: PartVal
   return [...new Map(breaches.map((breach) => [`${breach.names.join("/")} ${breach.label}`, breach])).values()];
 }
 
-type Put = (label: string, candidates: readonly unknown[]) => Breach;
+type Put = (label: string, candidates: Iterable<unknown>) => Breach;
 
 const OF_TYPE = { number: 7, text: "text", array: [], object: {}, boolean: true };
 

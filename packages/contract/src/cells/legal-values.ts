@@ -9,7 +9,9 @@ import type { SchemaLocation } from "./schema-locations.ts";
 export interface LegalValue {
   /** In the id of a cell, after the location: `= "agent"`. */
   readonly label: string;
-  readonly candidates: readonly unknown[];
+  readonly candidates: Iterable<unknown>;
+  /** Why none is tried. */
+  readonly beyond?: string | undefined;
 }
 
 /** Every enum value, every boundary and every alternative that a location states. */
@@ -20,7 +22,7 @@ export function legalValues(location: SchemaLocation, { form }: Part, values: Pa
     ...enumOf(location)
       .filter(onWire)
       .map((value) => ({ label: `= ${canonical(value)}`, candidates: [value] })),
-    ...boundariesOf(location, sample).map(({ label, legal }) => ({ label, candidates: legal })),
+    ...boundariesOf(location, sample).map(({ label, legal, beyond }) => ({ label, candidates: legal, beyond })),
     ...patternsOf(location).map((pattern) => ({ label: `matches /${pattern}/`, candidates: [sample] })),
     // Where all is text, alternatives read alike.
     ...(form === "json" ? location.alternatives : []).map((alternative) => {

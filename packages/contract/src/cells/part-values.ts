@@ -15,7 +15,7 @@ export interface PartValues {
   /**
    * A legal value of the whole part with one of the candidates at the location: the first that the schemas allow there.
    */
-  legal(location: SchemaLocation, candidates: readonly unknown[]): unknown;
+  legal(location: SchemaLocation, candidates: Iterable<unknown>): unknown;
   /** An illegal value of the whole part, made by one change of a legal one that has the location. */
   illegal(location: SchemaLocation, breach: Breach): unknown;
   /** Values of the location that one of its alternatives allows; the whole part may still forbid them. */
@@ -39,12 +39,15 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
     return memberAt(inner, parent.names) === undefined ? withMember(inner, parent.names, sample(parent)) : inner;
   };
 
-  const legal = (location: SchemaLocation, candidates: readonly unknown[]): unknown =>
-    bases
-      .flatMap((base) =>
-        candidates.map((candidate) => withMember(withParents(base, location), location.names, candidate)),
-      )
-      .find((value) => isLegal(value) && breaks(value).length === 0);
+  const legal = (location: SchemaLocation, candidates: Iterable<unknown>): unknown => {
+    for (const base of bases) {
+      for (const candidate of candidates) {
+        const value = withMember(withParents(base, location), location.names, candidate);
+        if (isLegal(value)) return value;
+      }
+    }
+    return undefined;
+  };
 
   const hostOf = (location: SchemaLocation): unknown => {
     const whole = bases.find((base) => memberAt(base, location.names) !== undefined);
@@ -58,15 +61,17 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
     illegal: (location, { names, mutations, keyword }) => {
       const host = hostOf(location);
       if (host === undefined) return undefined;
-      const changed = mutations.map((change) => change(host));
-      if (keyword === undefined) {
-        const forbidden = changed.filter((value) => !isLegal(value));
-        // What breaks nothing else shows that this is what is refused.
-        const [first] = forbidden;
-        return forbidden.length > 1 ? (forbidden.find((value) => breaks(value).length === 1) ?? first) : first;
-      }
       const broken = `${pointerOf(names)} ${keyword}`;
-      return breaks(host).length > 0 ? undefined : changed.find((value) => breaks(value).includes(broken));
+      if (keyword !== undefined && !isLegal(host)) return undefined;
+      let forbidden: unknown;
+      for (const change of mutations) {
+        const value = change(host);
+        const found = breaks(value);
+        // What breaks nothing else shows that this is what is refused.
+        if (keyword === undefined ? found.length === 1 : found.includes(broken)) return value;
+        if (keyword === undefined && found.length > 1) forbidden ??= value;
+      }
+      return forbidden;
     },
     ofAlternative: (location, { place }) => {
       const content = contentAt(place);

@@ -69,14 +69,14 @@ function partCells(
   const values = partValues(sampler, part, judge);
   const { locations, notEntered } = schemaLocationsOf(schemas, part);
   const cells = locations.flatMap((location) => [
-    ...legalValues(location, part, values).map(({ label, candidates }) => {
+    ...legalValues(location, part, values).map(({ label, candidates, beyond }) => {
       const value = values.legal(location, candidates);
       const made = request(`${location.label} ${label}`, value === undefined ? undefined : inputWith(value));
-      return { ...made, beyond: made.beyond ?? beyondForLegal(part, value) };
+      return { ...made, beyond: beyond ?? made.beyond ?? beyondForLegal(part, value) };
     }),
     ...breachesOf(location, part, values).flatMap((breach) => {
       const { label, names, mutations, refusedByClient } = breach;
-      const value = refusedByClient ? mutations[0]?.(undefined) : values.illegal(location, breach);
+      const value = refusedByClient ? [...mutations][0]?.(undefined) : values.illegal(location, breach);
       // What breaks nothing isn't forbidden.
       if (value === undefined) return [];
       const beyond = breach.beyond ?? beyondTheMock(part, location, memberAt(value, names), breach);
