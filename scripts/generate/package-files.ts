@@ -1,4 +1,4 @@
-import type { VendorDocument } from "@agentpost/document";
+import { readGroups, type VendorDocument } from "@agentpost/document";
 import type { Kept } from "@agentpost/generator";
 
 /**
@@ -17,6 +17,7 @@ export async function packageFiles(
   ]);
   return generatePackage(contract, {
     ...kept,
+    groups: readGroups(contract.vendor, specsFolder),
     countCells: (nameOf) => countCells(cellsOf(contract.document, nameOf), vendorWaivers(contract.vendor, specsFolder)),
   });
 }

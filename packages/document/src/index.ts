@@ -4,6 +4,7 @@ export { operationsOf } from "./operations.ts";
 export { at, localPointer, tokensOf, valueAt } from "./pointer.ts";
 export { readDocument, type VendorDocument } from "./read-document.ts";
 export { firstFile, readObject } from "./read-file.ts";
+export { readGroups } from "./read-groups.ts";
 export { renderDocument } from "./render-document.ts";
 export { structureOf } from "./structure.ts";
 export { mapSubschemas, visitSchemas } from "./subschemas.ts";

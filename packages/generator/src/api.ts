@@ -10,12 +10,25 @@ export interface Api {
   readonly summary: string;
   readonly server: Server;
   readonly operations: readonly ApiOperation[];
+  /** Its operations by tag, where they are asked for; an operation with several tags is in each. */
+  readonly groups: readonly Group[];
   /** The name of the operation that sends a message; undefined where none looks like that. */
   readonly send: string | undefined;
   /** Only those that an operation uses, in the document's order. */
   readonly securitySchemes: readonly SecurityScheme[];
   /** Whether the vendor may ask for a client certificate, which the caller's connections bear. */
   readonly certificate: boolean;
+}
+
+/** Operations that share a tag. */
+export interface Group {
+  /** `client.groups.<name>`. */
+  readonly name: string;
+  /** As the contract has it. */
+  readonly tag: string;
+  readonly description: string;
+  /** The names of its operations, in the document's order. */
+  readonly operations: readonly string[];
 }
 
 export interface VendorNames {

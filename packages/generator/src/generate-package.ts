@@ -4,6 +4,7 @@ import { Issues } from "./issues.ts";
 import { checkStructure } from "./read/check-structure.ts";
 import { readClientOperations } from "./read/client-operation.ts";
 import { checkExtensions } from "./read/extensions.ts";
+import { readGroups } from "./read/groups.ts";
 import { readApi } from "./read/read-api.ts";
 import { readVendorNames } from "./read/vendor-names.ts";
 import { typeDocument } from "./types/type-document.ts";
@@ -21,7 +22,10 @@ export async function generatePackage(contract: VendorDocument, kept: Kept = {})
   const vendorNames = readVendorNames(reader, contract.vendor);
   const operations = readClientOperations(reader, vendorNames.names.pascal);
   const types = typeDocument(reader, operations);
-  const api = readApi(reader, contract, vendorNames, operations, types.requestName);
+  const api = {
+    ...readApi(reader, contract, vendorNames, operations, types.requestName),
+    groups: kept.groups === "tags" ? readGroups(reader, operations) : [],
+  };
   issues.throwIfAny(contract.vendor);
 
   // Loaded last, since TypeScript's printer comes with it.

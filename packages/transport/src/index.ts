@@ -21,6 +21,7 @@ export {
   UnreadableAnswerError,
   UnsupportedError,
 } from "./errors/index.js";
+export { inGroups } from "./in-groups.js";
 export type {
   AnswerKind,
   BodyWriter,

@@ -5,6 +5,8 @@ import { type Side, virtualPath } from "./type-program.ts";
 export interface ClientShape {
   readonly exports: ReadonlyMap<string, ts.Symbol>;
   readonly methods: ReadonlyMap<string, MethodShape>;
+  /** The names of the methods under `client.groups`, by group; none where the client has no groups. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
   /** The interface that has the methods. */
   readonly clientName: string;
   /** The function that makes one. */
@@ -49,6 +51,7 @@ export function clientShape(program: ts.Program, vendor: string, side: Side): Cl
       factoryName: name,
       options: parameterOf(checker, signature, 0),
       methods: methodsOf(checker, client, checker.getTypeOfSymbol(safe), exports),
+      groups: groupsOf(checker, client.getProperty("groups")),
       schemas: schemasOf(checker, exports.get("components")),
     };
   }
@@ -81,6 +84,12 @@ function methodsOf(
     });
   }
   return methods;
+}
+
+function groupsOf(checker: ts.TypeChecker, groups: ts.Symbol | undefined): Map<string, string[]> {
+  const members = groups ? checker.getTypeOfSymbol(groups).getProperties() : [];
+  const methods = (group: ts.Symbol) => checker.getTypeOfSymbol(group).getProperties();
+  return new Map(members.map((group) => [group.name, methods(group).map(({ name }) => name)]));
 }
 
 function signaturesOf(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): readonly ts.Signature[] {

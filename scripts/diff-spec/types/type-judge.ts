@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import { type ClientShape, clientShape, type MethodShape, type ParameterShape } from "./client-shape.ts";
 import { TypeComparison } from "./compare-types.ts";
 import { compareFailures } from "./failures.ts";
+import { judgeGroups } from "./judge-groups.ts";
 import type { TypeDifference } from "./type-difference.ts";
 
 /** The second judge: what TypeScript says of the two packages, method by method. */
@@ -18,6 +19,7 @@ export function judgeTypes(program: ts.Program, vendor: string): Finding[] {
       .map((name) => finding("minor", [name], "is a new method.")),
     ...judgeParameter(comparison, before.options, after.options, [], "the client's settings"),
     ...judgeNames(before, after),
+    ...judgeGroups(before, after),
   ];
 }
 

@@ -17,7 +17,7 @@ export function readApi(
   { names, summary }: ReturnType<typeof readVendorNames>,
   named: readonly ClientOperation[],
   rename: RequestName,
-): Api {
+): Omit<Api, "groups"> {
   const operations = named.map((operation) => readOperation(reader, operation, rename));
   const used = new Set(operations.flatMap(({ security }) => security.flat()));
   const info = reader.child(reader.root, "info")?.value ?? {};

@@ -10,10 +10,15 @@ const OBJECT =
 
 // What the generated modules and the client itself hold under these names.
 const GENERATED =
-  "operations components paths webhooks vendor baseUrl safe call settle client input options failures " +
+  "operations components paths webhooks vendor baseUrl safe groups call settle client input options failures " +
   "createClient bindOperations createPathClient serverUrl jsonBody bodyOf writeJson writeText writeBytes writeAnyBytes " +
   "writeMultipart writeUrlEncoded writePath formList formExploded spaceDelimited pipeDelimited deepObject " +
   "jsonParameter pathStyle simpleExploded";
+
+/** True of a name that every object has, or that makes one a promise. */
+export function isOfEveryObject(name: string): boolean {
+  return OBJECT.split(" ").includes(name);
+}
 
 /** Names no operation of this vendor may have. */
 export function reservedNames(pascalVendor: string): Set<string> {

@@ -3,6 +3,7 @@ import type { Api, ApiOperation } from "../api.ts";
 import { banner } from "./banner.ts";
 import { areOptionsOptional, optionsType } from "./client-options.ts";
 import { docComment } from "./doc-comment.ts";
+import { grouped, groupsMember } from "./groups.ts";
 import { importOf } from "./imports.ts";
 import { isInputOptional } from "./input-type.ts";
 import { operationDoc, safeDoc } from "./operation-docs.ts";
@@ -11,8 +12,8 @@ import { indent, literal, text } from "./source-text.ts";
 
 /** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
 export function clientFile(api: Api): string {
-  const { vendor, names, operations, server } = api;
-  const helpers = server.variables.length > 0 ? ["serverUrl"] : [];
+  const { vendor, names, server } = api;
+  const helpers = [server.variables.length > 0 ? "serverUrl" : [], api.groups.length > 0 ? "inGroups" : []].flat();
   return [
     banner(vendor),
     importOf(
@@ -29,10 +30,16 @@ export function clientFile(api: Api): string {
     "\n",
     docComment([`Connects to ${names.display}; nothing is sent before the first call.`]),
     `export function create${names.pascal}(${optionsParameter(api)}): ${names.pascal} {\n`,
-    `  return bindOperations(\n    create${names.pascal}Client(options),\n`,
+    `  return ${grouped(api, boundOperations(api))};\n}\n`,
+  ].join("");
+}
+
+function boundOperations({ names, operations }: Api): string {
+  return [
+    `bindOperations(\n    create${names.pascal}Client(options),\n`,
     `    {\n${operations.map(({ name }) => `      ${name}: operations.${name},\n`).join("")}    },\n`,
     `    {\n${operations.map(({ name }) => `      ${name}: operations.safe${upperFirst(name)},\n`).join("")}    },\n`,
-    "  );\n}\n",
+    "  )",
   ].join("");
 }
 
@@ -57,7 +64,8 @@ function baseUrl({ server: { url = "", variables } }: Api): string {
   return `serverUrl(${text(url)}, ${literal(defaults, "    ", 13)}, options.serverVariables)`;
 }
 
-function clientType({ vendor, names, operations }: Api): string {
+function clientType(api: Api): string {
+  const { vendor, names, operations } = api;
   const members = operations.map(
     (operation) => docComment(operationDoc(operation), "  ") + indent(method(operation, "Answer"), "  "),
   );
@@ -69,7 +77,9 @@ function clientType({ vendor, names, operations }: Api): string {
     `export interface ${names.pascal} extends Client<${text(vendor)}> {\n`,
     members.join(""),
     "  /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */\n",
-    `  readonly safe: {\n${safe.join("")}  };\n}\n`,
+    `  readonly safe: {\n${safe.join("")}  };\n`,
+    groupsMember(api),
+    "}\n",
   ].join("");
 }
 

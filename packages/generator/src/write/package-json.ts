@@ -17,6 +17,8 @@ export interface Kept {
   readonly repository?: string;
   /** Counts the cells of the contract for the README; without it the README says nothing of them. */
   readonly countCells?: (nameOf: NameOf) => CellCount;
+  /** Whether the client has its methods in groups too, and by what. */
+  readonly groups?: "tags" | undefined;
 }
 
 const BUILD = "tsc -p tsconfig.json && tsx ../../scripts/bundle-package.ts";

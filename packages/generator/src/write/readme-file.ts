@@ -37,7 +37,26 @@ function coverageLine({ operations }: Api, countCells: Kept["countCells"]): stri
   return [`Contract coverage: ${cells - waived} of ${cells} cells, ${waived} waived.`];
 }
 
-function operationsSection({ operations }: Api): string {
+function operationsSection(api: Api): string {
+  const note =
+    "A call that is not safe to repeat is sent once: after an uncertain outcome it is never repeated by itself, since that could act twice.";
+  return ["## Operations", operationTables(api), note].join("\n\n");
+}
+
+/** One table, or one for each group and one for what is in none. */
+function operationTables({ names, operations, groups }: Api): string {
+  if (groups.length === 0) return operationTable(operations);
+  const tables = groups.map((group) => {
+    const members = operations.filter(({ name }) => group.operations.includes(name));
+    return [`### \`${names.camel}.groups.${group.name}\``, sentence(group.description), operationTable(members)];
+  });
+  const alone = operations.filter(({ name }) => !groups.some((group) => group.operations.includes(name)));
+  const rest = alone.length === 0 ? [] : [["### In no group", operationTable(alone)]];
+  const first = "Every method is on the client itself too.";
+  return [first, ...[...tables, ...rest].flat().filter(Boolean)].join("\n\n");
+}
+
+function operationTable(operations: Api["operations"]): string {
   const rows = operations.map((operation) => {
     const { name, method, path, deprecated, timeoutMs = DEFAULT_TIMEOUT_MS } = operation;
     return [
@@ -47,9 +66,7 @@ function operationsSection({ operations }: Api): string {
       `${timeoutMs / 1000} s`,
     ];
   });
-  const note =
-    "A call that is not safe to repeat is sent once: after an uncertain outcome it is never repeated by itself, since that could act twice.";
-  return `## Operations\n\n${markdownTable(["Method", "Request", "Safe to repeat", "Timeout"], rows)}\n\n${note}`;
+  return markdownTable(["Method", "Request", "Safe to repeat", "Timeout"], rows);
 }
 
 function optionsSection(api: Api): string {
