@@ -1,10 +1,13 @@
 import { copyFields, type Refuse } from "@agentpost/transport";
 import { type CheckValue, checkObject } from "./check-values.js";
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** A copy of an object with no other fields than these. */
-export function checkFields(refuse: Refuse, field: string, value: unknown, known: readonly string[]): Fields {
+/** A copy of an object with no other fields than these; whoever asked for it may change it. */
+export function checkFields(
+  refuse: Refuse,
+  field: string,
+  value: unknown,
+  known: readonly string[],
+): Record<string, unknown> {
   checkObject(refuse, field, value);
   return copyFields(`${field}.`, value as object, known, refuse);
 }
@@ -13,7 +16,7 @@ export function checkFields(refuse: Refuse, field: string, value: unknown, known
 export function checkEach(
   refuse: Refuse,
   prefix: string,
-  values: Fields,
+  values: Readonly<Record<string, unknown>>,
   checks: Readonly<Record<string, CheckValue>> = {},
 ): void {
   for (const name in checks) if (values[name] !== undefined) checks[name]?.(refuse, `${prefix}.${name}`, values[name]);

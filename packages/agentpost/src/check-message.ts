@@ -1,5 +1,4 @@
-import type { Refuse } from "@agentpost/transport";
-import { describe, UnsupportedError } from "@agentpost/transport";
+import { describe, type Refuse, UnsupportedError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
 import { checkEach, checkFields } from "./check-fields.js";
 import { type CheckValue, checkText } from "./check-values.js";
@@ -21,7 +20,7 @@ export interface MessageRules {
 /** A copy of a message, or a refusal of what isn't one and of what the vendor's send can't do. */
 export function checkMessage(message: unknown, rules: MessageRules, refuse: Refuse): Readonly<Record<string, unknown>> {
   const { capabilities, addressFields, checks = {} } = rules;
-  const copy: Record<string, unknown> = { ...checkFields(refuse, "message", message, MESSAGE_FIELDS) };
+  const copy = checkFields(refuse, "message", message, MESSAGE_FIELDS);
   const { to, text, attachments, options } = copy;
   const address = checkFields(refuse, "to", to, ["vendor", "name", ...addressFields]);
   for (const field of addressFields) checkText(refuse, `to.${field}`, address[field]);

@@ -1,4 +1,4 @@
-import { describe, encode, isRecord, type Refuse } from "@agentpost/transport";
+import { checkWellFormed, describe, isRecord, type Refuse } from "@agentpost/transport";
 
 /** Refuses a value that isn't what its field needs. */
 export type CheckValue = (refuse: Refuse, field: string, value: unknown) => void;
@@ -6,8 +6,7 @@ export type CheckValue = (refuse: Refuse, field: string, value: unknown) => void
 /** A text that can travel: not empty, and well-formed Unicode. */
 export const checkText: CheckValue = (refuse, field, value) => {
   if (typeof value !== "string" || !value) refuse(field, `is ${describe(value)}; expected a text`);
-  // Only for its refusal of half a surrogate pair, which has no form in UTF-8.
-  encode(value as string, field, refuse);
+  checkWellFormed(value as string, field, refuse);
 };
 
 export const checkBoolean: CheckValue = (refuse, field, value) => {

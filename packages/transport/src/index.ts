@@ -47,7 +47,7 @@ export {
   writeText,
   writeUrlEncoded,
 } from "./request/body.js";
-export { encode, writePath } from "./request/path.js";
+export { checkWellFormed, writePath } from "./request/path.js";
 export { pathStyle } from "./request/path-styles.js";
 export {
   deepObject,

@@ -14,6 +14,8 @@ import { limitsOf } from "./limits.js";
 import { backoffMs, neededMs } from "./retry.js";
 import { withTimeout } from "./with-timeout.js";
 
+const LARGE_ANSWER_BYTES = 1_048_576;
+
 /** One call: as many attempts as its errors, its budget and its deadline allow. All it throws are `AgentpostError`s. */
 export async function call(
   settings: Settings,
@@ -96,9 +98,12 @@ async function attempt(context: CallContext, request: PreparedRequest, startedAt
   context.tell("onRequest");
   const timeoutMs = Math.max(1, Math.min(context.limits.timeoutMs, deadlineAt - startedAt));
   const received = await attemptOnce(context, request, timeoutMs);
-  return readResponse(context, request, received, (status, requestId) =>
+  const answer = readResponse(context, request, received, (status, requestId) =>
     context.tell("onResponse", { status, requestId, durationMs: performance.now() - startedAt }),
   );
+  // What a caller makes of a large answer comes in a turn of its own, or it would lengthen the block that parsing was.
+  if ((received.bytes?.length ?? 0) > LARGE_ANSWER_BYTES) await withTimeout(0, []);
+  return answer;
 }
 
 /** Why a repeat that would change nothing bad isn't made all the same; spends the budget where it is made. */

@@ -18,11 +18,13 @@ export const writePath: WritePath = (template, values = {}, refuse, styles) =>
     return styles?.[name]?.(name, values[name], part) ?? part(values[name]);
   });
 
-/** Percent-encodes a value whole; only half of a surrogate pair has no such form. */
+/** Percent-encodes a value whole. */
 export function encode(text: string, field: string, refuse: Refuse): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return refuse(field, "has half of a surrogate pair; expected well-formed text");
-  }
+  checkWellFormed(text, field, refuse);
+  return encodeURIComponent(text);
+}
+
+/** Refuses half of a surrogate pair, which has no form in UTF-8. */
+export function checkWellFormed(text: string, field: string, refuse: Refuse): void {
+  if (/\p{Surrogate}/u.test(text)) refuse(field, "has half of a surrogate pair; expected well-formed text");
 }

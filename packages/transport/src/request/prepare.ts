@@ -36,7 +36,7 @@ export function prepareRequest(
   const { baseUrl, options: clientOptions } = settings;
   const { method, path, writePath, pathStyles, writeBody = noBody, accept } = operation;
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
-    writeParameters(place, operation[place], input[place], refuse);
+    operation[place] || input[place] ? writeParameters(place, operation[place], input[place], refuse) : [];
 
   const shownUrl = baseUrl + (writePath ? writePath(path, input.path, refuse, pathStyles) : path);
   const headers: Record<string, string> = accept ? { accept } : {};
