@@ -93,7 +93,10 @@ describe("the cells of a contract", () => {
     const schema = { anyOf: [{ $ref: "#/components/schemas/A" }, branch("b")] };
     const requestBody = { content: { "application/json": { schema } } };
     const found = ids({ requestBody }, { components: { schemas: { A: branch("a") } } });
-    expect(found.filter((id) => id.includes("violation"))).toEqual(["violation · body: none of a, b"]);
+    expect(found.filter((id) => id.includes("violation"))).toEqual([
+      "violation · body: none of a, b",
+      "violation · body: missing",
+    ]);
   });
 
   test("have no value that is read-only", () => {

@@ -45,6 +45,27 @@ const USES: Readonly<Record<string, string>> = {
     // @ts-expect-error: a required body
     writePicture();`,
 
+  "a body of which the contract says nothing is required where its schema takes no nothing": `
+    import { createUnsaidBodies } from "@agentpost/unsaid-bodies";
+    import { createUnsaidBodiesPaths } from "@agentpost/unsaid-bodies/paths";
+    const client = createUnsaidBodies();
+    const path = { chat: "1" };
+    client.createMessage({ path, body: { text: "Hello" } });
+    // @ts-expect-error: the schema requires a field
+    client.createMessage({ path });
+    // @ts-expect-error: a list is written out, be it empty
+    client.replaceMessages({ path });
+    client.replaceMessages({ path, body: [] });
+    // @ts-expect-error: either form requires a field
+    client.fillForm();
+    client.touchMessage({ path });
+    client.sendMaybe();
+    client.sendEither();
+    client.sendFreely();
+    client.stamp();
+    // @ts-expect-error: nor by its path
+    createUnsaidBodiesPaths(client).POST("/chats/{chat}/messages", { params: { path } });`,
+
   "an answer has its own status's data": `
     import { createAnswers } from "@agentpost/answers";
     const answers = createAnswers();
@@ -176,9 +197,11 @@ const USES: Readonly<Record<string, string>> = {
     data.wide.count satisfies number | undefined;
     const when: typeof data.alias.when = "a time that came later";
     await odd.listHead();
-    await odd.postUsersByUserIdByFileNameByExt({ path: { "user-id": 1, fileName: "a", ext: "b" }, query: { on: "" } });
+    const path = { "user-id": 1, fileName: "a", ext: "b" };
+    const body = { type: "Car" as const };
+    await odd.postUsersByUserIdByFileNameByExt({ path, body, query: { on: "" } });
     // @ts-expect-error: closed, and referred to from elsewhere
-    await odd.postUsersByUserIdByFileNameByExt({ path: { "user-id": 1, fileName: "a", ext: "b" }, query: { "a[b]": ["z"] } });
+    await odd.postUsersByUserIdByFileNameByExt({ path, body, query: { "a[b]": ["z"] } });
     const garage: components["schemas"]["Garage"] = [];
     for (const one of garage) if (one.type === "Truck") one.load?.toFixed(); else one.doors?.toFixed();`,
 

@@ -1,4 +1,5 @@
 import { type JsonObject, objectOr } from "./json.ts";
+import { mayBeEmpty } from "./may-be-empty.ts";
 import { bodyForm } from "./media-type.ts";
 import type { ContractBody, ContractContent } from "./operation.ts";
 import { members, type Place, step } from "./place.ts";
@@ -9,7 +10,8 @@ export function readBody(document: JsonObject, place: Place): ContractBody | und
   if (contents.length === 0) return undefined;
   const isJson = ({ mediaType }: ContractContent) => bodyForm(mediaType) === "json";
   const ordered = [...contents.filter(isJson), ...contents.filter((content) => !isJson(content))];
-  return { required: objectOr(place.value)["required"] === true, contents: ordered };
+  const { required } = objectOr(place.value);
+  return { required: required === undefined ? !mayBeEmpty(document, contents) : required === true, contents: ordered };
 }
 
 export function readContents(document: JsonObject, owner: Place): ContractContent[] {

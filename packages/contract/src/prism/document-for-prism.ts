@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
 import { bodyForm } from "../document/media-type.ts";
 import { members, type Place, placeAt, step } from "../document/place.ts";
+import { readBody } from "../document/read-contents.ts";
 import { NOT_PARAMETERS } from "../document/read-parameters.ts";
 import { visitObjects } from "../document/visit-objects.ts";
 import { allowNull, numericBounds } from "../sample/schema-document.ts";
@@ -25,7 +26,9 @@ export function documentForPrism(document: JsonObject): JsonObject {
       for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyParameter(copy, parameter);
       if (!METHODS.includes(key)) continue;
       if (key === "get" || key === "head") set(owner.value, "requestBody", undefined);
-      simplifyBody(copy, step(copy, owner, "requestBody"));
+      const body = step(copy, owner, "requestBody");
+      if (readBody(copy, body)?.required) set(body.value, "required", true);
+      simplifyBody(copy, body);
       const responses = step(copy, owner, "responses");
       // Of an operation without a success it says that it has none to serve.
       const codes = members(copy, responses).map(([code]) => code);

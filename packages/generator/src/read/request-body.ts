@@ -5,6 +5,7 @@ import { text } from "../write/source-text.ts";
 import { firstParagraph } from "./description.ts";
 import { bodyWriter, essence, jsonFirst } from "./media-types.ts";
 import type { OperationSite } from "./operation-sites.ts";
+import { isBodyRequired } from "./required-body.ts";
 import { isOneObject, isStructured, schemaOf, shapeOf } from "./schema-shape.ts";
 import { componentType, type RequestName } from "./type-expression.ts";
 
@@ -17,17 +18,18 @@ export function readRequestBody(
 ): RequestBody | undefined {
   const body = reader.child(site.operation, "requestBody");
   if (!body) return undefined;
-  const required = body.value["required"] === true;
+  const stated = body.value["required"] === true;
   if (site.method === "get" || site.method === "head") {
     const method = site.method.toUpperCase();
     // OpenAPI 3.0, Operation Object: a body that HTTP gives no meaning shall be ignored.
-    if (required && !String(reader.document["openapi"]).startsWith("3.0"))
+    if (stated && !String(reader.document["openapi"]).startsWith("3.0"))
       reader.issues.add(
         at(site.operation.pointer, "requestBody"),
         `is required, and fetch sends no body with ${method}; remove it in the overlay`,
       );
     return undefined;
   }
+  const required = isBodyRequired(reader, body);
   const whole = `operations[${text(operation)}]["requestBody"]`;
   const contentType = required ? `${whole}["content"]` : `NonNullable<${whole}>["content"]`;
   const contents = jsonFirst(reader.children(body, "content")).flatMap(
@@ -37,7 +39,10 @@ export function readRequestBody(
     reader.issues.add(at(body.pointer, "content"), "has no media type that can be sent; name one in the overlay");
     return undefined;
   }
-  return { required, description: firstParagraph(body.value["description"]), contents };
+  const unsaid =
+    required && !stated ? `Required: \`${body.pointer}\` doesn't say so, but no body is taken without a value.` : "";
+  const description = firstParagraph(body.value["description"]);
+  return { required, description: [description, unsaid].filter(Boolean).join(" "), contents };
 }
 
 function readContent(

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "@agentpost/document";
 import type { DocumentReader, Place } from "../document-reader.ts";
 import type { ClientOperation } from "../read/client-operation.ts";
+import { isRequiredBySchema } from "../read/required-body.ts";
 
 const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
 
@@ -12,7 +13,7 @@ export function typePaths(reader: DocumentReader, operations: readonly ClientOpe
   const paths: JsonObject = {};
   for (const { name, path, method, pathItem, operation } of operations) {
     const others = paths[path] ?? sharedParts(reader, pathItem);
-    const typed = { ...typeOperation(reader, operation), operationId: name };
+    const typed = { ...typeOperation(reader, operation, sendsBody(method)), operationId: name };
     paths[path] = { ...(others as JsonObject), [method]: typed };
   }
   return paths;
@@ -32,17 +33,24 @@ export function typeWebhooks(reader: DocumentReader): JsonObject {
   return webhooks;
 }
 
+function sendsBody(method: string): boolean {
+  return method !== "get" && method !== "head";
+}
+
 function sharedParts(reader: DocumentReader, owner: Place): JsonObject {
   return owner.value["parameters"] === undefined ? {} : { parameters: typeParameters(reader, owner) };
 }
 
-function typeOperation(reader: DocumentReader, operation: Place): JsonObject {
+function typeOperation(reader: DocumentReader, operation: Place, isSent = false): JsonObject {
   const { summary, description, deprecated } = operation.value;
   const result: JsonObject = { ...sharedParts(reader, operation) };
   for (const [key, value] of Object.entries({ summary, description, deprecated }))
     if (value !== undefined) result[key] = value;
   const body = reachable(reader, operation, "requestBody", "requestBodies");
   if (body) result["requestBody"] = body;
+  // What our types say of it, the path-based client's say too.
+  const place = isSent ? reader.child(operation, "requestBody") : undefined;
+  if (place && isRequiredBySchema(reader, place)) result["requestBody"] = { ...place.value, required: true };
   const responses: JsonObject = {};
   const owner = reader.child(operation, "responses");
   for (const [status] of reader.children(operation, "responses")) {
