@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from "@agentpost/document";
 import { firstParagraph, sentence } from "@agentpost/generator";
 import { pascalCase } from "@agentpost/workspace";
 import { stringify } from "yaml";
-import { answeredBreaches } from "./answered-breaches.ts";
+import { answeredBreaches } from "../lint-specs/index.ts";
 
 /**
  * An overlay with the action that every vendor needs, and those by which the document keeps our rules. What they say is

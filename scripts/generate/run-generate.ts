@@ -1,4 +1,5 @@
 import { chosenVendors, ExpectedError, orphans, type Repository } from "@agentpost/workspace";
+import { overlayActionLines } from "../overlay-action-lines.ts";
 import { runSteps } from "../progress.ts";
 import { generateVendor, type VendorResult } from "./generate-vendor.ts";
 import { checkLines, orphanLine, writtenLine } from "./report.ts";
@@ -31,7 +32,7 @@ export async function runGenerate(
       } catch (error) {
         // The other vendors are still generated: what is wrong with one says nothing about them.
         if (!(error instanceof ExpectedError)) throw error;
-        failures.push(error.message);
+        failures.push(error.message, ...(await answersTo(error)));
         return { line: `${vendor}: failed`, failed: true as const };
       }
     },
@@ -45,4 +46,18 @@ export async function runGenerate(
   if (check && complaints.length === 0)
     print(`As generated: ${results.map(({ vendor }) => vendor).join(", ") || "nothing"}.`);
   return complaints.length > 0 ? 1 : 0;
+}
+
+// Whoever pastes an action says in it what it costs and how it is known, as every action does.
+const DESCRIPTION = "Why: what the document says here can't be expressed. Source: (say how you know what is right).";
+
+/** The generator is loaded late, since most runs find that nothing is to be generated. */
+async function answersTo(error: ExpectedError): Promise<string[]> {
+  const { UnsupportedDocument } = await import("@agentpost/generator");
+  if (!(error instanceof UnsupportedDocument)) return [];
+  const { vendor, answers } = error;
+  return overlayActionLines(
+    vendor,
+    answers.map(({ target, ...what }) => ({ target, description: DESCRIPTION, ...what })),
+  );
 }

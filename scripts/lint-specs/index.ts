@@ -1,3 +1,3 @@
+export { answeredBreaches } from "./answered-breaches.ts";
 export type { Finding } from "./finding.ts";
-export { ruleBreaches } from "./lint-document.ts";
 export { runLint } from "./run-lint.ts";

@@ -1,5 +1,7 @@
 import { readDocument } from "@agentpost/document";
 import { ExpectedError, vendors } from "@agentpost/workspace";
+import { overlayActionLines } from "../overlay-action-lines.ts";
+import { answeredBreaches } from "./answered-breaches.ts";
 import type { Finding } from "./finding.ts";
 import { lintDocument } from "./lint-document.ts";
 
@@ -17,7 +19,9 @@ export async function runLint(
       const findings = await lintDocument(document);
       print(`${vendor}: ${summary(findings)}`);
       for (const finding of findings) print(`  ${findingLine(vendor, finding)}`);
-      failed ||= findings.some(({ severity }) => severity === "error");
+      if (!findings.some(({ severity }) => severity === "error")) continue;
+      failed = true;
+      for (const line of overlayActionLines(vendor, await answeredBreaches(vendor, document))) print(line);
     } catch (error) {
       // The other vendors are still linted: what is wrong with one says nothing about them.
       if (!(error instanceof ExpectedError)) throw error;

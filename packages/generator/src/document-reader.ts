@@ -1,5 +1,6 @@
 import { at, describeJson, isObject, type Json, type JsonObject, localPointer, valueAt } from "@agentpost/document";
 import type { Issues } from "./issues.ts";
+import { add, remove } from "./overlay-answer.ts";
 
 /** An object of the document, and where it is. */
 export interface Place {
@@ -49,7 +50,7 @@ export class DocumentReader {
     if (list === undefined) return [];
     const pointer = at(parent.pointer, key);
     if (!Array.isArray(list)) {
-      this.issues.add(pointer, `came as ${describeJson(list)}; expected a list`);
+      this.issues.add(pointer, `came as ${describeJson(list)}; expected a list`, remove(pointer));
       return [];
     }
     return list.flatMap((item, index) => this.follow(item, at(pointer, index)) ?? []);
@@ -58,7 +59,7 @@ export class DocumentReader {
   follow(value: Json | undefined, pointer: string, seen: readonly string[] = []): Place | undefined {
     if (value === undefined) return undefined;
     if (!isObject(value)) {
-      this.issues.add(pointer, `came as ${describeJson(value)}; expected an object`);
+      this.issues.add(pointer, `came as ${describeJson(value)}; expected an object`, remove(pointer));
       return undefined;
     }
     const ref = value["$ref"];
@@ -67,13 +68,17 @@ export class DocumentReader {
     const target = localPointer(ref);
     if (target === undefined) {
       const remedy = ref.startsWith("#") ? "refer to it by a JSON pointer" : "bundle the document into one file first";
-      this.issues.add(pointer, `refers to ${JSON.stringify(ref)}, which is not a place in this document; ${remedy}`);
+      const reason = `refers to ${JSON.stringify(ref)}, which is not a place in this document; ${remedy}`;
+      this.issues.add(pointer, reason, remove(pointer));
       return undefined;
     }
     const found = valueAt(this.document, target);
     if (found === undefined || seen.includes(target)) {
       const reason = found === undefined ? "which is not in the document" : "which leads back to itself";
-      this.issues.add(pointer, `refers to ${JSON.stringify(ref)}, ${reason}; correct the reference`);
+      // A schema that says nothing takes anything, which is all that is known of a missing one.
+      const isMissing = found === undefined && /^\/components\/schemas\/[^/]+$/.test(target);
+      const answer = isMissing ? add(target, {}) : remove(pointer);
+      this.issues.add(pointer, `refers to ${JSON.stringify(ref)}, ${reason}; correct the reference`, answer);
       return undefined;
     }
     return this.follow(found, target, [...seen, target]);

@@ -16,7 +16,7 @@ export async function generatePackage(contract: VendorDocument, kept: Kept = {})
   const issues = new Issues();
   const reader = new DocumentReader(contract.document, issues);
   checkStructure(reader);
-  issues.throwIfAny(contract.vendor);
+  issues.throwIfAny(contract.vendor, contract.document);
 
   checkExtensions(reader);
   const vendorNames = readVendorNames(reader, contract.vendor);
@@ -26,7 +26,7 @@ export async function generatePackage(contract: VendorDocument, kept: Kept = {})
     ...readApi(reader, contract, vendorNames, operations, types.requestName),
     groups: kept.groups === "tags" ? readGroups(reader, operations) : [],
   };
-  issues.throwIfAny(contract.vendor);
+  issues.throwIfAny(contract.vendor, contract.document);
 
   // Loaded last, since TypeScript's printer comes with it.
   const { renderTypes } = await import("./types/render-types.ts");

@@ -1,4 +1,6 @@
+import type { JsonObject } from "@agentpost/document";
 import { ExpectedError } from "@agentpost/workspace";
+import { type OverlayAnswer, overlayAnswers, type Step } from "./overlay-answer.ts";
 
 /** A part of a document that can't be expressed, and why. */
 export interface Issue {
@@ -12,6 +14,8 @@ export class UnsupportedDocument extends ExpectedError {
   constructor(
     readonly vendor: string,
     readonly issues: readonly Issue[],
+    /** The actions of an overlay after which the document can be expressed, as far as an overlay can help. */
+    readonly answers: readonly OverlayAnswer[],
   ) {
     const lines = issues.map(({ pointer, reason }) => `  ${pointer || "/"}: ${reason}`);
     super(`specs/${vendor} can't be generated as it is:\n${lines.join("\n")}`);
@@ -21,12 +25,16 @@ export class UnsupportedDocument extends ExpectedError {
 /** Collects issues while a document is read, so that reading goes on after one. */
 export class Issues {
   readonly #found = new Map<string, Issue>();
+  readonly #steps: Step[] = [];
 
-  add(pointer: string, reason: string): void {
+  /** `answer` is what an overlay can do about it; without one, the remedy is elsewhere. */
+  add(pointer: string, reason: string, ...answer: readonly Step[]): void {
     this.#found.set(`${pointer} ${reason}`, { pointer, reason });
+    this.#steps.push(...answer);
   }
 
-  throwIfAny(vendor: string): void {
-    if (this.#found.size > 0) throw new UnsupportedDocument(vendor, [...this.#found.values()]);
+  throwIfAny(vendor: string, document: JsonObject): void {
+    if (this.#found.size === 0) return;
+    throw new UnsupportedDocument(vendor, [...this.#found.values()], overlayAnswers(document, this.#steps));
   }
 }

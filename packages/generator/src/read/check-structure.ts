@@ -1,5 +1,6 @@
 import { at, describeJson, isObject, type Json } from "@agentpost/document";
 import type { DocumentReader } from "../document-reader.ts";
+import { remove } from "../overlay-answer.ts";
 import { checkSchema } from "./check-schema.ts";
 
 // What stands under these, as under the extensions of others, is data that may hold anything.
@@ -12,7 +13,8 @@ const MAPS = ["content", "headers"];
 
 /** Reports every reference that leads nowhere and every schema that is none, before anything is made of them. */
 export function checkStructure(reader: DocumentReader): void {
-  const report = (pointer: string, reason: string) => reader.issues.add(pointer, reason);
+  // Without it, a place says nothing, which every place may.
+  const report = (pointer: string, reason: string) => reader.issues.add(pointer, reason, remove(pointer));
   visit(reader.document, "", false);
 
   function checkMap(map: Json, pointer: string): void {

@@ -1,5 +1,6 @@
 import { at } from "@agentpost/document";
 import type { DocumentReader, Place } from "../document-reader.ts";
+import { add, remove } from "../overlay-answer.ts";
 
 /** An operation, by where it is called. */
 export interface OperationSite {
@@ -25,10 +26,14 @@ export function operationSites(reader: DocumentReader): OperationSite[] {
         reader.issues.add(
           at(pathItem.pointer, key),
           "is neither a method nor another key of a path; correct or remove it",
+          remove(at(pathItem.pointer, key)),
         );
       }
     }
-    if (!path.startsWith("/")) reader.issues.add(pathItem.pointer, "a path must begin with a slash");
+    if (!path.startsWith("/")) {
+      const answer = [add(at("/paths", `/${path}`), pathItem.value), remove(at("/paths", path))];
+      reader.issues.add(pathItem.pointer, "a path must begin with a slash", ...answer);
+    }
   }
   if (sites.length === 0) reader.issues.add("/paths", "has no operation; expected at least one");
   return sites;

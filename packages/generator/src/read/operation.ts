@@ -1,6 +1,7 @@
 import { at, describeJson } from "@agentpost/document";
 import type { ApiOperation } from "../api.ts";
 import type { DocumentReader } from "../document-reader.ts";
+import { remove } from "../overlay-answer.ts";
 import type { ClientOperation } from "./client-operation.ts";
 import { firstParagraph, sentence } from "./description.ts";
 import { readParameters } from "./parameters.ts";
@@ -17,7 +18,7 @@ export function readOperation(reader: DocumentReader, site: ClientOperation, ren
   const { name } = site;
   const { pointer, value } = site.operation;
   if (site.method === "trace")
-    reader.issues.add(pointer, "fetch doesn't send TRACE; remove the operation in the overlay");
+    reader.issues.add(pointer, "fetch doesn't send TRACE; remove the operation in the overlay", remove(pointer));
   checkOwnServers(reader, site);
   const summary = firstParagraph(value["summary"] ?? site.pathItem.value["summary"]);
   const description = firstParagraph(value["description"]);

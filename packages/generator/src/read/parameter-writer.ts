@@ -1,8 +1,11 @@
 import { at } from "@agentpost/document";
 import type { ParameterPlace } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
+import { remove, update } from "../overlay-answer.ts";
 import { isJson } from "./media-types.ts";
 import { isStructured, type Shape } from "./schema-shape.ts";
+
+const TEXT = { type: "string" };
 
 /**
  * The transport's writer for a parameter's style. Undefined where values have no parts: they are written as they are.
@@ -15,7 +18,8 @@ export function parameterWriter(
   mediaTypes: readonly string[],
 ): string | undefined {
   const unsupported = (key: string, reason: string): undefined => {
-    reader.issues.add(at(pointer, key), `${reason}; describe the parameter in another way in the overlay`);
+    const answer = [remove(at(pointer, key)), ...(key === "content" ? [update(pointer, { schema: TEXT })] : [])];
+    reader.issues.add(at(pointer, key), `${reason}; describe the parameter in another way in the overlay`, ...answer);
     return undefined;
   };
   if (mediaTypes.length > 0) {

@@ -1,13 +1,14 @@
 import { at, describeJson } from "@agentpost/document";
 import type { ApiParameter, ParameterPlace } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
+import { remove } from "../overlay-answer.ts";
 import { text } from "../write/source-text.ts";
 import { carrierOf, placeOf } from "./carrier.ts";
 import { firstParagraph } from "./description.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { parameterWriter } from "./parameter-writer.ts";
 import { schemaOf, shapeOf } from "./schema-shape.ts";
-import { readSecurity } from "./security.ts";
+import { readSecurity, securityWith } from "./security.ts";
 import { type RequestName, simpleType } from "./type-expression.ts";
 
 const PLACES: readonly string[] = ["path", "query", "header", "cookie"];
@@ -29,13 +30,16 @@ export function readParameters(
   }
   leaveToCredentials(reader, site, merged);
   const inPath = [...site.path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
-  const parameters = [...merged.values()].flatMap((place) => readParameter(reader, place, operation, rename) ?? []);
+  const parameters = [...merged.values()].flatMap(
+    (place) => readParameter(reader, site, place, operation, rename) ?? [],
+  );
   for (const parameter of parameters) {
     if (parameter.place === "path" && !inPath.includes(parameter.name)) {
       const { pointer = site.operation.pointer } = merged.get(`path ${parameter.name}`) ?? {};
       reader.issues.add(
         pointer,
         `the path ${site.path} has no {${parameter.name}}; correct the name or remove the parameter`,
+        ...listings(reader, site, pointer).map(remove),
       );
     }
   }
@@ -62,12 +66,25 @@ function leaveToCredentials(reader: DocumentReader, site: OperationSite, merged:
     reader.issues.add(
       pointer,
       `is the credential of the security scheme ${JSON.stringify(name)}; name that in the operation's security`,
+      ...securityWith(reader, site, name ?? ""),
     );
   }
 }
 
+/** Where an operation lists a parameter, which itself may be elsewhere and shared by others. */
+function listings(reader: DocumentReader, { pathItem, operation }: OperationSite, pointer: string): string[] {
+  return [pathItem, operation].flatMap((owner) => {
+    const listed = owner.value["parameters"];
+    return (Array.isArray(listed) ? listed : []).flatMap((item, index) => {
+      const place = at(owner.pointer, "parameters", index);
+      return reader.follow(item, place)?.pointer === pointer ? [place] : [];
+    });
+  });
+}
+
 function readParameter(
   reader: DocumentReader,
+  site: OperationSite,
   parameter: Place,
   operation: string,
   rename: RequestName,
@@ -76,7 +93,8 @@ function readParameter(
   const { name, in: place } = value;
   if (typeof name !== "string" || typeof place !== "string" || !PLACES.includes(place)) {
     const came = typeof name === "string" ? `in came as ${describeJson(place)}` : `name came as ${describeJson(name)}`;
-    reader.issues.add(pointer, `${came}; expected a name, and in as one of ${PLACES.join(", ")}`);
+    const reason = `${came}; expected a name, and in as one of ${PLACES.join(", ")}`;
+    reader.issues.add(pointer, reason, ...listings(reader, site, pointer).map(remove));
     return undefined;
   }
   if (place === "header" && IGNORED_HEADERS.includes(name.toLowerCase())) return undefined;

@@ -1,6 +1,7 @@
 import { at, describeJson, isObject, type JsonObject } from "@agentpost/document";
 import type { RequestBody, RequestContent } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
+import { remove, replace } from "../overlay-answer.ts";
 import { text } from "../write/source-text.ts";
 import { firstParagraph } from "./description.ts";
 import { bodyWriter, essence, jsonFirst } from "./media-types.ts";
@@ -26,6 +27,7 @@ export function readRequestBody(
       reader.issues.add(
         at(site.operation.pointer, "requestBody"),
         `is required, and fetch sends no body with ${method}; remove it in the overlay`,
+        remove(at(site.operation.pointer, "requestBody")),
       );
     return undefined;
   }
@@ -36,7 +38,10 @@ export function readRequestBody(
     ([mediaType, place]) => readContent(reader, mediaType, place, contentType, rename) ?? [],
   );
   if (contents.length === 0) {
-    reader.issues.add(at(body.pointer, "content"), "has no media type that can be sent; name one in the overlay");
+    // Who may leave a body out can do without it; else there is nothing that can be called.
+    const answer = remove(required ? site.operation.pointer : at(site.operation.pointer, "requestBody"));
+    const reason = "has no media type that can be sent; name one in the overlay, or remove what needs it";
+    reader.issues.add(at(body.pointer, "content"), reason, answer);
     return undefined;
   }
   const unsaid =
@@ -58,7 +63,8 @@ function readContent(
   const writer =
     bodyWriter(mediaType) === "writeBytes" && essence(given) === "*/*" ? "writeAnyBytes" : bodyWriter(mediaType);
   if (writer === undefined) {
-    reader.issues.add(content.pointer, `a body of ${given} can't be sent; name one exact media type in the overlay`);
+    const reason = `a body of ${given} can't be sent; name one exact media type in the overlay, or leave it out`;
+    reader.issues.add(content.pointer, reason, remove(content.pointer));
     return undefined;
   }
   // OpenAPI 3.0, Encoding Object: in a multipart body style and explode shall be ignored.
@@ -66,7 +72,9 @@ function readContent(
   checkEncoding(reader, content, isIgnored ? ["headers"] : ["style", "explode", "headers"]);
   const fields = writer === "writeMultipart" || writer === "writeUrlEncoded";
   if (fields && schema && (shape === "list" || shape === "text" || shape === "number" || shape === "boolean")) {
-    reader.issues.add(content.pointer, `the schema of ${given} must be an object, whose properties are the fields`);
+    const reason = `the schema of ${given} must be an object, whose properties are the fields`;
+    const answer = replace(content, "schema", { type: "object", additionalProperties: { type: "string" } });
+    reader.issues.add(content.pointer, reason, ...answer);
   }
   let type = componentType(content.value["schema"], rename) ?? `${contentType}[${text(given)}]`;
   const isOpaque = ["writeText", "writeBytes", "writeAnyBytes"].includes(writer);
@@ -103,6 +111,7 @@ function checkEncoding(reader: DocumentReader, content: Place, keys: readonly st
       reader.issues.add(
         at(encoding.pointer, key),
         "this way to write a field can't be expressed; remove it in the overlay",
+        remove(at(encoding.pointer, key)),
       );
     }
   }

@@ -1,6 +1,7 @@
 import { at, describeJson } from "@agentpost/document";
 import type { Answers, Condition, Failure, Success } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
+import { remove } from "../overlay-answer.ts";
 import { text } from "../write/source-text.ts";
 import { answerKind, jsonFirst } from "./media-types.ts";
 import type { OperationSite } from "./operation-sites.ts";
@@ -43,7 +44,8 @@ export function readAnswers(reader: DocumentReader, site: OperationSite, operati
   const fallback = all.find(({ key }) => key === "default");
   for (const { key } of all) {
     if (!/^(?:[1-5]\d\d|[1-5]XX|default)$/i.test(key)) {
-      reader.issues.add(at(pointer, key), 'is no status; expected one such as "200", "4XX" or "default"');
+      const reason = 'is no status; expected one such as "200", "4XX" or "default"';
+      reader.issues.add(at(pointer, key), reason, remove(at(pointer, key)));
     }
   }
 

@@ -1,6 +1,7 @@
 import { at } from "@agentpost/document";
 import type { Server, ServerVariable } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
+import { remove, update } from "../overlay-answer.ts";
 import { firstParagraph } from "./description.ts";
 import type { OperationSite } from "./operation-sites.ts";
 
@@ -15,7 +16,11 @@ export function readServer(reader: DocumentReader): Server {
   );
   const filled = variables.reduce((whole, { name, default: value }) => whole.replaceAll(`{${name}}`, value), url);
   if (/[?#]/.test(filled))
-    reader.issues.add(at(first.pointer, "url"), "has a query or a fragment; remove it in the overlay");
+    reader.issues.add(
+      at(first.pointer, "url"),
+      "has a query or a fragment; remove it in the overlay",
+      update(first.pointer, { url: url.replace(/[?#].*$/, "") }),
+    );
   if (/^https?:\/\//i.test(filled)) return { url, relativePath: undefined, variables, others };
   const relativePath = filled.replace(/^\.?\/*|\/+$/g, "");
   return { url: undefined, relativePath: relativePath === "" ? undefined : `/${relativePath}`, variables: [], others };
@@ -28,6 +33,7 @@ function readVariable(reader: DocumentReader, server: Place, name: string): Serv
     reader.issues.add(
       at(server.pointer, "variables", name),
       "has no default, though it occurs in the URL; give it one in the overlay",
+      update(server.pointer, { variables: { [name]: { default: likelyDefault(variable, name) } } }),
     );
   }
   const values = variable?.value["enum"];
@@ -39,6 +45,12 @@ function readVariable(reader: DocumentReader, server: Place, name: string): Serv
   };
 }
 
+/** The first of the values that it may have; of a version or an account there is no telling. */
+function likelyDefault(variable: Place | undefined, name: string): string {
+  const [first] = [variable?.value["enum"]].flat();
+  return typeof first === "string" ? first : name;
+}
+
 /** A client has one base URL, so an operation can't have a server of its own. */
 export function checkOwnServers(reader: DocumentReader, site: OperationSite): void {
   const urls = (owner: Place) => JSON.stringify(reader.items(owner, "servers").map(({ value }) => value["url"]));
@@ -48,6 +60,7 @@ export function checkOwnServers(reader: DocumentReader, site: OperationSite): vo
     reader.issues.add(
       at(owner.pointer, "servers"),
       "differs from the servers at the root, and a client has one base URL; remove the operation in the overlay, or these servers where the root's will do",
+      remove(at(owner.pointer, "servers")),
     );
   }
 }

@@ -2,6 +2,7 @@ import { at, describeJson, isObject, type JsonObject } from "@agentpost/document
 import { camelCase, pascalCase } from "@agentpost/workspace";
 import type { VendorNames } from "../api.ts";
 import type { DocumentReader } from "../document-reader.ts";
+import { add } from "../overlay-answer.ts";
 import { firstParagraph } from "./description.ts";
 
 /** How the vendor is called and what it is for: `info.x-agentpost-vendor`, else its folder's name and its title. */
@@ -22,7 +23,10 @@ export function readVendorNames(reader: DocumentReader, vendor: string): { names
   }
   const display = typeof stated["name"] === "string" ? stated["name"] : pascalCase(vendor);
   const pascal = pascalCase(display);
-  if (!/^[A-Z]/.test(pascal)) reader.issues.add(pointer, `the name ${describeJson(display)} must begin with a letter`);
+  if (!/^[A-Z]/.test(pascal)) {
+    const answer = add(pointer, { name: pascalCase(vendor) });
+    reader.issues.add(pointer, `the name ${describeJson(display)} must begin with a letter`, answer);
+  }
   if (!/^[a-z][a-z0-9-]*$/.test(vendor)) {
     reader.issues.add("", `the folder specs/${vendor} must be named in small letters, digits and hyphens`);
   }

@@ -1,17 +1,11 @@
-import { isObject, type Json, type JsonObject, tokensOf, valueAt } from "@agentpost/document";
+import { isObject, type JsonObject, tokensOf, valueAt } from "@agentpost/document";
 import { type ClientOperation, clientOperations } from "@agentpost/generator";
-import { type Finding, ruleBreaches } from "../lint-specs/index.ts";
-
-/** An action of an overlay. */
-interface Action {
-  readonly target: string;
-  readonly description: string;
-  readonly update?: Json;
-  readonly remove?: true;
-}
+import type { OverlayAction } from "../overlay-action-lines.ts";
+import type { Finding } from "./finding.ts";
+import { ruleBreaches } from "./lint-document.ts";
 
 /** Actions that add to a document what our rules ask for. What else is wrong with it, the generator tells. */
-export async function answeredBreaches(vendor: string, document: JsonObject): Promise<Action[]> {
+export async function answeredBreaches(vendor: string, document: JsonObject): Promise<OverlayAction[]> {
   const { operations } = clientOperations({ vendor, document });
   const breaches = await ruleBreaches(document);
   const of = (...rules: string[]) => breaches.filter(({ rule }) => rules.includes(rule));
@@ -23,7 +17,7 @@ export async function answeredBreaches(vendor: string, document: JsonObject): Pr
   ];
 }
 
-function operationIds(operations: readonly ClientOperation[], breaches: readonly Finding[]): Action[] {
+function operationIds(operations: readonly ClientOperation[], breaches: readonly Finding[]): OverlayAction[] {
   const paths: JsonObject = {};
   for (const { pointer } of breaches) {
     const [, path, method] = tokensOf(pointer);
@@ -42,7 +36,7 @@ function pathParameters(
   document: JsonObject,
   operations: readonly ClientOperation[],
   breaches: readonly Finding[],
-): Action[] {
+): OverlayAction[] {
   const paths: JsonObject = {};
   for (const { pointer } of breaches) {
     const [, path, method] = tokensOf(pointer);
@@ -69,7 +63,7 @@ function pathParameters(
 }
 
 /** For a document that names no credential at all. One that names an unknown scheme is refused by the generator. */
-function silentSecurity(document: JsonObject, breaches: readonly Finding[]): Action[] {
+function silentSecurity(document: JsonObject, breaches: readonly Finding[]): OverlayAction[] {
   if (document["security"] !== undefined || !breaches.some(({ pointer }) => tokensOf(pointer).length <= 3)) return [];
   const description =
     "Why: the document must say which credential its operations want, and says nothing. Source: its silence; name the " +
@@ -78,7 +72,7 @@ function silentSecurity(document: JsonObject, breaches: readonly Finding[]): Act
 }
 
 /** A discriminator that leads nowhere says nothing that the alternatives don't say. */
-function discriminators(document: JsonObject, breaches: readonly Finding[]): Action[] {
+function discriminators(document: JsonObject, breaches: readonly Finding[]): OverlayAction[] {
   const targets = breaches.flatMap(({ pointer }) => {
     const tokens = tokensOf(pointer);
     const end = tokens.lastIndexOf("discriminator");
