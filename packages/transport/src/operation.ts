@@ -77,6 +77,8 @@ export interface Operation {
    * not taken for idempotent by itself, since vendors have some that act twice.
    */
   readonly idempotent?: true;
+  /** True where what the input says is the vendor's own, as a next page's address is: the validator then has no say. */
+  readonly isVendorsOwn?: true;
   /** The time one attempt may take, where the vendor is known to need longer than the default. */
   readonly timeoutMs?: number;
   /**

@@ -32,7 +32,7 @@ export function prepareRequest(
 ): PreparedRequest {
   if (Object(input) !== input) refuse("input", `is ${describe(input)}; expected an object`);
   checkNames("", input, PLACES, refuse);
-  settings.options.validator?.[operation.name]?.(input as never, refuse);
+  if (!operation.isVendorsOwn) settings.options.validator?.[operation.name]?.(input as never, refuse);
   const { baseUrl, options: clientOptions } = settings;
   const { method, path, writePath, pathStyles, writeBody = noBody, accept } = operation;
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>

@@ -1,0 +1,101 @@
+// From the package's own index, of which one copy is loaded then.
+import {
+  type Answer,
+  type CallOptions,
+  type Client,
+  call,
+  mask,
+  type Operation,
+  type Refuse,
+  refuseIn,
+  UnreadableAnswerError,
+} from "../index.js";
+import { identityOf, pointerOf, valueAt, withValueAt } from "./keys.js";
+import type { Keys, PagePlan } from "./plan.js";
+
+export type AnyAnswer = Answer<number, unknown>;
+
+/** Values to put into the input, by their places. */
+export type Values = readonly (readonly [place: Keys, value: unknown])[];
+
+/** A page as it came: its answer, all of its items, and what each of them is known by. */
+export interface RawPage {
+  readonly answer: AnyAnswer;
+  readonly items: readonly unknown[];
+  readonly ids: readonly unknown[];
+}
+
+/** One reading of a list, a request at a time. */
+export class Reading {
+  readonly refuse: Refuse;
+
+  constructor(
+    readonly client: Client,
+    readonly operation: Operation,
+    readonly plan: PagePlan,
+    readonly input: object,
+    readonly options: CallOptions | undefined,
+  ) {
+    this.refuse = refuseIn(client.vendor, operation.name);
+  }
+
+  /** Asks as the caller does, but for these values. */
+  ask(values: Values, operation = this.operation): Promise<RawPage> {
+    const input = values.reduce((whole, [place, value]) => withValueAt(whole, place, value), this.input);
+    return this.send(operation, input);
+  }
+
+  async send(operation: Operation, input: object): Promise<RawPage> {
+    const answer = await this.client[call]<AnyAnswer>(operation, input, this.options);
+    const { items: place, id } = this.plan;
+    const items = valueAt(answer.data, place);
+    // Some servers say null for a list without items.
+    if (items !== null && !Array.isArray(items)) throw this.unusable(answer, `shows no list at ${pointerOf(place)}`);
+    const all: readonly unknown[] = items ?? [];
+    return { answer, items: all, ids: id ? all.map((item) => this.#idOf(answer, item, id)) : [] };
+  }
+
+  #idOf(answer: AnyAnswer, item: unknown, place: Keys): unknown {
+    const id = valueAt(item, place) ?? undefined;
+    if (id === undefined) throw this.unusable(answer, `has an item without ${pointerOf(place)}, by which it is known`);
+    return identityOf(id);
+  }
+
+  /** What the caller's input says. */
+  given(place: Keys): unknown {
+    return valueAt(this.input, place);
+  }
+
+  /** How many items the caller asks for in a page; 0 where that isn't said. */
+  get askedSize(): number {
+    return (this.plan.size && Number(this.given(this.plan.size))) || 0;
+  }
+
+  /** Whether an answer says that it is the last; undefined where it says nothing of it. */
+  saysLast({ answer }: RawPage, read?: number): boolean | undefined {
+    const { more } = this.plan;
+    const isMore = more && valueAt(answer.data, more);
+    if (typeof isMore === "boolean") return !isMore;
+    const all = this.totalOf(answer);
+    return all === undefined || read === undefined ? undefined : read >= all;
+  }
+
+  totalOf({ data }: AnyAnswer): number | undefined {
+    const { total } = this.plan;
+    const all = total && valueAt(data, total);
+    return typeof all === "number" ? all : undefined;
+  }
+
+  /** An answer with which nothing can be done, in words that go on from it. */
+  unusable({ status, response }: AnyAnswer, problem: string): UnreadableAnswerError {
+    const { vendor, [mask]: masked } = this.client;
+    const { requestId, attempts } = response;
+    const details = { vendor, operation: this.operation.name, outcome: "unknown" as const };
+    return new UnreadableAnswerError(String(masked(`${status}, but the answer ${problem}`)), {
+      ...details,
+      status,
+      requestId,
+      attempts,
+    });
+  }
+}
