@@ -5,16 +5,25 @@ import { Command } from "commander";
 import { runAdd } from "./add-vendor/index.ts";
 import { runCommand } from "./command.ts";
 import { installWorkspace } from "./generate/index.ts";
+import { KEEP_WORDS_OPTION, PICK_OPTION } from "./import-spec/index.ts";
+
+interface Options {
+  readonly facade: boolean;
+  readonly operations?: readonly string[];
+  readonly keepWords?: boolean;
+}
 
 const program = new Command("vendor:add")
   .description("Adds a vendor: its spec, an overlay to correct it by, its package, and a changeset.")
   .argument("<id>", "the folder's name, which becomes @agentpost/<id> and agentpost/<id>")
   .argument("[source]", "as for spec:import; left out, it goes on from what is in specs/<id>")
   .option("--no-facade", "lay out nothing in the facade")
-  .action((id: string, source: string | undefined, { facade }: { facade: boolean }) =>
+  .option(...PICK_OPTION)
+  .option(...KEEP_WORDS_OPTION)
+  .action((id: string, source: string | undefined, options: Options) =>
     runCommand(() => {
       const today = new Date().toISOString().slice(0, 10);
-      const settings = { facade, install: installWorkspace, format, print: console.log, today };
+      const settings = { ...options, install: installWorkspace, format, print: console.log, today };
       return runAdd(repositoryAt(), id, source, settings);
     }),
   );

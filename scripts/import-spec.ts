@@ -1,13 +1,16 @@
 import { SPECS_FOLDER } from "@agentpost/workspace";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";
-import { importSpec, reportLines } from "./import-spec/index.ts";
+import { importSpec, KEEP_WORDS_OPTION, PICK_OPTION, reportLines } from "./import-spec/index.ts";
 import { withProgress } from "./progress.ts";
 
 interface Options {
   readonly origin?: string;
   readonly force: boolean;
   readonly dryRun: boolean;
+  readonly operations?: readonly string[];
+  readonly keepWords?: boolean;
+  readonly listWords: boolean;
 }
 
 const program = new Command("spec:import")
@@ -17,13 +20,17 @@ const program = new Command("spec:import")
   .option("--origin <address>", "where a file or standard input came from; links in it are relative to that")
   .option("--force", "import also what looks damaged or has lost operations, as far as it can be read", false)
   .option("--dry-run", "say what would change, and write nothing", false)
-  .action((vendor: string, source: string, options: Options) =>
+  .option(...PICK_OPTION)
+  .option(...KEEP_WORDS_OPTION)
+  .option("--no-keep-words", "drop the vendor's descriptions again, where source.yaml has them kept")
+  .option("--list-words", "name every place that wants a description of ours, also where nothing is new", false)
+  .action((vendor: string, source: string, { listWords, ...options }: Options) =>
     runCommand(async () => {
       const today = new Date().toISOString().slice(0, 10);
       const outcome = await withProgress(vendor, console.log, (progress) =>
         importSpec({ specsFolder: SPECS_FOLDER, vendor, source, ...options, today, progress }),
       );
-      for (const line of reportLines(outcome, options.dryRun)) console.log(line);
+      for (const line of reportLines(outcome, { dryRun: options.dryRun, listWords })) console.log(line);
     }),
   );
 

@@ -7,11 +7,13 @@ import { parse } from "yaml";
 import { runGenerate } from "../generate/index.ts";
 import { runLint } from "../lint-specs/index.ts";
 import { TestRepository } from "../test-repository.ts";
-import { runAdd } from "./run-add.ts";
+import { type AddSettings, runAdd } from "./run-add.ts";
 
 const FACADE = fileURLToPath(new URL("../../packages/agentpost", import.meta.url));
 
 const ID = { name: "id", in: "path", required: true, schema: { type: "string" } };
+
+type Asked = Pick<AddSettings, "operations" | "keepWords">;
 
 let repository: TestRepository;
 let source: string;
@@ -38,12 +40,14 @@ async function add(
   id: string,
   from: string | undefined = source,
   facade = true,
+  asked: Asked = {},
 ): Promise<{ code: number; said: string }> {
   const lines: string[] = [];
   const install = async () => {
     installs++;
   };
   const settings = {
+    ...asked,
     facade,
     install,
     format: async () => {},
@@ -106,6 +110,32 @@ describe("vendor:add", () => {
       ["$", { security: [] }],
       ['$["components"]["schemas"]["Gone"]["discriminator"]', true],
     ]);
+  });
+
+  it("takes the operations and the words that it is asked to, of a document that holds more", async () => {
+    const operation = (description: string) => ({ description, responses: { "200": { description: "Done." } } });
+    const paths = {
+      "/a": { get: operation("Reads, as Acme puts it.") },
+      "/b": { get: operation("Acme's other one.") },
+    };
+    writeFileSync(source, JSON.stringify({ openapi: "3.1.0", info: { title: "Acme", version: "1" }, paths }));
+    const { code, said } = await add("acme", source, true, { operations: ["GET /a"], keepWords: true });
+    expect(code).toBe(0);
+    expect(said).toContain("specs/acme: 1 operations imported");
+    expect(said).toContain("1 operation is published there and not taken");
+    expect(read("packages/acme/src/operations.gen.ts")).toContain("Reads, as Acme puts it.");
+    expect(read("packages/acme/src/operations.gen.ts")).not.toContain("/b");
+    expect(parse(read("specs/acme/source.yaml"))).toMatchObject({
+      operations: ["GET /a"],
+      keepWords: true,
+      leftOut: 1,
+    });
+  });
+
+  it("asks for a source where it is told what to take from one", async () => {
+    await expect(goOn("acme", { keepWords: true })).rejects.toThrow(
+      "--operations and --keep-words came without a source; expected one to import from.",
+    );
   });
 
   it("lays out a mapping that compiles, and that nobody can use before it is filled in", async () => {
@@ -181,8 +211,9 @@ describe("vendor:add", () => {
   });
 });
 
-async function goOn(id: string): Promise<{ code: number }> {
+async function goOn(id: string, asked: Asked = {}): Promise<{ code: number }> {
   const settings = {
+    ...asked,
     facade: true,
     install: async () => {},
     format: async () => {},

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readDocument } from "@agentpost/document";
-import { providerFile, type Repository } from "@agentpost/workspace";
+import { ExpectedError, providerFile, type Repository } from "@agentpost/workspace";
 import { judgeVendors, writeChangeset } from "../diff-spec/index.ts";
 import { runGenerate } from "../generate/index.ts";
 import { importSpec } from "../import-spec/index.ts";
@@ -18,6 +18,9 @@ export interface AddSettings {
   /** Brings a file into the project's format. */
   readonly format: (repository: Repository, file: string) => Promise<void>;
   readonly print: (line: string) => void;
+  /** As for an import: the operations to take, and whether the vendor's own descriptions are kept. */
+  readonly operations?: readonly string[];
+  readonly keepWords?: boolean;
   /** YYYY-MM-DD */
   readonly today: string;
 }
@@ -34,6 +37,11 @@ export async function runAdd(
   settings: AddSettings,
 ): Promise<number> {
   const { root, specsFolder, packagesFolder } = repository;
+  if (source === undefined && (settings.operations || settings.keepWords)) {
+    throw new ExpectedError(
+      "--operations and --keep-words came without a source; expected one to import from. Name it, or state both in source.yaml.",
+    );
+  }
   checkId(repository, id, source !== undefined);
   const restore = restorePoint([
     `${specsFolder}/${id}`,
@@ -60,13 +68,17 @@ async function add(
   source: string | undefined,
   settings: AddSettings,
 ): Promise<number> {
-  const { print, today, install, facade, format } = settings;
+  const { print, today, install, facade, format, operations: picks, keepWords } = settings;
   const { specsFolder } = repository;
   if (source !== undefined) {
+    const asked = { ...(picks ? { operations: picks } : {}), ...(keepWords === undefined ? {} : { keepWords }) };
     const request = { specsFolder, vendor: id, source, force: false, dryRun: false, today, progress: () => {} };
-    const { operations, notes } = await importSpec(request);
+    const { operations, notes, words } = await importSpec({ ...request, ...asked });
     print(`specs/${id}: ${operations.length} operations imported`);
     for (const note of notes) print(`  ${note}`);
+    const lacking = words.lacking.length;
+    if (lacking > 0)
+      print(`  ${lacking} descriptions of the vendor's are left out; --keep-words keeps them where you may`);
   }
   const overlay = `${specsFolder}/${id}/overlay.yaml`;
   if (!existsSync(overlay)) {

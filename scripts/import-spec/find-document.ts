@@ -1,7 +1,9 @@
-import { type JsonObject, operationsOf } from "@agentpost/document";
+import type { JsonObject } from "@agentpost/document";
 import { ExpectedError } from "@agentpost/workspace";
 import type { FetchLimits } from "./fetch-text.ts";
 import { mergePieces } from "./merge-pieces.ts";
+import { pickedOperations } from "./picked-operations.ts";
+import { pickable } from "./picks.ts";
 import type { Piece } from "./piece.ts";
 import { type ReadPages, readPages } from "./read-pages.ts";
 import { readSource } from "./read-source.ts";
@@ -17,40 +19,57 @@ export interface FoundDocument {
   readonly notes: readonly string[];
   readonly skipped: readonly string[];
   readonly failures: readonly string[];
+  /** How many operations and webhooks are published and weren't picked. */
+  readonly leftOut: number;
 }
 
 /**
- * Reads a source and, if it's an index, its pages; links of a source without an address are relative to `origin`. Of an
- * index only the pages with certain operations are taken, where some are named.
+ * Reads a source and, if it's an index, its pages; links of a source without an address are relative to `origin`. Where
+ * some operations are picked, only these are taken, and of an index only their pages.
  */
 export async function findDocument(
   source: string,
   origin: string | undefined,
   limits: FetchLimits,
   progress: (done: number, total: number) => void,
-  operations: readonly string[] = [],
+  picks: readonly string[] = [],
 ): Promise<FoundDocument> {
   const { text, shown, base } = await readSource(source, limits);
   const found = recognise(text, shown);
-  if (found.kind === "pieces") return { ...found, ...mergePieces(found.pieces), shown, skipped: [], failures: [] };
+  if (found.kind === "pieces") {
+    return whole(picks, { ...found, ...mergePieces(found.pieces), shown, skipped: [], failures: [] });
+  }
   const originBase = origin !== undefined && URL.canParse(origin) ? new URL(origin) : undefined;
   const pages = await readPages(found.links, originBase ?? base, limits, progress);
   if (pages.pieces.length === 0) throw noPieces(shown, pages);
-  const taken = operations.length === 0 ? pages : pagesWith(pages, operations, shown);
-  return { ...taken, ...mergePieces(taken.pieces), shown, form: "Index of pages with an OpenAPI document each" };
+  const taken = picks.length === 0 ? pages : pagesWith(pages, picks);
+  const form = "Index of pages with an OpenAPI document each";
+  const published = pages.pieces.flatMap(({ document }) => pickable(document));
+  return whole(picks, { ...taken, ...mergePieces(taken.pieces), shown, form }, published, pages.failures);
 }
 
-/** Where all operations are found, what is wrong with other pages doesn't matter. */
-function pagesWith({ pieces, failures }: ReadPages, operations: readonly string[], shown: string): ReadPages {
-  const taken = pieces.filter(({ document }) => operationsOf(document).some((found) => operations.includes(found)));
-  const found = taken.flatMap(({ document }) => operationsOf(document));
-  const missing = operations.filter((operation) => !found.includes(operation));
+/** What was found, or the picked part of it; `published` is all that was there to pick from. */
+function whole(
+  picks: readonly string[],
+  found: Omit<FoundDocument, "leftOut">,
+  published = pickable(found.document),
+  failures: readonly string[] = [],
+): FoundDocument {
+  if (picks.length === 0) return { ...found, leftOut: 0 };
+  const missing = picks.filter((pick) => !published.includes(pick));
   if (missing.length > 0) {
     const lines = failures.map((failure) => `\n  ${failure}`).join("");
     throw new ExpectedError(
-      `${shown} has no page of ${missing.join(", ")}, which source.yaml takes from it; correct the operations there.${lines}`,
+      `${found.shown} has no ${missing.join(", ")}, which is to be taken from it; correct \`operations\` in source.yaml, or --operations.${lines}`,
     );
   }
+  const leftOut = new Set(published).size - picks.length;
+  return { ...found, document: pickedOperations(found.document, picks, found.shown), leftOut };
+}
+
+/** What is wrong with other pages doesn't matter. */
+function pagesWith({ pieces }: ReadPages, picks: readonly string[]): ReadPages {
+  const taken = pieces.filter(({ document }) => pickable(document).some((one) => picks.includes(one)));
   return { pieces: taken, skipped: [], failures: [] };
 }
 

@@ -62,7 +62,7 @@ describe("an index of forty pages", () => {
     await specs.import(`${site.url}/llms.txt`);
     specs.write("parcel/source.yaml", `${specs.read("parcel/source.yaml")}operations:\n  - POST /gone\n`);
     await expect(specs.import(`${site.url}/llms.txt`)).rejects.toThrow(
-      "has no page of POST /gone, which source.yaml takes from it",
+      "has no POST /gone, which is to be taken from it",
     );
   });
 

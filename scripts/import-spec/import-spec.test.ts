@@ -40,7 +40,7 @@ describe("a first import", () => {
     const outcome = await specs.import(page);
     expect(specs.read("parcel/openapi.yaml")).not.toContain("Parcel speaks");
     expect(specs.read("parcel/openapi.yaml")).not.toContain("Parcel is content");
-    expect(reportLines(outcome, false)).toEqual([
+    expect(reportLines(outcome, { dryRun: false })).toEqual([
       "parcel: 1 operation, written to specs/parcel",
       "  These lack a description, which is for you to write in specs/parcel:",
       "    /info",
@@ -69,6 +69,49 @@ describe("a first import", () => {
   });
 });
 
+describe("an import that keeps the vendor's words", () => {
+  const origin = "https://docs.parcel.example/openapi.yaml";
+  const publish = (change = (text: string) => text) => specs.write("page", change(stringify(both())));
+
+  it("has them as published, and lacks nothing", async () => {
+    const outcome = await specs.import(publish(), { origin, keepWords: true });
+    expect(parse(specs.read("parcel/openapi.yaml"))).toEqual(both());
+    expect(reportLines(outcome, { dryRun: false })).toEqual(["parcel: 2 operations, written to specs/parcel"]);
+    expect(parse(specs.read("parcel/source.yaml"))).toMatchObject({ keepWords: true });
+  });
+
+  it("is remembered by the next one, which takes other words for a change", async () => {
+    await specs.import(publish(), { origin, keepWords: true });
+    expect((await specs.import(publish())).change).toBe("unchanged");
+    const said = publish((text) => text.replace("Parcel speaks of ids.", "Parcel says more of ids."));
+    expect((await specs.import(said)).change).toBe("changed");
+    expect(specs.read("parcel/openapi.yaml")).toContain("Parcel says more of ids.");
+  });
+
+  it("can be begun and ended later, though the document is the same", async () => {
+    await specs.import(publish(), { origin });
+    expect((await specs.import(publish(), { keepWords: true })).change).toBe("changed");
+    expect(specs.read("parcel/openapi.yaml")).toContain("Parcel speaks");
+    await specs.import(publish(), { keepWords: false });
+    expect(specs.read("parcel/source.yaml")).not.toContain("keepWords");
+  });
+});
+
+it("an import of a document with very many words names the first places, and counts the rest", async () => {
+  const properties = Object.fromEntries(
+    Array.from({ length: 300 }, (_, index) => [`p${index}`, { type: "string", description: "Parcel speaks." }]),
+  );
+  const document = { ...operationDocument("/parcels"), components: { schemas: { Parcel: { properties } } } };
+  const page = specs.write("page", stringify(document));
+  const lines = reportLines(await specs.import(page), { dryRun: false });
+  expect(lines).toHaveLength(13);
+  expect(lines.at(-1)).toBe("    … and 294 more; --list-words --dry-run names all 304");
+  // What was imported a moment ago has nothing new, and lacks as much.
+  const all = reportLines(await specs.import(page, { dryRun: true }), { dryRun: true, listWords: true });
+  expect(all).toHaveLength(306);
+  expect(all.at(-1)).toBe("    /components/schemas/Parcel/properties/p299");
+});
+
 describe("a later import", () => {
   beforeEach(async () => {
     await specs.import(specs.write("first", stringify(both())), { origin: "https://docs.parcel.example/" });
@@ -82,7 +125,9 @@ describe("a later import", () => {
   it("leaves everything alone where nothing changed", async () => {
     const before = specs.files();
     const outcome = await specs.import(specs.write("again", yamlPage(both())));
-    expect(reportLines(outcome, false)).toEqual(["parcel: 2 operations, nothing new; specs/parcel is left as it was"]);
+    expect(reportLines(outcome, { dryRun: false })).toEqual([
+      "parcel: 2 operations, nothing new; specs/parcel is left as it was",
+    ]);
     expect(specs.files()).toEqual(before);
   });
 
@@ -102,7 +147,7 @@ describe("a later import", () => {
   it("tells of operations that were added", async () => {
     const more = both(both(), operationDocument("/lockers/{id}", "get"));
     const outcome = await specs.import(specs.write("again", stringify(more)));
-    expect(reportLines(outcome, true).slice(0, 2)).toEqual([
+    expect(reportLines(outcome, { dryRun: true }).slice(0, 2)).toEqual([
       "parcel: 3 operations, would be written to specs/parcel",
       "  added GET /lockers/{id}",
     ]);

@@ -6,8 +6,9 @@ import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
 import { FETCH_LIMITS, type FetchLimits } from "./fetch-text.ts";
 import { findDocument } from "./find-document.ts";
 import { type InOurWords, inOurWords } from "./our-descriptions.ts";
+import { checkedPicks } from "./picks.ts";
 import { lostOperations, refusals } from "./refusals.ts";
-import { originOf, renderSourceRecord, takenOperations } from "./source-record.ts";
+import { keepsWords, leftOutOf, originOf, renderSourceRecord, takenOperations } from "./source-record.ts";
 
 export interface ImportRequest {
   readonly specsFolder: string;
@@ -19,6 +20,10 @@ export interface ImportRequest {
   /** Imports what looks damaged, as far as it can be read. */
   readonly force: boolean;
   readonly dryRun: boolean;
+  /** Keeps the vendor's own descriptions, or doesn't any more; left out, it's as the record has it. */
+  readonly keepWords?: boolean;
+  /** The operations to take, as `POST /message`, and no others; left out, it's as the record has it. */
+  readonly operations?: readonly string[];
   /** YYYY-MM-DD */
   readonly today: string;
   readonly limits?: FetchLimits;
@@ -42,16 +47,18 @@ export interface ImportOutcome {
 export async function importSpec(request: ImportRequest): Promise<ImportOutcome> {
   const { specsFolder, vendor, source, force, limits = FETCH_LIMITS, progress } = request;
   const current = readCurrentSpec(specsFolder, vendor);
-  const isRecorded = [source, request.origin].includes(originOf(current.record));
-  const operations = isRecorded ? takenOperations(current.record) : [];
+  const operations = operationsFor(request, current);
   const found = await findDocument(source, request.origin, limits, progress, operations);
-  const overruled = refusals(found, current.document);
+  const overruled = refusals(found, current.document, operations);
   if (overruled.length > 0 && !force) {
     throw new ExpectedError(
       [...overruled, `specs/${vendor} is left as it was. Import it all the same with --force.`].join("\n"),
     );
   }
-  const { document, ...words } = inOurWords(found.document, current.document);
+  const keepWords = request.keepWords ?? keepsWords(current.record);
+  const { document, ...words } = keepWords
+    ? { document: found.document, lacking: [], changed: [] }
+    : inOurWords(found.document, current.document);
   const here = operationsOf(document);
   const known = current.document ? operationsOf(current.document) : [];
   const outcome = {
@@ -59,20 +66,24 @@ export async function importSpec(request: ImportRequest): Promise<ImportOutcome>
     operations: here,
     added: here.filter((operation) => !known.includes(operation)),
     lost: lostOperations(document, current.document),
-    notes: found.notes,
+    notes: [...found.notes, ...leftOutNote(found.leftOut, current.record)],
     skipped: found.skipped,
     overruled,
     words,
   };
-  const structureDigest = digestOf(structureOf(document));
-  if (current.document && digestOf(structureOf(current.document)) === structureDigest) {
-    return { ...outcome, change: "unchanged" };
-  }
+  // Words that aren't ours are a part of what is published.
+  const compared = keepWords ? (whole: JsonObject) => whole : structureOf;
+  const isSame = current.document && digestOf(compared(current.document)) === digestOf(compared(document));
+  const isSettled = keepsWords(current.record) === keepWords && isSameList(takenOperations(current.record), operations);
+  if (isSame && isSettled) return { ...outcome, change: "unchanged" };
   const record = renderSourceRecord(current.record, {
     origin: originFor(request, current),
     retrieved: request.today,
     form: found.form,
-    structureDigest,
+    structureDigest: digestOf(structureOf(document)),
+    keepWords,
+    operations,
+    leftOut: found.leftOut,
   });
   if (!request.dryRun) writeTogether(filesOf(current, document, record));
   return { ...outcome, change: current.document ? "changed" : "new" };
@@ -84,6 +95,29 @@ function filesOf(current: CurrentSpec, document: JsonObject, record: string): Ma
     [current.documentFile, renderDocument(document, notation)],
     [current.recordFile, record],
   ]);
+}
+
+/** The picks of the request, or those on record: they are of the origin, wherever a copy of it was found. */
+function operationsFor(request: ImportRequest, current: CurrentSpec): string[] {
+  if (request.operations) return checkedPicks(request.operations, () => "--operations");
+  if (originFor(request, current) !== originOf(current.record)) return [];
+  const shown = `specs/${request.vendor}/source.yaml`;
+  return checkedPicks(takenOperations(current.record), (index) => `${shown} at /operations/${index}`);
+}
+
+function leftOutNote(leftOut: number, record: string | undefined): string[] {
+  if (leftOut === 0) return [];
+  const before = leftOutOf(record);
+  const isMore = before !== undefined && leftOut > before;
+  const news = isMore ? `, ${leftOut - before} more than when it was recorded` : "";
+  const are = leftOut === 1 ? "operation is" : "operations are";
+  return [
+    `${leftOut} ${are} published there and not taken${news}; \`operations\` in source.yaml names those that are.`,
+  ];
+}
+
+function isSameList(one: readonly unknown[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 /** A file on one's own disk is no origin, so the one on record stays. */

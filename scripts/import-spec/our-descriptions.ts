@@ -17,9 +17,10 @@ export interface InOurWords {
  */
 export function inOurWords(published: JsonObject, current: JsonObject | undefined): InOurWords {
   const known = new Map<string, { text: string; shape: string }>();
-  redescribe(current ?? {}, ({ value, place }) => {
+  redescribe(current ?? {}, ({ value, place, isResponse }) => {
     const text = value["description"];
-    if (typeof text === "string") known.set(place, { text, shape: shapeOf(value) });
+    // An empty one of a response only stands there because OpenAPI demands it.
+    if (typeof text === "string" && (text !== "" || !isResponse)) known.set(place, { text, shape: shapeOf(value) });
     return undefined;
   });
   const lacking: string[] = [];

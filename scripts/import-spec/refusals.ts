@@ -4,14 +4,19 @@ import { unclosed } from "./fenced-pieces.ts";
 import type { FoundDocument } from "./find-document.ts";
 
 /** Why a document had better not replace the current one; a sentence each. */
-export function refusals(found: FoundDocument, current: JsonObject | undefined): string[] {
+export function refusals(
+  found: FoundDocument,
+  current: JsonObject | undefined,
+  picks: readonly string[] = [],
+): string[] {
   const { document, shown, pieces, failures } = found;
   const operations = operationsOf(document);
   const reasons = [...failures, ...pieces.filter(({ cutOff }) => cutOff).map((piece) => unclosed(piece.shown))];
   if (operations.length === 0)
     reasons.push(`${shown} at /paths: came no operation; expected at least one. Get it anew.`);
   const lost = lostOperations(document, current);
-  if (operations.length > 0 && lost.length > 0) {
+  // Of picked operations none is missing, and any other is left out because a person said so.
+  if (operations.length > 0 && lost.length > 0 && picks.length === 0) {
     reasons.push(`${shown} lacks ${lost.join(", ")}; expected every operation of the current document.`);
   }
   const known = new Set(current ? danglingReferences(current) : []);

@@ -25,7 +25,8 @@ export async function runRefresh(
     }
     try {
       const common = { ...request, specsFolder, vendor, source: origin, force: false, dryRun: false };
-      for (const line of reportLines(await importSpec({ ...common, progress: () => {} }), false)) print(line);
+      for (const line of reportLines(await importSpec({ ...common, progress: () => {} }), { dryRun: false }))
+        print(line);
     } catch (error) {
       if (!(error instanceof ExpectedError)) throw error;
       failures.push(`${vendor}: ${error.message}`);

@@ -1,7 +1,8 @@
 export { canonicalJson, digestOf } from "./canonical-json.ts";
 export { clone, describeJson, isObject, type Json, type JsonObject } from "./json.ts";
-export { operationsOf } from "./operations.ts";
+export { METHODS, operationsOf } from "./operations.ts";
 export { at, localPointer, tokensOf, valueAt } from "./pointer.ts";
+export { reachedComponents } from "./reached-components.ts";
 export { readDocument, type VendorDocument } from "./read-document.ts";
 export { firstFile, readObject } from "./read-file.ts";
 export { readGroups } from "./read-groups.ts";

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "./json.ts";
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+export const METHODS: readonly string[] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Every operation of a document, as `POST /message`. */
 export function operationsOf({ paths }: JsonObject): string[] {
