@@ -1,0 +1,36 @@
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+const utf8 = /* @__PURE__ */ new TextEncoder();
+
+export function fromText(text: string): Bytes {
+  return utf8.encode(text);
+}
+
+/** In lower case, as vendors write it. */
+export function fromHex(text: string): Bytes | undefined {
+  if (!/^([\da-f]{2})*$/.test(text)) return undefined;
+  return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+export function fromBase64(text: string): Bytes | undefined {
+  if (!/^([\w+/]{4})*([\w+/]{2}==|[\w+/]{3}=)?$/.test(text)) return undefined;
+  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+}
+
+export function toHex(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+export function toBase64(bytes: Bytes): string {
+  return btoa(String.fromCharCode(...bytes));
+}
+
+export function joined(parts: readonly Uint8Array[]): Bytes {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

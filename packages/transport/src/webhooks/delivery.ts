@@ -1,0 +1,45 @@
+import { type Bytes, fromText, joined } from "./bytes.js";
+import type { ReadHeader } from "./webhook-definition.js";
+import { WebhookError } from "./webhook-error.js";
+
+/** A webhook's request as it came: a Fetch `Request`, or its headers and its raw body, which nobody has parsed. */
+export type WebhookRequest =
+  | Request
+  | {
+      readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+      readonly body: string | Uint8Array;
+    };
+
+export function headersOf({ headers }: WebhookRequest): ReadHeader {
+  if (typeof headers?.get === "function") return (name) => (headers as Headers).get(name) ?? "";
+  // Node gives names in lower case; other frameworks give them as they came.
+  const known = new Map(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+  return (name) => String(known.get(name) ?? "");
+}
+
+/** The raw bytes of the body, or the refusal of one that is parsed already, too large, or not there. */
+export async function bytesOf(request: WebhookRequest, vendor: string, maxBytes: number): Promise<Bytes> {
+  const { body, bodyUsed } = request as { readonly body: unknown; readonly bodyUsed?: boolean };
+  const chunks: Uint8Array[] = [];
+  let left = maxBytes;
+  const take = (chunk: Uint8Array) => {
+    left -= chunk.length;
+    if (left < 0) throw new WebhookError(vendor, "too large", `the body has more than ${maxBytes} bytes`, 413);
+    chunks.push(chunk);
+  };
+  if (typeof body === "string") take(fromText(body));
+  else if (body instanceof Uint8Array) take(body);
+  else if (!bodyUsed && body instanceof ReadableStream) {
+    const reader = body.getReader();
+    try {
+      for (let part = await reader.read(); !part.done; part = await reader.read()) take(part.value);
+    } finally {
+      // Nobody reads on after a refusal, and whoever sends is told so.
+      reader.cancel().catch(() => {});
+    }
+  } else {
+    const sentence = "the body was read or parsed before; give the request, or the raw body as text or bytes";
+    throw new WebhookError(vendor, "parsed body", sentence);
+  }
+  return joined(chunks);
+}

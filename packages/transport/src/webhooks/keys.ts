@@ -1,0 +1,49 @@
+import type { SignatureScheme, WebhookDefinition } from "./webhook-definition.js";
+import { WebhookError } from "./webhook-error.js";
+import type { WebhookOptions } from "./webhook-options.js";
+
+/** Each accepted way of signing, with a key a secret. */
+export type Keys = readonly (readonly [SignatureScheme, readonly CryptoKey[]])[];
+
+export const HMAC = { name: "HMAC", hash: "SHA-256" };
+
+// An HMAC with an empty key can be made by anybody, and one with a short key be found by trying.
+const SHORTEST_SECRET = 16;
+
+const remembered = new WeakMap<object, readonly [WebhookDefinition, Promise<Keys>]>();
+
+/** The keys of these options, which are checked and imported once an object, since importing costs more than verifying. */
+export function keysOf(definition: WebhookDefinition, options: WebhookOptions): Promise<Keys> {
+  const holder = Object(options);
+  const [owner, known] = remembered.get(holder) ?? [];
+  if (known && owner === definition) return known;
+  const keys = importKeys(definition, options);
+  remembered.set(holder, [definition, keys]);
+  return keys;
+}
+
+async function importKeys({ vendor, signatures }: WebhookDefinition, options: WebhookOptions): Promise<Keys> {
+  const refuse = (sentence: string) => {
+    throw new WebhookError(vendor, "options", sentence, 500);
+  };
+  const { secrets = [], unsigned, older = [] } = Object(options) as WebhookOptions;
+  if (!Array.isArray(secrets)) refuse('secrets is no list; expected ["…"]');
+  if (!secrets.length && unsigned !== true) refuse('secrets are missing; expected the webhook\'s own, ["…"]');
+  const accepted = signatures.filter((scheme) => !scheme.older || older.includes(scheme.older));
+  for (const [index, secret] of secrets.entries()) {
+    if (typeof secret !== "string" || secret.trim().length < SHORTEST_SECRET) {
+      refuse(`secrets[${index}] is no text of ${SHORTEST_SECRET} characters or more`);
+    }
+    if (!accepted.some(({ key }) => key(secret))) refuse(`secrets[${index}] is not written as the vendor shows it`);
+  }
+  return Promise.all(
+    accepted.map(async (scheme) => {
+      const keys = secrets.flatMap((secret) => scheme.key(secret) ?? []);
+      return [scheme, await Promise.all(keys.map(importKey))] as const;
+    }),
+  );
+}
+
+export function importKey(secret: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey("raw", secret, HMAC, false, ["sign", "verify"]);
+}
