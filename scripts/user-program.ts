@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Contract } from "@agentpost/contract";
 import type { VendorDocument } from "@agentpost/document";
 import { generatePackage, type Kept } from "@agentpost/generator";
 import { typeCheck } from "@agentpost/generator/type-check";
@@ -37,9 +38,26 @@ export async function runUserProgram(contract: VendorDocument, program: string, 
   );
   expect([...checked].filter(([, complaints]) => complaints.length > 0)).toEqual([]);
 
+  const { default: main } = await bundled(contract.vendor, new Map(sources), program);
+  const { address, received } = await server();
+  return { result: await main(address), received };
+}
+
+/** What the generated contract test says of its package, and the client that it makes, to be held against any document. */
+export async function generatedContract(contract: VendorDocument): Promise<Contract> {
+  const files = await generatePackage(contract);
+  const source = (files.get("test/contract.gen.test.ts") ?? "")
+    .replace(/^import \{ describeContract \}.*\n/m, "")
+    .replace('"../src/index.js"', JSON.stringify(`@agentpost/${contract.vendor}`))
+    .replace("describeContract({", "export default ({");
+  return (await bundled(contract.vendor, files, source)).default;
+}
+
+/** What a module exports that is made of a source and of a vendor's package. */
+async function bundled(vendor: string, files: ReadonlyMap<string, string>, source: string) {
   const { outputFiles } = await build({
-    stdin: { contents: program, loader: "ts", resolveDir: `${ROOT}/packages/${vendors()[0]}` },
-    plugins: [inMemory(contract.vendor, new Map(sources))],
+    stdin: { contents: source, loader: "ts", resolveDir: `${ROOT}/packages/${vendors()[0]}` },
+    plugins: [inMemory(vendor, files)],
     bundle: true,
     write: false,
     format: "esm",
@@ -47,10 +65,8 @@ export async function runUserProgram(contract: VendorDocument, program: string, 
     target: "es2022",
     conditions: ["@agentpost/source"],
   });
-  const source = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  const { default: main } = await import(`data:text/javascript;base64,${source}`);
-  const { address, received } = await server();
-  return { result: await main(address), received };
+  const text = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+  return import(`data:text/javascript;base64,${text}`);
 }
 
 /** Lets a bundle find the package of a vendor among files that exist in memory alone. */

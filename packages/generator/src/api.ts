@@ -9,6 +9,8 @@ export interface Api {
   readonly names: VendorNames;
   readonly summary: string;
   readonly server: Server;
+  /** Where operations are that aren't at `server`. */
+  readonly hosts: readonly Host[];
   readonly operations: readonly ApiOperation[];
   /** Its operations by tag, where they are asked for; an operation with several tags is in each. */
   readonly groups: readonly Group[];
@@ -49,6 +51,13 @@ export interface Server {
   readonly others: readonly string[];
 }
 
+/** A base URL beside the client's own. */
+export interface Host {
+  /** `baseUrls.<name>`. */
+  readonly name: string;
+  readonly server: Server;
+}
+
 export interface ServerVariable {
   readonly name: string;
   readonly default: string;
@@ -62,6 +71,8 @@ export interface ApiOperation {
   readonly method: string;
   readonly path: string;
   readonly pointer: string;
+  /** The name of its host, where it isn't at the client's base URL. */
+  readonly host: string | undefined;
   readonly description: string;
   readonly deprecated: boolean;
   readonly parameters: readonly ApiParameter[];

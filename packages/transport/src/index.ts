@@ -2,6 +2,7 @@ export { serverUrl } from "./client/base-url.js";
 export { type Client, call, mask, type OperationInput } from "./client/client.js";
 export type { Credential, ReadCredentials } from "./client/credentials.js";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./client/hooks.js";
+export { hostUrls, type ReadHosts } from "./client/host-urls.js";
 export type { CallOptions, ClientOptions } from "./client/options.js";
 export type { ClientDefinition } from "./client/settings.js";
 export { bindOperations, createClient } from "./create-client.js";

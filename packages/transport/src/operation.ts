@@ -57,6 +57,8 @@ export interface Operation {
   readonly method: string;
   /** The path template, with its parameters in braces. */
   readonly path: string;
+  /** The name of its host, where it isn't at the client's base URL. */
+  readonly host?: string;
   /** Fills the template, where it has parameters. */
   readonly writePath?: WritePath;
   /** How parameters of the path are written that aren't one plain segment. */

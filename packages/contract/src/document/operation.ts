@@ -7,6 +7,8 @@ export interface ContractOperation {
   readonly method: string;
   /** The path template. */
   readonly path: string;
+  /** The server that counts for it: its own, its path's or the root's first. */
+  readonly server: string | undefined;
   readonly parameters: readonly ContractParameter[];
   readonly body: ContractBody | undefined;
   readonly responses: readonly ContractResponse[];

@@ -4,6 +4,7 @@ import { members, type Place, placeAt, step } from "./place.ts";
 import { readBody } from "./read-contents.ts";
 import { readParameters } from "./read-parameters.ts";
 import { readResponse } from "./read-response.ts";
+import { readServer } from "./read-server.ts";
 import { carrierOf, isCertificate, isSendable } from "./security.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
@@ -17,6 +18,7 @@ export function readOperations(document: JsonObject): ContractOperation[] {
       return {
         method: method.toUpperCase(),
         path,
+        server: readServer(document, item, operation),
         parameters: readParameters(document, path, item, operation),
         // With these HTTP gives a body no meaning, and fetch sends none.
         body: BODILESS.includes(method) ? undefined : readBody(document, step(document, operation, "requestBody")),

@@ -14,6 +14,8 @@ export interface Contract {
   readonly operations: Readonly<Record<string, Operation>>;
   /** By security scheme, the client's options that feed it; needed where an operation allows more than one. */
   readonly credentials?: Readonly<Record<string, readonly string[]>>;
+  /** The names of the places of operations that aren't at the client's base URL. */
+  readonly hosts?: readonly string[];
   /** Makes a client whose credentials are all `contract-test`, where the settings don't say otherwise. */
   readonly create: (settings: ClientOptions & { readonly baseUrl: string }) => ContractClient;
 }

@@ -6,6 +6,7 @@ import { sampleInput } from "../sample/sample-input.ts";
 import { ask } from "./ask.ts";
 import type { SuiteContext } from "./context.ts";
 import { expectBrokenPromise, expectRejection, expectWait } from "./expect-served.ts";
+import { expectNoOtherHost, expectOwnServer, knowsItsServer } from "./expect-server.ts";
 import { performLegal } from "./perform-legal.ts";
 import { titleOf, tryCell } from "./try-cell.ts";
 import { withoutCredentials } from "./without-credentials.ts";
@@ -37,6 +38,12 @@ export function describeOperation(context: SuiteContext, operation: ContractOper
     for (const wait of waitCases(operation)) {
       test(`reads from the body of ${wait.status} how long to wait`, () =>
         expectWait(context, operation, name, fewest(), wait));
+    }
+
+    if (context.contract.hosts) {
+      test("sends nothing to another host than the one it is given", () => expectNoOtherHost(context, name, fewest()));
+      if (knowsItsServer(context))
+        test("goes to the server that the contract names", () => expectOwnServer(context, operation, name, fewest()));
     }
 
     if (needsCredential(operation)) {

@@ -39,7 +39,10 @@ export async function attempt(
   };
   const baseUrl = `${fetch ? "http://127.0.0.1" : judges().mock.url}${BASE_PATH}`;
   const recording = recordingFetch({ redirect: withoutBasePath, fetch: fetch ?? send });
-  const options: ClientOptions & { baseUrl: string } = { baseUrl, fetch: recording, retry: false, ...settings };
+  // There is one mock, whatever hosts there are.
+  const baseUrls = contract.hosts && { baseUrls: Object.fromEntries(contract.hosts.map((host) => [host, baseUrl])) };
+  const common = { baseUrl, ...baseUrls, fetch: recording, retry: false as const };
+  const options: ClientOptions & { baseUrl: string } = { ...common, ...settings };
   const method: unknown = Reflect.get(contract.create(options).safe, name);
   if (typeof method !== "function") throw new Error(`The client has no safe.${name}`);
   const result: AnyResult = await method(input, { retry: false, ...call });

@@ -2,6 +2,7 @@
 export const CLIENT_OPTIONS: readonly string[] = [
   "allowInsecureHttp",
   "baseUrl",
+  "baseUrls",
   "deadlineMs",
   "fetch",
   "fetchSendsOnce",

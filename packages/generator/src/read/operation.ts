@@ -8,18 +8,20 @@ import { readParameters } from "./parameters.ts";
 import { readRequestBody } from "./request-body.ts";
 import { readAnswers } from "./responses.ts";
 import { readSecurity } from "./security.ts";
-import { checkOwnServers } from "./server.ts";
 import type { RequestName } from "./type-expression.ts";
 
 // RFC 9110, 9.2.1; a client that asks twice has changed nothing.
 const SAFE_METHODS = ["get", "head", "options"];
 
-export function readOperation(reader: DocumentReader, site: ClientOperation, rename: RequestName): ApiOperation {
+export function readOperation(
+  reader: DocumentReader,
+  site: ClientOperation,
+  rename: RequestName,
+): Omit<ApiOperation, "host"> {
   const { name } = site;
   const { pointer, value } = site.operation;
   if (site.method === "trace")
     reader.issues.add(pointer, "fetch doesn't send TRACE; remove the operation in the overlay", remove(pointer));
-  checkOwnServers(reader, site);
   const summary = firstParagraph(value["summary"] ?? site.pathItem.value["summary"]);
   const description = firstParagraph(value["description"]);
   return {

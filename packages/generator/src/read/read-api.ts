@@ -2,10 +2,10 @@ import type { VendorDocument } from "@agentpost/document";
 import type { Api } from "../api.ts";
 import type { DocumentReader } from "../document-reader.ts";
 import type { ClientOperation } from "./client-operation.ts";
+import { readHosts } from "./hosts.ts";
 import { readOperation } from "./operation.ts";
 import { readSecuritySchemes } from "./security-schemes.ts";
 import { sendOperation } from "./send-operation.ts";
-import { readServer } from "./server.ts";
 import type { RequestName } from "./type-expression.ts";
 import { isCertificate } from "./unsupported-scheme.ts";
 import type { readVendorNames } from "./vendor-names.ts";
@@ -18,7 +18,8 @@ export function readApi(
   named: readonly ClientOperation[],
   rename: RequestName,
 ): Omit<Api, "groups"> {
-  const operations = named.map((operation) => readOperation(reader, operation, rename));
+  const { server, hosts, hostOf } = readHosts(reader, named);
+  const operations = named.map((site) => ({ ...readOperation(reader, site, rename), host: hostOf(site) }));
   const used = new Set(operations.flatMap(({ security }) => security.flat()));
   const info = reader.child(reader.root, "info")?.value ?? {};
   return {
@@ -28,7 +29,8 @@ export function readApi(
     version: String(info["version"] ?? ""),
     names,
     summary,
-    server: readServer(reader),
+    server,
+    hosts,
     operations,
     send: sendOperation(reader, named)?.operation.name,
     securitySchemes: readSecuritySchemes(reader, used),

@@ -1,13 +1,11 @@
 import { at } from "@agentpost/document";
 import type { Server, ServerVariable } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
-import { remove, update } from "../overlay-answer.ts";
+import { update } from "../overlay-answer.ts";
 import { firstParagraph } from "./description.ts";
-import type { OperationSite } from "./operation-sites.ts";
 
-/** The first server is the default; a contract without an absolute one leaves it to the user. */
-export function readServer(reader: DocumentReader): Server {
-  const [first, ...rest] = reader.items(reader.root, "servers");
+/** The first of a list of servers is the default; a contract without an absolute one leaves it to the user. */
+export function readServer(reader: DocumentReader, [first, ...rest]: readonly Place[]): Server {
   const others = rest.map(({ value }) => String(value["url"]));
   if (!first) return { url: undefined, relativePath: undefined, variables: [], others };
   const url = String(first.value["url"] ?? "/");
@@ -49,18 +47,4 @@ function readVariable(reader: DocumentReader, server: Place, name: string): Serv
 function likelyDefault(variable: Place | undefined, name: string): string {
   const [first] = [variable?.value["enum"]].flat();
   return typeof first === "string" ? first : name;
-}
-
-/** A client has one base URL, so an operation can't have a server of its own. */
-export function checkOwnServers(reader: DocumentReader, site: OperationSite): void {
-  const urls = (owner: Place) => JSON.stringify(reader.items(owner, "servers").map(({ value }) => value["url"]));
-  for (const owner of [site.pathItem, site.operation]) {
-    const stated = owner.value["servers"];
-    if (stated === undefined || urls(owner) === urls(reader.root) || urls(owner) === "[]") continue;
-    reader.issues.add(
-      at(owner.pointer, "servers"),
-      "differs from the servers at the root, and a client has one base URL; remove the operation in the overlay, or these servers where the root's will do",
-      remove(at(owner.pointer, "servers")),
-    );
-  }
 }

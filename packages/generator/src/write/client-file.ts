@@ -1,7 +1,7 @@
 import { upperFirst } from "@agentpost/workspace";
-import type { Api, ApiOperation } from "../api.ts";
+import type { Api, ApiOperation, Server } from "../api.ts";
 import { banner } from "./banner.ts";
-import { areOptionsOptional, optionsType } from "./client-options.ts";
+import { areOptionsOptional, optionsType, serverVariables } from "./client-options.ts";
 import { docComment } from "./doc-comment.ts";
 import { grouped, groupsMember } from "./groups.ts";
 import { importOf } from "./imports.ts";
@@ -12,8 +12,12 @@ import { indent, literal, text } from "./source-text.ts";
 
 /** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
 export function clientFile(api: Api): string {
-  const { vendor, names, server } = api;
-  const helpers = [server.variables.length > 0 ? "serverUrl" : [], api.groups.length > 0 ? "inGroups" : []].flat();
+  const { vendor, names } = api;
+  const helpers = [
+    serverVariables(api).length > 0 ? "serverUrl" : [],
+    api.hosts.length > 0 ? "hostUrls" : [],
+    api.groups.length > 0 ? "inGroups" : [],
+  ].flat();
   return [
     banner(vendor),
     importOf(
@@ -45,10 +49,12 @@ function boundOperations({ names, operations }: Api): string {
 
 function connection(api: Api): string {
   const { vendor, names, securitySchemes } = api;
+  const own = [serverVariables(api).length > 0 ? "serverVariables" : [], api.hosts.length > 0 ? "baseUrls" : []].flat();
   const fields = [
-    ...(api.server.url === undefined ? [] : [`baseUrl: ${baseUrl(api)}`]),
+    ...(api.server.url === undefined ? [] : [`baseUrl: ${baseUrl(api.server, "    ")}`]),
+    ...(api.hosts.length > 0 ? [`hosts: ${hostUrls(api)}`] : []),
     ...(securitySchemes.length > 0 ? [`credentials: ${readCredentials(api)}`] : []),
-    ...(api.server.variables.length > 0 ? [`options: ["serverVariables"]`] : []),
+    ...(own.length > 0 ? [`options: ${literal(own)}`] : []),
   ];
   const lines = fields.length > 0 ? `\n${fields.map((field) => `    ${field},\n`).join("")}  ` : "";
   return [
@@ -58,10 +64,20 @@ function connection(api: Api): string {
   ].join("");
 }
 
-function baseUrl({ server: { url = "", variables } }: Api): string {
+function baseUrl({ url = "", variables }: Server, indentation: string): string {
   if (variables.length === 0) return text(url);
   const defaults = Object.fromEntries(variables.map(({ name, default: value }) => [name, value]));
-  return `serverUrl(${text(url)}, ${literal(defaults, "    ", 13)}, options.serverVariables)`;
+  return `serverUrl(${text(url)}, ${literal(defaults, indentation, 13)}, options.serverVariables)`;
+}
+
+/** Where the other hosts are; a path is beside the path of the contract's own server. */
+function hostUrls({ server, hosts }: Api): string {
+  const urls = hosts.map(({ name, server: { relativePath = "/", ...own } }) => {
+    const url = own.url === undefined ? text(relativePath) : baseUrl({ ...own, relativePath }, "      ");
+    return `      ${name}: ${url},\n`;
+  });
+  const ending = server.relativePath === undefined ? "" : `, ${text(server.relativePath)}`;
+  return `hostUrls({\n${urls.join("")}    }${ending})`;
 }
 
 function clientType(api: Api): string {

@@ -1,4 +1,4 @@
-import type { Api } from "../api.ts";
+import type { Api, ServerVariable } from "../api.ts";
 import { credentialOptions, schemeChoice } from "./credentials.ts";
 import { docComment } from "./doc-comment.ts";
 import { key, text } from "./source-text.ts";
@@ -14,7 +14,13 @@ export function optionsType(api: Api): string {
   const credentials = credentialOptions(api).map(({ name, description, required }) => {
     return `${docComment([description], "  ")}  ${name}${required ? "" : "?"}: string;\n`;
   });
-  const members = [baseUrlMember(api), serverVariablesMember(api), ...credentials, schemeMember(api)].join("");
+  const members = [
+    baseUrlMember(api),
+    hostsMember(api),
+    serverVariablesMember(api),
+    ...credentials,
+    schemeMember(api),
+  ].join("");
   const doc = docComment([
     `Settings of {@link create${names.pascal}}.`,
     api.certificate ? "The vendor may ask for a client certificate: give a `fetch` whose connections bear yours." : "",
@@ -34,7 +40,38 @@ function baseUrlMember({ names, server }: Api): string {
   return `${doc}  baseUrl: string;\n`;
 }
 
-function serverVariablesMember({ server: { variables } }: Api): string {
+function hostsMember({ names, hosts, operations }: Api): string {
+  if (hosts.length === 0) return "";
+  const members = hosts.map(({ name, server }) => {
+    const own = operations.filter(({ host }) => host === name).map((operation) => `\`${operation.name}\``);
+    const shown = own.length > 4 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : own.join(", ");
+    const place =
+      server.url === undefined ? `\`${server.relativePath ?? "/"}\` where \`baseUrl\` is` : `\`${server.url}\``;
+    return `${docComment([`Of ${shown}. Default: ${place}.`], "    ")}    ${name}?: string;\n`;
+  });
+  const doc = docComment(
+    [
+      `Where those operations are that ${names.display} has at other places than \`baseUrl\`.`,
+      "Beside a `baseUrl` of your own, one that is at another host than the contract's is refused until its place is given here: neither a credential nor a message goes to a host that you didn't name.",
+    ],
+    "  ",
+  );
+  return `${doc}  baseUrls?: {\n${members.join("")}  };\n`;
+}
+
+/** The variables of all servers; one that several have is one option, which takes what any of them does. */
+export function serverVariables({ server, hosts }: Api): ServerVariable[] {
+  const found = new Map<string, ServerVariable>();
+  for (const variable of [server, ...hosts.map((host) => host.server)].flatMap(({ variables }) => variables)) {
+    const { values, ...first } = found.get(variable.name) ?? variable;
+    const isOpen = values.length === 0 || variable.values.length === 0;
+    found.set(variable.name, { ...first, values: isOpen ? [] : [...new Set([...values, ...variable.values])] });
+  }
+  return [...found.values()];
+}
+
+function serverVariablesMember(api: Api): string {
+  const variables = serverVariables(api);
   if (variables.length === 0) return "";
   const members = variables.map(({ name, values, description, default: value }) => {
     const doc = docComment([`${description} Default: \`${value}\`.`.trim()], "    ");

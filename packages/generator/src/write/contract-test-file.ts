@@ -18,6 +18,7 @@ export function contractTestFile(api: Api): string {
     `  digest: ${text(digest)},\n`,
     "  operations,\n",
     credentialsOf(api),
+    api.hosts.length > 0 ? `  hosts: ${literal(api.hosts.map((host) => host.name))},\n` : "",
     `  create: (settings) => create${names.pascal}(${argument}),\n`,
     "});\n",
   ].join("");

@@ -2,9 +2,9 @@ import type { ApiOperation } from "../api.ts";
 
 /** The lines of an operation's doc comment. */
 export function operationDoc(operation: ApiOperation): string[] {
-  const { description, method, path, deprecated, timeoutMs } = operation;
+  const { description, method, path, host, deprecated, timeoutMs } = operation;
   return [
-    `${description} \`${method} ${path}\`.`.trim(),
+    `${description} \`${method} ${path}\`${host === undefined ? "" : `, at \`baseUrls.${host}\``}.`.trim(),
     operation.idempotent
       ? "Repeated by itself where that may help, since a repeat changes nothing."
       : "Sent once: never repeated by itself after an uncertain outcome.",

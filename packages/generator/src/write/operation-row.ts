@@ -7,11 +7,12 @@ import { key, literal, text } from "./source-text.ts";
  * may leave the row out with its operation.
  */
 export function operationRow(operation: ApiOperation): string {
-  const { name, method, path, parameters, body, answers, security, idempotent, timeoutMs } = operation;
+  const { name, method, path, host, parameters, body, answers, security, idempotent, timeoutMs } = operation;
   const fields: [string, string | undefined][] = [
     ["name", text(name)],
     ["method", text(method)],
     ["path", text(path)],
+    ["host", host && text(host)],
     ["writePath", parameters.some(({ place }) => place === "path") ? "writePath" : undefined],
     ["pathStyles", pathStyles(parameters)],
     ...(["query", "header", "cookie"] as const).map((place): [string, string | undefined] => [

@@ -1,5 +1,6 @@
 import type { Api } from "../api.ts";
 import { sentence } from "../read/description.ts";
+import { serverVariables } from "./client-options.ts";
 import { credentialOptions, schemeChoice } from "./credentials.ts";
 import { exampleOperation } from "./example-file.ts";
 import { markdownTable } from "./markdown-table.ts";
@@ -58,10 +59,10 @@ function operationTables({ names, operations, groups }: Api): string {
 
 function operationTable(operations: Api["operations"]): string {
   const rows = operations.map((operation) => {
-    const { name, method, path, deprecated, timeoutMs = DEFAULT_TIMEOUT_MS } = operation;
+    const { name, method, path, host, deprecated, timeoutMs = DEFAULT_TIMEOUT_MS } = operation;
     return [
       `\`${name}\`${deprecated ? " (deprecated)" : ""}`,
-      `\`${method} ${path}\``,
+      `\`${method} ${path}\`${host === undefined ? "" : `, at \`baseUrls.${host}\``}`,
       operation.idempotent ? "yes" : "no",
       `${timeoutMs / 1000} s`,
     ];
@@ -70,12 +71,21 @@ function operationTable(operations: Api["operations"]): string {
 }
 
 function optionsSection(api: Api): string {
-  const { url, variables } = api.server;
+  const { url } = api.server;
+  const variables = serverVariables(api);
   const rows = credentialOptions(api).map(({ name, required, description }) => {
     return [`\`${name}\``, required ? "required" : "optional", description];
   });
   const place = url === undefined ? "Where the API is." : `Where the API is. Default: \`${url}\`.`;
   rows.push(["`baseUrl`", url === undefined ? "required" : "optional", place]);
+  if (api.hosts.length > 0) {
+    const places = api.hosts.map(({ name, server }) => `\`${name}\` (\`${server.url ?? server.relativePath ?? "/"}\`)`);
+    rows.push([
+      "`baseUrls`",
+      "optional",
+      `Where other operations are: ${places.join(", ")}. Needed for them beside a \`baseUrl\` of your own.`,
+    ]);
+  }
   if (variables.length > 0) {
     const names = variables.map(({ name }) => `\`${name}\``).join(", ");
     rows.push(["`serverVariables`", "optional", `Parts of the default \`baseUrl\`: ${names}.`]);

@@ -4,14 +4,17 @@ import { describe, isRecord, refuseIn } from "../refuse.js";
 import { readBaseUrl } from "./base-url.js";
 import { readClientOptions } from "./check-options.js";
 import { credentialProblem, type ReadCredentials } from "./credentials.js";
+import type { BaseUrlOf, ReadHosts } from "./host-urls.js";
 import type { ClientOptions } from "./options.js";
 
 /** What the generator knows of a vendor's client. */
 export interface ClientDefinition {
   /** The contract's server. */
   readonly baseUrl?: string;
+  /** Where operations are that aren't there. */
+  readonly hosts?: ReadHosts;
   readonly credentials?: ReadCredentials;
-  /** Options of the vendor's own that no credential reads: the variables of its server. */
+  /** Options of the vendor's own that no credential reads, such as the variables of its server. */
   readonly options?: readonly string[];
 }
 
@@ -19,6 +22,8 @@ export interface ClientDefinition {
 export interface Settings {
   readonly vendor: string;
   readonly baseUrl: string;
+  /** Where an operation with this host is, or one without. */
+  readonly baseUrlOf: BaseUrlOf;
   readonly options: ClientOptions;
   /** By security scheme; false where its options weren't given. */
   readonly credentials: ReturnType<ReadCredentials>;
@@ -56,9 +61,12 @@ export function readSettings(vendor: string, options: unknown, definition: Clien
     refuse("securityScheme", "has no credential; leave it out, or set the options of that scheme");
   }
   const checked = readClientOptions(options, [...own], refuse);
+  const { hosts, baseUrl: contractUrl } = definition;
+  const baseUrl = readBaseUrl(checked.baseUrl ?? contractUrl, checked.allowInsecureHttp, refuse);
   return {
     vendor,
-    baseUrl: readBaseUrl(checked.baseUrl ?? definition.baseUrl, checked.allowInsecureHttp, refuse),
+    baseUrl,
+    baseUrlOf: hosts?.(checked, baseUrl, contractUrl, refuse) ?? (() => baseUrl),
     options: checked,
     credentials,
     preferredScheme,

@@ -33,12 +33,13 @@ export function prepareRequest(
   if (Object(input) !== input) refuse("input", `is ${describe(input)}; expected an object`);
   checkNames("", input, PLACES, refuse);
   if (!operation.isVendorsOwn) settings.options.validator?.[operation.name]?.(input as never, refuse);
-  const { baseUrl, options: clientOptions } = settings;
-  const { method, path, writePath, pathStyles, writeBody = noBody, accept } = operation;
+  const { options: clientOptions } = settings;
+  const { method, path, host, writePath, pathStyles, writeBody = noBody, accept } = operation;
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
     operation[place] || input[place] ? writeParameters(place, operation[place], input[place], refuse) : [];
 
-  const shownUrl = baseUrl + (writePath ? writePath(path, input.path, refuse, pathStyles) : path);
+  const shownUrl =
+    settings.baseUrlOf(host, refuse) + (writePath ? writePath(path, input.path, refuse, pathStyles) : path);
   const headers: Record<string, string> = accept ? { accept } : {};
   // A call's own win over its client's.
   for (const given of [clientOptions.headers, Object.fromEntries(parameters("header")), options.headers]) {
