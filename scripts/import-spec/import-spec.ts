@@ -1,5 +1,13 @@
 import { basename } from "node:path";
-import { digestOf, type JsonObject, operationsOf, renderDocument, structureOf } from "@agentpost/document";
+import {
+  digestOf,
+  type JsonObject,
+  operationsOf,
+  printablePointer,
+  renderDocument,
+  structureOf,
+  vendorsOwn,
+} from "@agentpost/document";
 import { ExpectedError } from "@agentpost/workspace";
 import { writeTogether } from "../write-files.ts";
 import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
@@ -49,6 +57,8 @@ export async function importSpec(request: ImportRequest): Promise<ImportOutcome>
   const current = readCurrentSpec(specsFolder, vendor);
   const operations = operationsFor(request, current);
   const found = await findDocument(source, request.origin, limits, progress, operations);
+  // Before all else, and whatever is forced: what refers to anything outside must not get into specs/.
+  const { dropped } = vendorsOwn(found.document, found.shown);
   const overruled = refusals(found, current.document, operations);
   if (overruled.length > 0 && !force) {
     throw new ExpectedError(
@@ -66,7 +76,7 @@ export async function importSpec(request: ImportRequest): Promise<ImportOutcome>
     operations: here,
     added: here.filter((operation) => !known.includes(operation)),
     lost: lostOperations(document, current.document),
-    notes: [...found.notes, ...leftOutNote(found.leftOut, current.record)],
+    notes: [...found.notes, ...dropped.map(ineffective), ...leftOutNote(found.leftOut, current.record)],
     skipped: found.skipped,
     overruled,
     words,
@@ -87,6 +97,10 @@ export async function importSpec(request: ImportRequest): Promise<ImportOutcome>
   });
   if (!request.dryRun) writeTogether(filesOf(current, document, record));
   return { ...outcome, change: current.document ? "changed" : "new" };
+}
+
+function ineffective(pointer: string): string {
+  return `${printablePointer(pointer)} is an extension of ours, without effect in a vendor's document.`;
 }
 
 function filesOf(current: CurrentSpec, document: JsonObject, record: string): Map<string, string> {

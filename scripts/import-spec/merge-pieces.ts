@@ -68,20 +68,25 @@ function assemble(entries: ReadonlyMap<string, Entry>): JsonObject {
   const document: JsonObject = {};
   for (const [pointer, { value }] of entries) {
     const [key = "", outer, name] = tokensOf(pointer);
-    if (outer === undefined) document[key] = value;
+    if (outer === undefined) put(document, key, value);
     else if (key === "tags") document[key] = [...((document[key] as Json[] | undefined) ?? []), value];
-    else if (name === undefined) child(document, key)[outer] = value;
-    else child(child(document, key), outer)[name] = value;
+    else if (name === undefined) put(child(document, key), outer, value);
+    else put(child(child(document, key), outer), name, value);
   }
   return document;
 }
 
 function child(parent: JsonObject, key: string): JsonObject {
-  const existing = parent[key];
+  const existing = Object.hasOwn(parent, key) ? parent[key] : undefined;
   if (isObject(existing)) return existing;
   const made: JsonObject = {};
-  parent[key] = made;
+  put(parent, key, made);
   return made;
+}
+
+/** Names are the vendor's, and so may be `__proto__`, which an assignment would not make a key of. */
+function put(parent: JsonObject, key: string, value: Json): void {
+  Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function structureAt(value: Json): Json {

@@ -1,5 +1,14 @@
-import { clone, describeJson, isObject, type JsonObject } from "@agentpost/document";
-import { LineCounter, parseDocument } from "yaml";
+import {
+  clone,
+  describeJson,
+  isObject,
+  type JsonObject,
+  parseYaml,
+  printablePointer,
+  requireBounded,
+  TooLarge,
+  UnreadableText,
+} from "@agentpost/document";
 import { UnusableSource } from "./unusable-source.ts";
 
 /** Reads the YAML or JSON of one object; `firstLine` is where the text begins in what the reader knows as `shown`. */
@@ -13,23 +22,31 @@ export function parseObject(text: string, shown: string, firstLine = 1): JsonObj
 }
 
 function parseValue(text: string, shown: string, firstLine: number): unknown {
-  if (text.trimStart().startsWith("{")) {
-    try {
-      // Many times faster than the YAML parser, which has the better words for what is wrong.
-      return JSON.parse(text);
-    } catch {}
+  try {
+    const json = parseJson(text);
+    if (json !== undefined) return json;
+    const value = parseYaml(text);
+    return isObject(value) ? clone(value) : value;
+  } catch (error) {
+    if (error instanceof TooLarge) {
+      const place = `${shown}, line ${firstLine}, at ${printablePointer(error.pointer)}`;
+      throw new UnusableSource("too large", `${place} ${error.reason} Make it smaller there.`);
+    }
+    if (!(error instanceof UnreadableText)) throw error;
+    const place = `${shown}, line ${firstLine + error.line - 1}, column ${error.column}`;
+    throw new UnusableSource("truncated", `${place}: ${error.reason} The document is broken or cut off; get it anew.`);
   }
-  const lines = new LineCounter();
-  const parsed = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
-  const [error] = parsed.errors;
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const said = error.message.trim().replace(/\s+/g, " ").replace(/\.$/, "");
-    throw new UnusableSource(
-      "truncated",
-      `${shown}, line ${firstLine + line - 1}, column ${col}: ${said}. The document is broken or cut off; get it anew.`,
-    );
+}
+
+/** Many times faster than the YAML parser, which has the better words for what is wrong. */
+function parseJson(text: string): unknown {
+  if (!text.trimStart().startsWith("{")) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  const value: unknown = parsed.toJS({ maxAliasCount: -1 });
-  return isObject(value) ? clone(value) : value;
+  requireBounded(value);
+  return value;
 }

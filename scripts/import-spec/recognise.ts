@@ -13,7 +13,7 @@ export function recognise(text: string, shown: string): Recognised {
   if (text.trim() === "") {
     throw new UnusableSource("empty", `${shown} is empty; expected an OpenAPI document. Try again, or correct it.`);
   }
-  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text)) {
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(afterComments(text))) {
     throw new UnusableSource(
       "web page",
       `${shown} holds a web page (HTML); expected an OpenAPI document or a Markdown page. Look for a link to one there.`,
@@ -33,6 +33,17 @@ export function recognise(text: string, shown: string): Recognised {
     "no document",
     `${shown} holds no OpenAPI; expected a document, a Markdown page with one in a fence, or an index of such pages.`,
   );
+}
+
+/** A text without the comments of HTML that it begins with. */
+function afterComments(text: string): string {
+  let start = 0;
+  for (;;) {
+    start += text.slice(start).search(/\S|$/);
+    const end = text.startsWith("<!--", start) ? text.indexOf("-->", start + 4) : -1;
+    if (end < 0) return text.slice(start);
+    start = end + 3;
+  }
 }
 
 /**

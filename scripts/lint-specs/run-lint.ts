@@ -15,8 +15,8 @@ export async function runLint(
   const chosen = asked.length === 0 ? vendors(specsFolder) : [...new Set(asked)];
   for (const vendor of chosen) {
     try {
-      const { document } = await readDocument(vendor, specsFolder);
-      const findings = await lintDocument(document);
+      const { document, dropped = [] } = await readDocument(vendor, specsFolder);
+      const findings = [...dropped.map(ineffective), ...(await lintDocument(document))];
       print(`${vendor}: ${summary(findings)}`);
       for (const finding of findings) print(`  ${findingLine(vendor, finding)}`);
       if (!findings.some(({ severity }) => severity === "error")) continue;
@@ -30,6 +30,12 @@ export async function runLint(
     }
   }
   return failed ? 1 : 0;
+}
+
+/** The pointer is one into the vendor's own document, since the linted one lacks the key. */
+function ineffective(pointer: string): Finding {
+  const message = "An extension of ours has no effect in a vendor's document; say it in overlay.yaml if it is true.";
+  return { severity: "warning", rule: "extensions-in-overlay", pointer, message };
 }
 
 function findingLine(vendor: string, { severity, rule, pointer, message }: Finding): string {

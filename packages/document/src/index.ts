@@ -1,11 +1,15 @@
 export { canonicalJson, digestOf } from "./canonical-json.ts";
 export { clone, describeJson, isObject, type Json, type JsonObject } from "./json.ts";
+export { requireBounded, TooLarge } from "./limits.ts";
 export { METHODS, operationsOf } from "./operations.ts";
-export { at, localPointer, tokensOf, valueAt } from "./pointer.ts";
+export { parseYaml, UnreadableText } from "./parse-yaml.ts";
+export { at, localPointer, printablePointer, tokensOf, valueAt } from "./pointer.ts";
 export { reachedComponents } from "./reached-components.ts";
 export { readDocument, type VendorDocument } from "./read-document.ts";
 export { firstFile, readObject } from "./read-file.ts";
 export { readGroups } from "./read-groups.ts";
 export { renderDocument } from "./render-document.ts";
+export { requireWhole } from "./require-whole.ts";
 export { structureOf } from "./structure.ts";
 export { mapSubschemas, visitSchemas } from "./subschemas.ts";
+export { type VendorsOwn, vendorsOwn } from "./vendor-document.ts";

@@ -37,3 +37,10 @@ export function localPointer(ref: string): string | undefined {
 function escapeToken(token: string): string {
   return token.replace(/~/g, "~0").replace(/\//g, "~1");
 }
+
+/** A pointer for a message: the whole document is `/`, and what would break the line is written out. */
+export function printablePointer(pointer: string): string {
+  const unprintable = /[\p{Control}\p{Format}\p{Surrogate}\u2028\u2029]/gu;
+  const shown = pointer.replace(unprintable, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return shown.length > 300 ? `${shown.slice(0, 299)}…` : shown || "/";
+}

@@ -4,6 +4,8 @@ import { applyOverlay } from "./apply-overlay.ts";
 import { digestOf } from "./canonical-json.ts";
 import { describeJson, type JsonObject } from "./json.ts";
 import { firstFile, readObject } from "./read-file.ts";
+import { requireWhole } from "./require-whole.ts";
+import { vendorsOwn } from "./vendor-document.ts";
 
 /** A vendor's contract: the published document with our overlay applied. */
 export interface VendorDocument {
@@ -11,6 +13,8 @@ export interface VendorDocument {
   readonly document: JsonObject;
   /** Changes whenever the contract does, and only then. */
   readonly digest: string;
+  /** Where the vendor's own document had extensions of ours, which have no effect there; by JSON pointer. */
+  readonly dropped?: readonly string[];
 }
 
 const DOCUMENT_NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
@@ -25,8 +29,9 @@ export async function readDocument(vendor: string, specsFolder: string = SPECS_F
   }
   const name = firstFile(folder, DOCUMENT_NAMES);
   if (!name) throw new ExpectedError(`${shown} has no document; expected openapi.yaml or openapi.json there.`);
-  const published = readObject(`${folder}/${name}`, `${shown}/${name}`);
-  requireOpenApi(published, `${shown}/${name}`);
+  const given = readObject(`${folder}/${name}`, `${shown}/${name}`);
+  requireOpenApi(given, `${shown}/${name}`);
+  const { document: published, dropped } = vendorsOwn(given, `${shown}/${name}`);
   const overlayName = firstFile(folder, ["overlay.yaml", "overlay.yml", "overlay.json"]);
   const document = overlayName
     ? await applyOverlay(
@@ -35,7 +40,8 @@ export async function readDocument(vendor: string, specsFolder: string = SPECS_F
         `${shown}/${overlayName}`,
       )
     : published;
-  return { vendor, document, digest: digestOf(document) };
+  if (overlayName) requireWhole(document, `${shown}/${overlayName}, and the document it makes,`);
+  return { vendor, document, digest: digestOf(document), dropped };
 }
 
 function requireOpenApi(document: JsonObject, shown: string): void {

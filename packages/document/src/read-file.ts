@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { ExpectedError } from "@agentpost/workspace";
-import { LineCounter, parseDocument } from "yaml";
 import { clone, describeJson, isObject, type JsonObject } from "./json.ts";
+import { TooLarge } from "./limits.ts";
 import { parseJson } from "./parse-json.ts";
+import { parseYaml, UnreadableText } from "./parse-yaml.ts";
+import { printablePointer } from "./pointer.ts";
 
 /** Reads a YAML or JSON file that holds one object; `shown` is its name in error messages. */
 export function readObject(file: string, shown: string): JsonObject {
-  const text = readFileSync(file, "utf8");
-  const value = parseJson(text) ?? parseYaml(text, shown);
+  const value = parse(readFileSync(file, "utf8"), shown);
   if (!isObject(value)) {
     throw new ExpectedError(
       `${shown} holds ${describeJson(value)}; expected an object with keys such as "openapi" and "paths".`,
@@ -16,26 +17,21 @@ export function readObject(file: string, shown: string): JsonObject {
   return clone(value);
 }
 
-function parseYaml(text: string, shown: string): unknown {
-  const lines = new LineCounter();
-  // JSON is YAML 1.2; `merge` is for the `<<` keys that some vendors still write.
-  const parsed = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
-  const [error] = parsed.errors;
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0]);
+function parse(text: string, shown: string): unknown {
+  try {
+    return parseJson(text) ?? parseYaml(text);
+  } catch (error) {
+    if (error instanceof TooLarge) {
+      throw new ExpectedError(`${shown} at ${printablePointer(error.pointer)} ${error.reason} Make it smaller there.`);
+    }
+    if (!(error instanceof UnreadableText)) throw error;
     throw new ExpectedError(
-      `${shown}, line ${line}, column ${col}: ${sentence(error.message)} Correct the file there.`,
+      `${shown}, line ${error.line}, column ${error.column}: ${error.reason} Correct the file there.`,
     );
   }
-  return parsed.toJS({ maxAliasCount: -1 });
 }
 
 /** The first of these files in a folder that exists. */
 export function firstFile(folder: string, names: readonly string[]): string | undefined {
   return names.find((name) => existsSync(`${folder}/${name}`));
-}
-
-function sentence(message: string): string {
-  const text = message.trim().replace(/\s+/g, " ");
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
