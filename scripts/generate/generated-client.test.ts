@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { generatedContract } from "./generated-client.ts";
 
 // The contract's tests, with Prism, of documents that none of our vendors is like.
-describe.each(["unsaid-bodies"])("the client that is generated from the fixture %s", async (name) => {
+describe.each(["unsaid-bodies", "downloads"])("the client that is generated from the fixture %s", async (name) => {
   const contract = await fixture(name);
   const coverage = describeDocument(await generatedContract(contract), contract.document, contract.digest);
 

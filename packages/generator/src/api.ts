@@ -82,6 +82,8 @@ export interface ApiOperation {
   readonly security: readonly (readonly string[])[];
   readonly idempotent: boolean;
   readonly timeoutMs: number | undefined;
+  /** Whether it is a download, which has a form that gives a stream. */
+  readonly streams: boolean;
 }
 
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
@@ -122,7 +124,8 @@ export interface RequestContent {
   readonly schema: SchemaLocation | undefined;
 }
 
-export type AnswerKind = "json" | "text" | "bytes" | "none";
+/** `any`: the contract documents a success, and nothing of its content. */
+export type AnswerKind = "json" | "text" | "bytes" | "none" | "any";
 
 export interface Answers {
   readonly accept: string | undefined;

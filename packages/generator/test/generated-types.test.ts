@@ -71,14 +71,44 @@ const USES: Readonly<Record<string, string>> = {
     const answers = createAnswers();
     const answer = await answers.startJob();
     if (answer.status === 200) answer.data.id.trim();
-    else { const status: 202 = answer.status; const data: undefined = answer.data; }
-    // @ts-expect-error: 202 has no body
+    else { const status: 202 = answer.status; answer.data satisfies unknown; }
+    // @ts-expect-error: of 202 nobody knows what comes
     answer.data.id;
     const bytes: Uint8Array = (await answers.readFile()).data;
     const text: string = (await answers.readText()).data;
     const first = (await answers.readEither()).data[0]?.id;
     (await answers.readRange()).data satisfies { id: string } | undefined;
     (await answers.readDefault()).data satisfies { id: string } | undefined;`,
+
+  "what the contract doesn't document may be anything, but not where HTTP has no content": `
+    import { createDownloads } from "@agentpost/downloads";
+    const downloads = createDownloads();
+    const { data } = await downloads.deleteFile({ path: { id: "1" } });
+    // @ts-expect-error: it has to be looked at first
+    data.id;
+    if (typeof data === "string") data.trim();
+    const answer = await downloads.getExport();
+    if (answer.status === 204) answer.data satisfies undefined;
+    (await downloads.headFile({ path: { id: "1" } })).data satisfies undefined;`,
+
+  "a download has a form that gives a stream, and nothing else has": `
+    import { createDownloads, createDownloadsClient, streamGetFile, type GetFileStream } from "@agentpost/downloads";
+    import { createUnions } from "@agentpost/unions";
+    const downloads = createDownloads();
+    const path = { id: "1" };
+    const answer: GetFileStream = await downloads.stream.getFile({ path }, { signal: null });
+    if (answer.status === 200) answer.data.getReader();
+    else answer.data.id?.trim();
+    (await downloads.stream.makeExport()).data satisfies ReadableStream<Uint8Array>;
+    const exported = await downloads.stream.getExport();
+    if (exported.status === 200) exported.data.getReader(); else exported.data satisfies undefined;
+    await streamGetFile(createDownloadsClient(), { path });
+    // @ts-expect-error: a stream of JSON is of no use
+    downloads.stream.listJobs();
+    // @ts-expect-error: nobody waits for what comes of a DELETE
+    downloads.stream.deleteFile({ path });
+    // @ts-expect-error: nothing to download
+    createUnions().stream;`,
 
   "a result narrows on ok and then on status": `
     import { createAnswers } from "@agentpost/answers";

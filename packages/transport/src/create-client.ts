@@ -1,3 +1,4 @@
+import { bind, type OperationFunction } from "./bind.js";
 import { call as performCall } from "./call/call.js";
 import { type Client, call, mask } from "./client/client.js";
 import type { CallOptions, ClientOptions } from "./client/options.js";
@@ -27,8 +28,6 @@ export function createClient<Vendor extends string>(
   };
 }
 
-type OperationFunction = (client: never, input: never, options: never) => Promise<object>;
-
 /** A client with a method an operation, and the same again as results under `safe`. */
 export function bindOperations<Bound>(
   client: Client,
@@ -36,12 +35,4 @@ export function bindOperations<Bound>(
   safeOperations: Readonly<Record<string, OperationFunction>>,
 ): Bound {
   return { ...client, ...bind(client, operations), safe: bind(client, safeOperations) } as Bound;
-}
-
-function bind(client: Client, operations: Readonly<Record<string, OperationFunction>>): Record<string, unknown> {
-  const methods: Record<string, unknown> = {};
-  for (const [name, operation] of Object.entries(operations)) {
-    methods[name] = (input: never, options: never) => operation(client as never, input, options);
-  }
-  return methods;
 }

@@ -1,3 +1,4 @@
+export { openStream } from "./call/open-stream.js";
 export { serverUrl } from "./client/base-url.js";
 export { type Client, call, mask, type OperationInput } from "./client/client.js";
 export type { Credential, ReadCredentials } from "./client/credentials.js";
@@ -26,11 +27,13 @@ export { inGroups } from "./in-groups.js";
 export type {
   AnswerKind,
   BodyWriter,
+  OpenBody,
   Operation,
   Parameter,
   ParameterWriter,
   PathWriter,
   ReadBody,
+  ReadContent,
   Rejection,
   Validator,
   WriteBody,
@@ -59,6 +62,8 @@ export {
   simpleExploded,
   spaceDelimited,
 } from "./request/query.js";
+export { anyContent } from "./response/any-content.js";
 export type { Answer, Failure, OtherFailure, ResponseInfo, Success } from "./response/result.js";
 export { settle } from "./response/settle.js";
 export { asAgentpostError } from "./unexpected-error.js";
+export { withStreams } from "./with-streams.js";

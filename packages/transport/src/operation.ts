@@ -1,7 +1,25 @@
 import type { Refuse } from "./refuse.js";
 
-/** How the body of an answer is read: `none` where the contract documents no content. */
+/** How the body of an answer is read: `none` where there can't be one, or nobody is to have it. */
 export type AnswerKind = "json" | "text" | "bytes" | "none";
+
+/** Reads content that the contract doesn't document, by the content type of the answer. */
+export type ReadContent = (
+  bytes: Uint8Array | undefined,
+  contentType: string | null,
+  isTooDeep: boolean | undefined,
+) => unknown;
+
+/**
+ * Gives the body of an answer as a stream, or undefined where it is to be read. What it takes of the call is the transport's
+ * own affair.
+ */
+export type OpenBody = (
+  context: never,
+  status: number,
+  body: Response["body"],
+  ended: AbortSignal,
+) => ReadableStream<Uint8Array> | undefined;
 
 /** Writes one parameter as name-value pairs, not yet encoded. */
 export type ParameterWriter = (name: string, value: unknown) => readonly (readonly [string, string])[];
@@ -71,7 +89,9 @@ export interface Operation {
   /** The `Accept` header, where an answer has content. */
   readonly accept?: string;
   /** The documented statuses of success, and how each one's body is read. */
-  readonly success: { readonly [status: number]: AnswerKind };
+  readonly success: { readonly [status: number]: AnswerKind | ReadContent };
+  /** Set where the answer is asked for as a stream. */
+  readonly open?: OpenBody;
   /** Alternatives, each a list of security schemes that go together. Absent: no credential is sent. */
   readonly security?: readonly (readonly string[])[];
   /**

@@ -1,6 +1,7 @@
 import type { SampleWish } from "../sample/sample-input.ts";
 import type { JsonObject } from "./json.ts";
-import type { ContractOperation, ContractRejection, ContractResponse } from "./operation.ts";
+import { bodyForm } from "./media-type.ts";
+import type { ContractContent, ContractOperation, ContractRejection, ContractResponse } from "./operation.ts";
 
 /** A request to make, and how it is called in a test's name. */
 export interface RequestCase {
@@ -86,10 +87,32 @@ export function waitCases(operation: ContractOperation): WaitCase[] {
   });
 }
 
+/** The successes of which the contract says that they come, and nothing of what comes with them. */
+export function silentCases({ method, responses }: ContractOperation): number[] {
+  const silent = responses.filter(({ code, contents }) => /^2\d\d$/.test(code) && contents.length === 0);
+  // Of these HTTP says that nothing comes.
+  const spoken = silent.filter(({ code }) => !BODILESS.includes(code));
+  return method === "HEAD" ? [] : spoken.map(({ code }) => Number(code));
+}
+
+/** The successes that a client gives as a stream too: bytes, and what comes of a GET without a word about it. */
+export function downloadCases(operation: ContractOperation): number[] {
+  const { method, responses } = operation;
+  if (method === "HEAD") return [];
+  const bytes = responses.filter(({ code, contents }) => {
+    // Of `*/*` a client can't know what it is, and several have JSON first.
+    const isBytes = ({ mediaType }: ContractContent) => bodyForm(mediaType) === "bytes" && mediaType !== "*/*";
+    return /^2\d\d$/.test(code) && !BODILESS.includes(code) && contents.length > 0 && contents.every(isBytes);
+  });
+  return [...bytes.map(({ code }) => Number(code)), ...(method === "GET" ? silentCases(operation) : [])];
+}
+
 /** Whether every alternative of the contract asks for a credential. */
 export function needsCredential({ security }: ContractOperation): boolean {
   return security.length > 0 && security.every((schemes) => schemes.length > 0);
 }
+
+const BODILESS = ["204", "205"];
 
 // Statuses that contracts seldom name.
 const UNUSUAL: Readonly<Record<string, readonly number[]>> = {

@@ -22,6 +22,8 @@ export interface Contract {
 
 export interface ContractClient {
   readonly safe: object;
+  /** Its downloads as streams, where it has any. */
+  readonly stream?: object;
 }
 
 /** What the tests of one operation need. */

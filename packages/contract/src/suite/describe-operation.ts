@@ -1,12 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../cells/cell.ts";
-import { brokenPromiseCases, needsCredential, rejectionCases, waitCases } from "../document/cases.ts";
+import {
+  brokenPromiseCases,
+  downloadCases,
+  needsCredential,
+  rejectionCases,
+  silentCases,
+  waitCases,
+} from "../document/cases.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { sampleInput } from "../sample/sample-input.ts";
 import { ask } from "./ask.ts";
 import type { SuiteContext } from "./context.ts";
 import { expectBrokenPromise, expectRejection, expectWait } from "./expect-served.ts";
 import { expectNoOtherHost, expectOwnServer, knowsItsServer } from "./expect-server.ts";
+import { expectStream, expectUndocumented } from "./expect-undocumented.ts";
 import { performLegal } from "./perform-legal.ts";
 import { titleOf, tryCell } from "./try-cell.ts";
 import { withoutCredentials } from "./without-credentials.ts";
@@ -44,6 +52,15 @@ export function describeOperation(context: SuiteContext, operation: ContractOper
       test("sends nothing to another host than the one it is given", () => expectNoOtherHost(context, name, fewest()));
       if (knowsItsServer(context))
         test("goes to the server that the contract names", () => expectOwnServer(context, operation, name, fewest()));
+    }
+
+    for (const status of silentCases(operation)) {
+      test(`gives what comes with ${status}, of which the contract says nothing`, () =>
+        expectUndocumented(context, operation, name, fewest(), status));
+    }
+
+    for (const status of downloadCases(operation)) {
+      test(`gives what comes with ${status} as a stream`, () => expectStream(context, name, fewest(), status));
     }
 
     if (needsCredential(operation)) {

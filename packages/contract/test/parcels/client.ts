@@ -1,4 +1,5 @@
 import {
+  anyContent,
   bindOperations,
   bodyOf,
   type CallOptions,
@@ -31,7 +32,7 @@ export const operations: Readonly<Record<string, Operation>> = {
     cookie: { session: {} },
     writeBody: jsonBody,
     accept: "application/json",
-    success: { 200: "json", 202: "none" },
+    success: { 200: "json", 202: anyContent },
     security: [["key"], ["basic"]],
     retryAfter: { 429: (at) => at("detail") },
     rejects: {

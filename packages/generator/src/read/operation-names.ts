@@ -36,9 +36,9 @@ function nameFromPath(method: string, path: string): string {
   return method + (words.join("") || "Root");
 }
 
-/** An operation also takes `safe<Name>` and `<name>Operation`. */
+/** An operation also takes `safe<Name>` and `<name>Operation`, and a download `stream<Name>`. */
 function relatives(name: string): string[] {
-  return [name, `safe${upperFirst(name)}`, `${name}Operation`];
+  return [name, `safe${upperFirst(name)}`, `stream${upperFirst(name)}`, `${name}Operation`];
 }
 
 function isFree(name: string, taken: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import { at, describeJson } from "@agentpost/document";
-import type { ApiOperation } from "../api.ts";
+import type { Answers, ApiOperation } from "../api.ts";
 import type { DocumentReader } from "../document-reader.ts";
 import { remove } from "../overlay-answer.ts";
 import type { ClientOperation } from "./client-operation.ts";
@@ -24,6 +24,9 @@ export function readOperation(
     reader.issues.add(pointer, "fetch doesn't send TRACE; remove the operation in the overlay", remove(pointer));
   const summary = firstParagraph(value["summary"] ?? site.pathItem.value["summary"]);
   const description = firstParagraph(value["description"]);
+  const parameters = readParameters(reader, site, name, rename);
+  const body = readRequestBody(reader, site, name, rename);
+  const answers = readAnswers(reader, site, name);
   return {
     name,
     method: site.method.toUpperCase(),
@@ -31,13 +34,22 @@ export function readOperation(
     pointer,
     description: sentence(description || summary),
     deprecated: value["deprecated"] === true,
-    parameters: readParameters(reader, site, name, rename),
-    body: readRequestBody(reader, site, name, rename),
-    answers: readAnswers(reader, site, name),
+    parameters,
+    body,
+    answers,
     security: readSecurity(reader, site),
     idempotent: readIdempotent(reader, site) || SAFE_METHODS.includes(site.method),
     timeoutMs: readTimeout(reader, site),
+    streams: isDownload(site.method, answers),
   };
+}
+
+/**
+ * Whether bytes may come that somebody could want as a stream: where the contract has bytes, and where it says nothing of what
+ * a GET gives. Of another method, silence nearly always means that there is nothing.
+ */
+function isDownload(method: string, { successes }: Answers): boolean {
+  return successes.some(({ kind }) => kind === "bytes" || (kind === "any" && method === "get"));
 }
 
 function readIdempotent(reader: DocumentReader, { operation: { pointer, value } }: ClientOperation): boolean {

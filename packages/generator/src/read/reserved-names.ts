@@ -10,8 +10,9 @@ const OBJECT =
 
 // What the generated modules and the client itself hold under these names.
 const GENERATED =
-  "operations components paths webhooks vendor baseUrl safe groups call settle client input options failures " +
-  "createClient bindOperations createPathClient serverUrl hostUrls inGroups jsonBody bodyOf writeJson writeText writeBytes writeAnyBytes " +
+  "operations components paths webhooks vendor baseUrl safe groups stream call settle client input options failures " +
+  "createClient bindOperations createPathClient serverUrl hostUrls inGroups withStreams openStream anyContent jsonBody " +
+  "bodyOf writeJson writeText writeBytes writeAnyBytes " +
   "writeMultipart writeUrlEncoded writePath formList formExploded spaceDelimited pipeDelimited deepObject " +
   "jsonParameter pathStyle simpleExploded";
 

@@ -23,7 +23,7 @@ interface Answer {
 const SUCCESS_STATUSES = [200, 201, 202, 203, 206, 207, 208, 226];
 const BODILESS = [204, 205, 304];
 
-// Many documents tell of failures alone, or of a redirect: a success then says no more than its status.
+// Many documents tell of failures alone, or of a redirect.
 const UNTOLD: Omit<Answer, "key" | "place"> = {
   mediaType: undefined,
   kind: "none",
@@ -49,13 +49,20 @@ export function readAnswers(reader: DocumentReader, site: OperationSite, operati
     }
   }
 
-  const successes: Success[] = exact.filter(({ key }) => key.startsWith("2")).map(asSuccess);
+  const asSuccess = ({ kind, type, isOneObject: one }: typeof UNTOLD, status: number): Success => {
+    // What the contract says nothing of may come all the same, but not where HTTP has no place for it.
+    const isSilent = kind === "none" && site.method !== "head" && !BODILESS.includes(status);
+    return { status, ...(isSilent ? { kind: "any", type: "unknown" } : { kind, type }), isOneObject: one };
+  };
+  const successes = exact
+    .filter(({ key }) => key.startsWith("2"))
+    .map((answer) => asSuccess(answer, Number(answer.key)));
   const open = range("2") ?? (successes.length === 0 ? (fallback ?? UNTOLD) : undefined);
   if (open) {
     const documented = successes.map(({ status }) => status);
     const meant = open.kind === "none" ? [...SUCCESS_STATUSES, 204, 205] : SUCCESS_STATUSES;
     for (const status of meant.filter((candidate) => !documented.includes(candidate))) {
-      successes.push({ status, kind: open.kind, type: open.type, isOneObject: open.isOneObject });
+      successes.push(asSuccess(open, status));
     }
   }
   const failures: Failure[] = exact
@@ -92,6 +99,7 @@ function readAnswer(reader: DocumentReader, key: string, place: Place, operation
     text: "string",
     bytes: "Uint8Array",
     none: "undefined",
+    any: "unknown",
   };
   return {
     key,
@@ -112,8 +120,4 @@ function onePromise(reader: DocumentReader, pointer: string, answers: readonly A
     reader.issues.add(pointer, "has successes with different x-agentpost-promises; expected the same for all");
   }
   return first;
-}
-
-function asSuccess({ key, kind, type, isOneObject: one }: Answer): Success {
-  return { status: Number(key), kind, type, isOneObject: one };
 }

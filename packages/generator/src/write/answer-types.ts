@@ -3,7 +3,7 @@ import type { ApiOperation } from "../api.ts";
 import { namedType } from "./named-type.ts";
 
 /** The types of what an operation comes to: `<Name>Data`, `<Name>Answer` and `<Name>Result`. */
-export function answerTypes({ name, answers }: ApiOperation): string {
+export function answerTypes({ name, answers, streams }: ApiOperation): string {
   const type = upperFirst(name);
   const groups = new Map<string, number[]>();
   for (const { status, type: body } of answers.successes) groups.set(body, [...(groups.get(body) ?? []), status]);
@@ -26,10 +26,24 @@ export function answerTypes({ name, answers }: ApiOperation): string {
     `export type ${type}Answer = ${grouped("Answer").join(" | ")};`,
     `/** What {@link safe${type}} resolves to. */`,
     `export type ${type}Result =${[...grouped("Success"), ...failures, rest].map((member) => `\n  | ${member}`).join("")};`,
+    ...(streams ? streamType(type, answers) : []),
     "",
   ].join("\n");
 }
 
+/** `<Name>Stream`: what the form of a download that gives a stream resolves to. */
+function streamType(type: string, { successes }: ApiOperation["answers"]): string[] {
+  const groups = new Map<string, number[]>();
+  for (const { status, kind, type: read } of successes) {
+    const body = kind === "bytes" || kind === "any" ? "ReadableStream<Uint8Array>" : read;
+    groups.set(body, [...(groups.get(body) ?? []), status]);
+  }
+  const answers = [...groups].map(([body, statuses]) => `Answer<${statuses.join(" | ")}, ${body}>`);
+  return [`/** What {@link stream${type}} resolves to. */`, `export type ${type}Stream = ${answers.join(" | ")};`];
+}
+
 function dataType(name: string, bodies: readonly string[], successes: ApiOperation["answers"]["successes"]): string {
-  return namedType(name, bodies.join(" | "), bodies.length === 1 && successes.every(({ isOneObject }) => isOneObject));
+  // Beside what may be anything, all else says nothing.
+  const whole = bodies.includes("unknown") ? "unknown" : bodies.join(" | ");
+  return namedType(name, whole, bodies.length === 1 && successes.every(({ isOneObject }) => isOneObject));
 }

@@ -9,6 +9,7 @@ import { isInputOptional } from "./input-type.ts";
 import { operationDoc, safeDoc } from "./operation-docs.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { indent, literal, text } from "./source-text.ts";
+import { hasStreams, streaming, streamsMember } from "./streams.ts";
 
 /** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
 export function clientFile(api: Api): string {
@@ -17,6 +18,7 @@ export function clientFile(api: Api): string {
     serverVariables(api).length > 0 ? "serverUrl" : [],
     api.hosts.length > 0 ? "hostUrls" : [],
     api.groups.length > 0 ? "inGroups" : [],
+    hasStreams(api) ? "withStreams" : [],
   ].flat();
   return [
     banner(vendor),
@@ -34,7 +36,7 @@ export function clientFile(api: Api): string {
     "\n",
     docComment([`Connects to ${names.display}; nothing is sent before the first call.`]),
     `export function create${names.pascal}(${optionsParameter(api)}): ${names.pascal} {\n`,
-    `  return ${grouped(api, boundOperations(api))};\n}\n`,
+    `  return ${grouped(api, streaming(api, boundOperations(api)))};\n}\n`,
   ].join("");
 }
 
@@ -94,6 +96,7 @@ function clientType(api: Api): string {
     members.join(""),
     "  /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */\n",
     `  readonly safe: {\n${safe.join("")}  };\n`,
+    streamsMember(api),
     groupsMember(api),
     "}\n",
   ].join("");

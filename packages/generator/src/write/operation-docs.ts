@@ -22,3 +22,13 @@ export function safeDoc({ name, deprecated }: ApiOperation): string[] {
     deprecated ? "@deprecated The vendor advises against it." : "",
   ];
 }
+
+/** The lines of the doc comment of the form of a download that gives a stream. */
+export function streamDoc({ name, deprecated }: ApiOperation): string[] {
+  return [
+    `{@link ${name}} as a stream, as soon as the answer's headers are there, and of any size. \`timeoutMs\` and \`deadlineMs\` ` +
+      "end with the headers; then `signal` ends it. What ends it early errors the stream with an `AgentpostError`; an error " +
+      "before that is thrown. Read it to its end, or cancel it.",
+    deprecated ? "@deprecated The vendor advises against it." : "",
+  ];
+}

@@ -36,9 +36,10 @@ export function operationRow(operation: ApiOperation): string {
 }
 
 /** The transport's functions that a row names. */
-export function rowImports({ parameters, body }: ApiOperation): string[] {
+export function rowImports({ parameters, body, answers }: ApiOperation): string[] {
   const writers = parameters.flatMap(({ writer }) => writer?.replace(/\(.*/, "") ?? []);
   if (parameters.some(({ place }) => place === "path")) writers.push("writePath");
+  if (answers.successes.some(({ kind }) => kind === "any")) writers.push("anyContent");
   if (!body) return writers;
   return [...writers, ...(isPlainJson(body) ? ["jsonBody"] : ["bodyOf", ...body.contents.map(({ writer }) => writer)])];
 }
@@ -72,7 +73,8 @@ function isPlainJson({ required, contents }: RequestBody): boolean {
 
 /** Statuses with how the body of each is read. */
 export function kinds(answers: readonly { readonly status: number; readonly kind: string }[]): string {
-  return answers.length === 0 ? "{}" : braces(answers.map(({ status, kind }) => `${status}: ${text(kind)}`));
+  const source = (kind: string) => (kind === "any" ? "anyContent" : text(kind));
+  return answers.length === 0 ? "{}" : braces(answers.map(({ status, kind }) => `${status}: ${source(kind)}`));
 }
 
 /** The rules by status; those of a success hold for every 2xx, as a vendor may send another one than it documents. */

@@ -5,7 +5,7 @@ import { banner } from "./banner.ts";
 import { docComment } from "./doc-comment.ts";
 import { importOf } from "./imports.ts";
 import { inputTypes, isInputOptional } from "./input-type.ts";
-import { operationDoc, safeDoc } from "./operation-docs.ts";
+import { operationDoc, safeDoc, streamDoc } from "./operation-docs.ts";
 import { kinds, operationRow, rowImports } from "./operation-row.ts";
 import { text } from "./source-text.ts";
 
@@ -20,7 +20,12 @@ export function operationsFile(api: Api): string {
     banner(api.vendor),
     importOf(
       "@agentpost/transport",
-      ["call", "settle", ...api.operations.flatMap(rowImports)],
+      [
+        "call",
+        "settle",
+        ...(api.operations.some(({ streams }) => streams) ? ["openStream"] : []),
+        ...api.operations.flatMap(rowImports),
+      ],
       ["Answer", "CallOptions", "Client", "Operation", "OtherFailure", "Success", ...mentioned(["Failure"])],
     ),
     importOf("./schema.gen.js", [], mentioned(["components", "operations"])),
@@ -42,7 +47,19 @@ function functions({ vendor }: Api, operation: ApiOperation): string {
     signature(`safe${type}`, parameters, `${type}Result`),
     `  const failures = ${failureKinds(operation)} as const;\n`,
     `  return settle(${name}Operation, failures, ${name}(client, input, options));\n}\n`,
+    ...(operation.streams ? streamFunction(operation, parameters) : []),
   ].join("");
+}
+
+/** A function of its own, so that a bundle has what streams only where it streams. */
+function streamFunction(operation: ApiOperation, parameters: string): string[] {
+  const { name } = operation;
+  const type = upperFirst(name);
+  return [
+    docComment(streamDoc(operation)),
+    signature(`stream${type}`, parameters, `${type}Stream`),
+    `  return client[call]({ ...${name}Operation, open: openStream }, input, options);\n}\n`,
+  ];
 }
 
 function signature(name: string, parameters: string, result: string): string {

@@ -41,7 +41,11 @@ function coverageLine({ operations }: Api, countCells: Kept["countCells"]): stri
 function operationsSection(api: Api): string {
   const note =
     "A call that is not safe to repeat is sent once: after an uncertain outcome it is never repeated by itself, since that could act twice.";
-  return ["## Operations", operationTables(api), note].join("\n\n");
+  const [download] = api.operations.filter(({ streams }) => streams);
+  const streams = download
+    ? `A download can also be had as a stream, of any size and as soon as its headers are there: \`${api.names.camel}.stream.${download.name}(…)\`. \`timeoutMs\` ends with the headers; after that \`signal\` ends it.`
+    : "";
+  return ["## Operations", operationTables(api), note, streams].filter(Boolean).join("\n\n");
 }
 
 /** One table, or one for each group and one for what is in none. */

@@ -11,6 +11,8 @@ export interface Received {
   readonly status: number;
   readonly headers: Headers;
   readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** In place of bytes. */
+  readonly stream?: ReadableStream<Uint8Array>;
   readonly problem?: string;
   /** Whether it is nested too deeply to be read as JSON. */
   readonly isTooDeep?: boolean;
@@ -53,6 +55,8 @@ async function sendAndRead(
     const sentence = "the given fetch gave no Response";
     throw callError(context, UnreadableAnswerError, sentence, { outcome: "unknown" });
   }
+  const stream = context.operation.open?.(context as never, status, body, signal);
+  if (stream) return { status, headers, stream };
   const isOver = () => signal.aborted || performance.now() > endsAt;
   try {
     return { status, headers, ...(await readBytes(body, context.limits.maxAnswerBytes, isOver)) };

@@ -14,7 +14,7 @@ export interface CallEvent {
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
   readonly requestId: string | undefined;
-  /** From the request's start to the end of its body, in milliseconds. */
+  /** From the request's start to the end of the answer's body, or to its headers where it is a stream; in milliseconds. */
   readonly durationMs: number;
 }
 

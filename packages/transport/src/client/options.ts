@@ -3,7 +3,10 @@ import type { Hooks } from "./hooks.js";
 
 /** Settings that a client and a single call have in common; a call's own win. */
 export interface CallOptions {
-  /** The longest one attempt may take, its body included, in milliseconds. Default: 30,000, or the contract's own. */
+  /**
+   * The longest one attempt may take, its body included, in milliseconds. Default: 30,000, or the contract's own. Of a
+   * stream, to the answer's headers: what is still to come then, `signal` ends.
+   */
   timeoutMs?: number;
   /** The longest a call may take with all its attempts and waits, in milliseconds. Default: 3 × `timeoutMs`. */
   deadlineMs?: number;
@@ -31,7 +34,7 @@ export interface ClientOptions extends CallOptions {
   fetchSendsOnce?: boolean;
   /** Allows `http:` to a host that isn't loopback. The credential then travels in the clear. Default: false. */
   allowInsecureHttp?: boolean;
-  /** The largest body of an answer that is read, in bytes. Default: 10 MiB. */
+  /** The largest body of an answer that is read, in bytes; a stream has no limit. Default: 10 MiB. */
   maxAnswerBytes?: number;
   /**
    * How many repeats all calls of this client may make together, before every ten successes earn one more. In an outage

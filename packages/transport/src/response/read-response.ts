@@ -8,11 +8,11 @@ import {
   ServerError,
   UnreadableAnswerError,
 } from "../errors/index.js";
-import type { AnswerKind, Operation, ReadBody } from "../operation.js";
+import type { AnswerKind, Operation, ReadBody, ReadContent } from "../operation.js";
 import { type Redact, redactDeep, redactedStart } from "../redact.js";
 import type { PreparedRequest } from "../request/prepare.js";
 import { excerpt, parseBody, readBody } from "./body.js";
-import type { Answer } from "./result.js";
+import type { Answer, ResponseInfo } from "./result.js";
 import { retryAfterMs } from "./retry-after.js";
 import { vendorWords } from "./vendor-words.js";
 
@@ -33,19 +33,21 @@ export function readResponse(
 ): Answer<number, unknown> {
   const { settings, operation, attempts } = context;
   const { redact } = settings;
-  const { status, headers, bytes } = received;
+  const { status, headers, bytes, stream } = received;
   const requestId = header(headers, "x-request-id", redact) ?? header(headers, "request-id", redact);
   onResponse(status, requestId);
+  const response: ResponseInfo = { status, headers, url, requestId, attempts };
+  if (stream) return { status, data: stream, response };
 
   const isSuccess = status >= 200 && status < 300;
   const isLarge = (bytes?.length ?? 0) > MOST_BYTES_OF_ERROR;
   const kind = isSuccess ? kindOf(operation, status) : isLarge ? undefined : "json";
-  const { body, problem } = parse(received, kind, redact);
+  const { body, problem } = parse(received, kind, redact, operation);
   const at = readBody(body);
   const refusal = operation.rejects?.[isSuccess ? "2xx" : status]?.(at);
   const unreadable = isSuccess && !refusal && (problem ?? brokenPromise(operation, status, at));
   if (isSuccess && !refusal && !unreadable) {
-    return { status, data: body, response: { status, headers, url, requestId, attempts } };
+    return { status, data: body, response };
   }
   const words = status + vendorWords(refusal || [], at, redact);
   const [Class, sentence, outcome, retryable] = unreadable
@@ -67,9 +69,14 @@ export function readResponse(
 /** The body as the contract says it is, or its beginning and what is wrong with it. Without a kind, it isn't read. */
 function parse(
   { headers, bytes, problem, isTooDeep }: Received,
-  kind: AnswerKind | undefined,
+  kind: AnswerKind | ReadContent | undefined,
   redact: Redact,
-): { body: unknown; problem?: string | undefined } {
+  { idempotent }: Operation,
+): { body: unknown; problem?: string | false | undefined } {
+  // Nobody promised this content, so that no send is taken for a failed one because of it.
+  if (typeof kind === "function") {
+    return { body: kind(bytes, headers.get("content-type"), isTooDeep), problem: idempotent && problem };
+  }
   try {
     if (isTooDeep && kind === "json") throw new RangeError("nested too deeply");
     if (kind) return { body: parseBody(bytes, kind, headers.get("content-type")), problem };
@@ -84,14 +91,14 @@ function parse(
 }
 
 /** A 204 or 205 has no body, whatever other successes have; of one that isn't documented, the first documented one's. */
-function kindOf({ success }: Operation, status: number): AnswerKind {
+export function kindOf({ success }: Operation, status: number): AnswerKind | ReadContent {
   if (status === 204 || status === 205) return "none";
-  return success[status] ?? (Object.values(success)[0] as AnswerKind);
+  return success[status] ?? (Object.values(success)[0] as AnswerKind | ReadContent);
 }
 
 /** What the contract promises of this success and its body doesn't show. */
 function brokenPromise({ success, promises }: Operation, status: number, at: ReadBody): string | false | undefined {
-  const missing = success[status] !== "none" && promises?.(at);
+  const missing = (success[status] ?? "json") === "json" && promises?.(at);
   return missing && `the body shows no ${missing}, which the contract promises`;
 }
 
