@@ -3,7 +3,9 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { type PrismMock, startPrism } from "@agentpost/contract";
+import { readDocument } from "@agentpost/document";
 import { sampleMessage } from "@agentpost/example/messages";
+import { clientOperations } from "@agentpost/generator";
 import { finishedProviders, pnpm, providerName, repositoryAt, temporaryFolder, vendors } from "@agentpost/workspace";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -51,10 +53,10 @@ test("each vendor's client sends to its mock", async () => {
   for (const vendor of finishedProviders(repositoryAt())) {
     const mock: PrismMock = await startPrism({ vendor });
     try {
-      await writeFile(join(folder, `${vendor}.mjs`), program(vendor, mock.url));
+      await writeFile(join(folder, `${vendor}.mjs`), await program(vendor, mock.url));
       const { stdout, stderr } = await run("node", [`${vendor}.mjs`], { cwd: folder });
       expect(stderr).toBe("");
-      expect(JSON.parse(stdout)).toMatchObject({ status: expect.toBeOneOf([200, 201]), ok: true, sent: vendor });
+      expect(JSON.parse(stdout)).toMatchObject({ isSuccess: true, ok: true, sent: vendor });
     } finally {
       await mock.close();
     }
@@ -62,20 +64,20 @@ test("each vendor's client sends to its mock", async () => {
 }, 60_000);
 
 /** The vendor's own client, its safe form, and the facade, in one program. */
-function program(vendor: string, baseUrl: string): string {
-  const { credentials, to, text, input } = sampleMessage(vendor);
+async function program(vendor: string, baseUrl: string): Promise<string> {
+  const { pascal } = clientOperations(await readDocument(vendor));
+  const { credentials, to, text, send, input } = sampleMessage(vendor);
   return `
-    import * as client from "@agentpost/${vendor}";
+    import { create${pascal} } from "@agentpost/${vendor}";
     import { createMessenger } from "agentpost";
     import { ${providerName(vendor)} as provider } from "agentpost/${vendor}";
     const settings = ${JSON.stringify({ baseUrl, ...credentials })};
-    const [, create] = Object.entries(client).find(([name]) => /^create.*(?<!Client)$/.test(name));
-    const api = create(settings);
+    const api = create${pascal}(settings);
     const input = ${JSON.stringify(input)};
-    const { status } = await api.sendMessage(input);
-    const { ok } = await api.safe.sendMessage(input);
+    const { status } = await api.${send}(input);
+    const { ok } = await api.safe.${send}(input);
     const sent = await createMessenger([provider(settings)]).send(${JSON.stringify({ to, text })});
-    console.log(JSON.stringify({ status, ok, sent: sent.vendor }));
+    console.log(JSON.stringify({ isSuccess: status >= 200 && status < 300, ok, sent: sent.vendor }));
   `;
 }
 

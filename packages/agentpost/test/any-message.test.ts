@@ -1,20 +1,13 @@
-import { createAltur } from "@agentpost/altur";
-import { createChatCaptain } from "@agentpost/chatcaptain";
-import { createIshvana } from "@agentpost/ishvana";
-import { createLibredesk } from "@agentpost/libredesk";
-import { createVida } from "@agentpost/vida";
-import { AgentpostError, createMessenger } from "agentpost";
+import { AgentpostError } from "agentpost";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { messages } from "../example/messages.ts";
-import { accepted, addresses, providers } from "./stub.ts";
+import { messengerOfAll, ownSend, sampleMessage, vendors } from "./every-vendor.ts";
 
-type Vendor = keyof typeof addresses;
 type Ending = { readonly error: unknown } | undefined;
 /** Makes a value; a value that throws when it is looked at can't be printed as a counterexample. */
 type Make = () => unknown;
 
-const vendors = Object.keys(addresses) as Vendor[];
+const taken = vendors.map((vendor) => sampleMessage(vendor).answer.body);
 
 function fail(): never {
   throw new Error("a getter that throws");
@@ -68,17 +61,17 @@ const spoil = (given: object): fc.Arbitrary<Make> => {
 
 const statuses = fc.constantFrom(200, 200, 201, 204, 400, 429, 500);
 const anyAnswer: fc.Arbitrary<Make> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...Object.values(accepted)).map((body) => () => Response.json(body)) },
+  { weight: 3, arbitrary: fc.constantFrom(...taken).map((body) => () => Response.json(body)) },
   fc
     .tuple(
       statuses,
-      fc.constantFrom(...Object.values(accepted)),
+      fc.constantFrom(...taken),
       fc.dictionary(fc.constantFrom("message", "data", "response", "messages", "thread", "status"), fc.jsonValue()),
     )
     .map(
       ([status, body, more]) =>
         () =>
-          new Response(status === 204 ? null : JSON.stringify({ ...body, ...more }), {
+          new Response(status === 204 ? null : JSON.stringify({ ...Object(body), ...more }), {
             status,
             headers: { "content-type": "application/json" },
           }),
@@ -110,16 +103,6 @@ const toldBy = async (promise: Promise<{ ok: boolean; error?: unknown }>): Promi
   return ok ? undefined : { error };
 };
 
-/** As callers without a compiler use them. */
-interface Untyped {
-  send(message: unknown, options: unknown): Promise<unknown>;
-  safe: { send(message: unknown, options: unknown): Promise<{ ok: boolean }> };
-}
-interface UntypedClient {
-  sendMessage(input: unknown, options: unknown): Promise<unknown>;
-  safe: { sendMessage(input: unknown, options: unknown): Promise<{ ok: boolean }> };
-}
-
 function setUp(make: Make) {
   let calls = 0;
   const fetch = () => {
@@ -127,17 +110,9 @@ function setUp(make: Make) {
     return make() as Promise<Response>;
   };
   const settings = { fetch, timeoutMs: 20, retry: false, baseUrl: "https://vendor.example" } as const;
-  const key = { apiKey: "sample-key" };
-  const clients: Record<Vendor, unknown> = {
-    vida: createVida({ token: "sample-token", ...settings }),
-    chatcaptain: createChatCaptain({ ...key, ...settings }),
-    altur: createAltur({ ...key, ...settings }),
-    ishvana: createIshvana(settings),
-    libredesk: createLibredesk({ ...key, apiSecret: "sample-secret", ...settings }),
-  };
   return {
-    messenger: createMessenger(providers(settings)) as Untyped,
-    clients: clients as Record<Vendor, UntypedClient>,
+    messenger: messengerOfAll(settings),
+    own: (vendor: string) => ownSend(vendor, settings),
     calls: () => calls,
   };
 }
@@ -151,7 +126,7 @@ test("whatever a message holds, and whatever is answered, a send ends in a sent 
   const message = fc.oneof(
     {
       weight: 9,
-      arbitrary: fc.constantFrom(...vendors).chain((vendor) => spoil({ to: addresses[vendor], text: "Hello" })),
+      arbitrary: fc.constantFrom(...vendors).chain((vendor) => spoil({ to: sampleMessage(vendor).to, text: "Hello" })),
     },
     { weight: 1, arbitrary: anyValue },
   );
@@ -175,15 +150,15 @@ test("whatever a vendor's method is given, and whatever is answered, it ends in 
     .chain((vendor) =>
       fc.tuple(
         fc.constant(vendor),
-        fc.oneof({ weight: 9, arbitrary: spoil(messages[vendor].input) }, { weight: 1, arbitrary: anyValue }),
+        fc.oneof({ weight: 9, arbitrary: spoil(sampleMessage(vendor).input) }, { weight: 1, arbitrary: anyValue }),
       ),
     );
   await fc.assert(
     fc.asyncProperty(input, options, anyAnswer, fc.boolean(), async ([vendor, make], callOptions, answer, isSafe) => {
-      const { clients, calls } = setUp(answer);
-      const { sendMessage, safe } = clients[vendor];
+      const { own, calls } = setUp(answer);
+      const { send, safeSend } = own(vendor);
       const given = [make(), callOptions()] as const;
-      const ending = await (isSafe ? toldBy(safe.sendMessage(...given)) : thrownBy(sendMessage(...given)));
+      const ending = await (isSafe ? toldBy(safeSend(...given)) : thrownBy(send(...given)));
       const name = judge(ending, calls());
       seen[name] = (seen[name] ?? 0) + 1;
     }),

@@ -1,22 +1,15 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { answer, type Fault, type FaultServer, faults, refusingUrl, startFaultServer } from "@agentpost/contract";
 import { replaceSection } from "@agentpost/workspace";
-import { type AgentpostError, createMessenger } from "agentpost";
+import type { AgentpostError } from "agentpost";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { messengerOfAll, sampleMessage, secretsOf, vendors } from "./every-vendor.ts";
 import { expectedTable, type Measured, measuredTable } from "./fault-table.ts";
 import { printed } from "./printed.ts";
-import { addresses, type ProviderSettings, providers } from "./stub.ts";
+import type { ProviderSettings } from "./stub.ts";
 
 // Through the facade, against raw sockets: what a fault is called, what is claimed, and what the server really got.
-const vendors = Object.keys(addresses) as (keyof typeof addresses)[];
-const secrets = [
-  "vida-token",
-  "chatcaptain-key",
-  "altur-key",
-  "libredesk-key",
-  "libredesk-secret",
-  btoa("libredesk-key:libredesk-secret"),
-];
+const secrets = vendors.flatMap(secretsOf);
 const limits = { timeoutMs: 600, deadlineMs: 4_000, maxAnswerBytes: 10_000 };
 
 let elsewhere: FaultServer;
@@ -93,7 +86,7 @@ test("nothing ever reaches the address that a redirect points to", () => {
   expect(elsewhere.connections).toBe(0);
 });
 
-async function meet(fault: Fault, vendor: keyof typeof addresses, settings: ProviderSettings = {}) {
+async function meet(fault: Fault, vendor: string, settings: ProviderSettings = {}) {
   const server = fault.scripts === "refused" ? undefined : await startFaultServer(pointed(fault.scripts));
   const baseUrl = server?.url ?? (await refusingUrl());
   const events: unknown[] = [];
@@ -101,8 +94,8 @@ async function meet(fault: Fault, vendor: keyof typeof addresses, settings: Prov
   const hooks = { onRequest: keep, onResponse: keep, onRetry: keep, onError: keep };
   const startedAt = performance.now();
   try {
-    const messenger = createMessenger(providers({ baseUrl, hooks, ...limits, ...settings }));
-    const result = await messenger.safe.send({ to: addresses[vendor], text: "Hello" });
+    const messenger = messengerOfAll({ baseUrl, hooks, ...limits, ...settings });
+    const result = await messenger.safe.send({ to: sampleMessage(vendor).to, text: "Hello" });
     if (result.ok) throw new Error(`${vendor} was sent a message in spite of "${fault.name}"`);
     const error: AgentpostError = result.error;
     return { error, requests: server?.requests.length ?? 0, durationMs: performance.now() - startedAt, events };

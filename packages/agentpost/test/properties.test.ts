@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { AgentpostError, createMessenger, InputError } from "agentpost";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { messengerOfAll, sampleMessage, vendors } from "./every-vendor.ts";
 import { accepted, addresses, providers } from "./stub.ts";
 
 const CASES = 10_000;
@@ -103,13 +104,15 @@ test("any bytes as an answer end in a sent message or a typed error", async () =
   const bytes = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),
     fc.json().map((text) => new TextEncoder().encode(text)),
-    fc.constantFrom(...Object.values(accepted)).map((body) => new TextEncoder().encode(JSON.stringify(body))),
+    fc
+      .constantFrom(...vendors.map((name) => sampleMessage(name).answer.body))
+      .map((body) => new TextEncoder().encode(JSON.stringify(body))),
   );
-  const vendor = fc.constantFrom(...(Object.keys(addresses) as (keyof typeof addresses)[]));
+  const vendor = fc.constantFrom(...vendors);
   const seen = { sent: 0, failed: 0 };
   let answer: Response;
   const fetch = async () => answer;
-  const messenger = createMessenger(providers({ fetch, retry: false, baseUrl: "https://vendor.example" }));
+  const messenger = messengerOfAll({ fetch, retry: false, baseUrl: "https://vendor.example" });
   await fc.assert(
     fc.asyncProperty(vendor, status, contentType, bytes, async (name, code, type, body) => {
       const bodiless = [204, 205, 304].includes(code);
@@ -117,7 +120,7 @@ test("any bytes as an answer end in a sent message or a typed error", async () =
         status: code,
         headers: type === undefined ? {} : { "content-type": type },
       });
-      const outcome = await messenger.send({ to: addresses[name], text: "Hello" }).then(
+      const outcome = await messenger.send({ to: sampleMessage(name).to, text: "Hello" }).then(
         (sent) => sent.status,
         (error: unknown) => {
           expect(error).toBeInstanceOf(AgentpostError);

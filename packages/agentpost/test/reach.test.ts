@@ -1,12 +1,22 @@
-import { readDocument } from "@agentpost/document";
-import { createMessenger } from "agentpost";
 import { describe, expect, test } from "vitest";
-import { accepted, addresses, providers, stub } from "./stub.ts";
+import { everyProvider, messengerOfAll, sampleMessage, vendors } from "./every-vendor.ts";
+import { sendFields } from "./send-fields.ts";
+import { addresses, stub } from "./stub.ts";
+import { unmapped } from "./unmapped.ts";
 
 const text = "Hello";
 
-/** Messages that use, between them, everything their vendor accepts, and the requests that they become. */
-const everything = {
+interface Sent {
+  readonly message: object;
+  readonly path: string;
+  readonly body: object;
+}
+
+/**
+ * Messages that use, between them, everything their vendor accepts, and the requests that they become. A vendor without
+ * any is tried with its sample message alone.
+ */
+const everything: Readonly<Record<string, readonly Sent[]>> = {
   vida: [
     {
       message: {
@@ -89,68 +99,69 @@ const everything = {
       body: { sender_type: "contact", message: text },
     },
   ],
-} as const;
-
-const vendors = Object.keys(everything) as (keyof typeof everything)[];
+};
 
 describe.each(vendors)("%s", (vendor) => {
-  test("everything that the contract's send accepts is reachable, and nothing else is sent", async () => {
-    const contract = await sendOperation(vendor);
-    const { fetch, seen } = stub(accepted[vendor]);
-    const messenger = createMessenger(providers({ fetch })) as { send(message: unknown): Promise<unknown> };
-    for (const { message } of everything[vendor]) await messenger.send({ to: addresses[vendor], ...message });
-    expect(seen.map(({ url, body }) => ({ path: url.pathname, body }))).toEqual(
-      everything[vendor].map(({ path, body }) => ({ path, body })),
-    );
-    const body = new Set(seen.flatMap((request) => Object.keys(request.body)));
-    const query = new Set(seen.flatMap((request) => [...request.url.searchParams.keys()]));
-    expect([...body].sort()).toEqual(contract.body);
-    expect([...query].filter((name) => name !== "token").sort()).toEqual(contract.query);
+  const { to, send, answer, text: sample, options } = sampleMessage(vendor);
+  const { capabilities } = everyProvider().find((provider) => provider.vendor === vendor) ?? {};
+
+  /** What goes out for everything that is told to be possible. */
+  async function reached() {
+    const { fetch, seen } = stub(answer.body, answer.status);
+    const messenger = messengerOfAll({ fetch });
+    const own = everything[vendor] ?? [];
+    const messages =
+      own.length > 0 ? own.map(({ message }) => message) : [{ text: sample, ...(options && { options }) }];
+    for (const message of messages) await messenger.send({ to, ...message });
+    return {
+      seen,
+      own,
+      body: new Set(seen.flatMap((request) => Object.keys(request.body))),
+      query: new Set(seen.flatMap((request) => [...request.url.searchParams.keys()])),
+    };
+  }
+
+  test("sends what the contract takes, and nothing else", async () => {
+    const contract = await sendFields(vendor, send);
+    const { seen, own, body } = await reached();
+    if (own.length > 0)
+      expect(seen.map(({ url, body: sent }) => ({ path: url.pathname, body: sent }))).toEqual(
+        own.map(({ path, body: sent }) => ({ path, body: sent })),
+      );
+    expect([...body].filter((name) => !contract.body.includes(name))).toEqual([]);
   });
 
-  test("its capabilities agree with the contract", async () => {
-    const contract = await sendOperation(vendor);
-    const { capabilities } = providers().find((provider) => provider.vendor === vendor) ?? {};
-    const attachments = contract.body.filter((name) => name.startsWith("attachment"));
-    expect(capabilities?.attachments === "none").toBe(attachments.length === 0);
-    const own = [...contract.body, ...contract.query].filter((name) => capabilities?.options.includes(name));
+  // The vendor's next version may have more. Its client has that at once; what becomes of it here is for a person.
+  test("everything that the contract's send accepts is reachable, or is said not to be", async () => {
+    const contract = await sendFields(vendor, send);
+    const { body, query } = await reached();
+    const fields = [...contract.body, ...contract.query];
+    const mapped = fields.filter((name) => body.has(name) || query.has(name) || capabilities?.options.includes(name));
+    const left = unmapped(vendor).map(({ field }) => field);
+    const stray = left.filter((name) => mapped.includes(name) || !fields.includes(name));
+    expect(stray, `specs/${vendor}/unmapped.yaml names what is mapped, or what isn't there`).toEqual([]);
+    for (const name of fields.filter((field) => !mapped.includes(field) && !left.includes(field)))
+      console.warn(
+        `${vendor}: nothing in the facade reaches "${name}" of ${send}. Map it in packages/agentpost/src/vendors/${vendor}/send.ts, ` +
+          `or say why not in specs/${vendor}/unmapped.yaml: unmapped: [{ field: ${name}, reason: … }]`,
+      );
+  });
+
+  test("its capabilities are no more than the contract's", async () => {
+    const contract = await sendFields(vendor, send);
+    const fields = [...contract.body, ...contract.query];
+    const left = unmapped(vendor).map(({ field }) => field);
     // `markup` says how the text is written; it is not a field of the contract.
-    expect(own.sort()).toEqual(capabilities?.options.filter((name) => name !== "markup").sort());
-    expect(capabilities?.text === "required").toBe(
-      contract.required.some((name) => ["message", "content", "text"].includes(name)),
+    expect(capabilities?.options.filter((name) => name !== "markup" && !fields.includes(name))).toEqual([]);
+    const attachments = fields.filter((name) => /attach|media|file|image|document/i.test(name) && !left.includes(name));
+    if (capabilities?.attachments !== "none") expect(attachments).not.toEqual([]);
+    else expect(attachments.filter((name) => name.startsWith("attachment"))).toEqual([]);
+    const { fetch, seen } = stub(answer.body, answer.status);
+    await messengerOfAll({ fetch }).send({ to, text: "A text of our own" });
+    const places = Object.entries(seen[0]?.body ?? {}).filter(([, value]) =>
+      JSON.stringify(value)?.includes("of our own"),
     );
+    if (places.some(([name]) => contract.required.includes(name))) expect(capabilities?.text).toBe("required");
+    else if (capabilities?.text !== "required") expect(capabilities?.attachments).not.toBe("none");
   });
 });
-
-interface Schema {
-  $ref?: string;
-  properties?: object;
-  required?: string[];
-}
-
-async function sendOperation(vendor: string) {
-  const { document } = await readDocument(vendor);
-  const { paths, components } = document as unknown as {
-    paths: Record<
-      string,
-      {
-        post: {
-          parameters?: { in: string; name: string }[];
-          requestBody: { content: Record<string, { schema: Schema }> };
-        };
-      }
-    >;
-    components: { schemas: Record<string, Schema> };
-  };
-  const operation = Object.values(paths)[0]?.post;
-  let schema = operation?.requestBody.content["application/json"]?.schema;
-  if (schema?.$ref) schema = components.schemas[schema.$ref.split("/").at(-1) ?? ""];
-  return {
-    body: Object.keys(schema?.properties ?? {}).sort(),
-    required: schema?.required ?? [],
-    query: (operation?.parameters ?? [])
-      .filter((each) => each.in === "query")
-      .map((each) => each.name)
-      .sort(),
-  };
-}

@@ -22,16 +22,23 @@ export function stub(body: unknown, status = 200) {
       url: new URL(url),
       method,
       headers: headers as Record<string, string>,
-      body: JSON.parse(String(init.body)),
+      body: fieldsOf(init.body),
     });
     return Response.json(body, { status });
   };
   return { fetch, seen };
 }
 
+/** The fields of a body, which is JSON or a form. */
+function fieldsOf(body: RequestInit["body"]): Record<string, unknown> {
+  if (body instanceof FormData) return Object.fromEntries(body);
+  const text = String(body);
+  return text.startsWith("{") ? JSON.parse(text) : Object.fromEntries(new URLSearchParams(text));
+}
+
 export type ProviderSettings = ClientOptions;
 
-/** All five providers, with credentials that open nothing. */
+/** The providers that tests of one vendor's own ways name, with their types. */
 export function providers(settings: ProviderSettings = {}) {
   return [
     vida({ token: "vida-token", ...settings }),
@@ -52,27 +59,9 @@ export const addresses = {
 
 /** A response of each vendor that says the message was taken. */
 export const accepted = {
-  vida: { success: true, messageUuid: "m1" },
-  chatcaptain: {
-    message: {
-      id: "m1",
-      sender: "agent",
-      type: "text",
-      status: "sent",
-      created: "now",
-      outgoing: true,
-      content: {},
-      tags: [],
-      sent: "now",
-    },
-  },
-  altur: {
-    thread: { id: "t1" },
-    messages: [{ thread_id: "t1", type: "text", content: "Hi", sent_by: "AI", sent_at: "2026-01-01T00:00:00Z" }],
-  },
-  ishvana: { status: "success", agentId: "hawken", message: "ok", response: { messageId: "m1", delivered: true } },
-  libredesk: {
-    status: "success",
-    data: { uuid: "m1", status: "pending", conversation_uuid: "c1", attachments: [], meta: {} },
-  },
+  vida: messages.vida.answer.body,
+  chatcaptain: messages.chatcaptain.answer.body,
+  altur: messages.altur.answer.body,
+  ishvana: messages.ishvana.answer.body,
+  libredesk: messages.libredesk.answer.body,
 } as const;

@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readDocument } from "@agentpost/document";
 import { type SampleMessage, sampleMessage } from "@agentpost/example/messages";
+import { clientOperations } from "@agentpost/generator";
 import { providerName } from "@agentpost/workspace";
 import { installConsumer } from "../registry/consumer.ts";
 import type { Delivery } from "../registry/deliver.ts";
@@ -22,19 +24,20 @@ export function receipts({ mocks }: Mocks): Check {
     for (const { vendor, url } of mocks) {
       const name = `@agentpost/${vendor}`;
       const alone = await install(delivery, name);
-      await keep(`${name} alone`, runIn(alone, ownClient(name, url, sampleMessage(vendor))));
+      await keep(`${name} alone`, runIn(alone, await ownClient(vendor, url)));
       await keep(`agentpost to ${vendor}`, runIn(facadeAlone, facade(vendor, url, sampleMessage(vendor))));
     }
     return { summary: `${notes.length} receipts`, problems, notes };
   };
 }
 
-function ownClient(name: string, url: string, { credentials, input }: SampleMessage): string {
+async function ownClient(vendor: string, url: string): Promise<string> {
+  const { pascal } = clientOperations(await readDocument(vendor));
+  const { credentials, send, input } = sampleMessage(vendor);
   return `
-    import * as client from "${name}";
-    const create = Object.entries(client).find(([key]) => /^create.+(?<!Client)$/.test(key))[1];
-    const api = create(${JSON.stringify({ baseUrl: url, ...credentials })});
-    const { status, data } = await api.sendMessage(${JSON.stringify(input)});
+    import { create${pascal} } from "@agentpost/${vendor}";
+    const api = create${pascal}(${JSON.stringify({ baseUrl: url, ...credentials })});
+    const { status, data } = await api.${send}(${JSON.stringify(input)});
     console.log(status + " " + JSON.stringify(data).slice(0, 200));`;
 }
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { temporaryFolder } from "@agentpost/workspace";
+import { finishedProviders, temporaryFolder, vendors } from "@agentpost/workspace";
 import { type CachedPackage, cached } from "../cache.ts";
 import { run } from "../run.ts";
 import { pinned } from "../versions.ts";
@@ -113,14 +113,9 @@ async function playIn(command: Command, plan: Plan, consumer: string, enter: rea
 
 /** `require()` of every package, which Node can since 20.19. */
 async function requireIn(node: string, consumer: string): Promise<void> {
-  const names = [
-    "agentpost",
-    "agentpost/vida",
-    "@agentpost/vida",
-    "@agentpost/transport",
-    "@agentpost/transport/paths",
-    "@agentpost/vida/validate",
-  ];
+  const clients = vendors().flatMap((vendor) => [`@agentpost/${vendor}`, `@agentpost/${vendor}/validate`]);
+  const providers = finishedProviders().map((vendor) => `agentpost/${vendor}`);
+  const names = ["agentpost", ...providers, ...clients, "@agentpost/transport", "@agentpost/transport/paths"];
   const { stdout } = await run(node, ["require.cjs", ...names], { cwd: consumer });
   const { names: exported, globals } = JSON.parse(stdout) as { names: Record<string, number>; globals: boolean };
   const empty = names.filter((name) => !exported[name]);
