@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readDocument } from "@agentpost/document";
+import { readDocument, type VendorDocument } from "@agentpost/document";
 import { ExpectedError, providerFile, type Repository } from "@agentpost/workspace";
 import { judgeVendors, writeChangeset } from "../diff-spec/index.ts";
 import { runGenerate } from "../generate/index.ts";
@@ -7,6 +7,7 @@ import { importSpec } from "../import-spec/index.ts";
 import { writeWhole } from "../write-files.ts";
 import { checkId } from "./check-id.ts";
 import { withDependency } from "./facade-dependency.ts";
+import { withMessage } from "./message-stub.ts";
 import { overlayStub } from "./overlay-stub.ts";
 import { providerStub, type SendingMethod, sendingMethod } from "./provider-stub.ts";
 import { restorePoint } from "./restore-point.ts";
@@ -48,6 +49,7 @@ export async function runAdd(
     `${packagesFolder}/${id}`,
     `${packagesFolder}/agentpost/package.json`,
     providerFile(repository, id),
+    messagesFile(repository),
     `${root}/pnpm-lock.yaml`,
     `${root}/.changeset`,
   ]);
@@ -93,23 +95,32 @@ async function add(
     return code;
   }
   const operation = sendingMethod(contract);
-  const mapping = operation && facade ? layOut(repository, id, operation) : undefined;
+  const laidOut = operation && facade ? layOut(repository, contract, operation) : [];
   const [judged] = await judgeVendors(repository, [id], undefined);
   if (judged) print(`written: ${await writeChangeset(repository, judged)}`);
   await install(repository);
-  if (mapping !== undefined) await format(repository, mapping);
-  for (const line of nextSteps(id, operation, mapping !== undefined)) print(line);
+  for (const file of laidOut) await format(repository, file);
+  for (const line of nextSteps(id, operation, laidOut.length > 0)) print(line);
   return 0;
 }
 
-/** Writes the mapping's outline and the facade's new dependency. Gives the file. */
-function layOut(repository: Repository, id: string, operation: SendingMethod): string | undefined {
+/** Writes the mapping's outline, its sample message and the facade's new dependency. Gives the files to be formatted. */
+function layOut(repository: Repository, contract: VendorDocument, operation: SendingMethod): string[] {
+  const { vendor: id } = contract;
   const manifest = `${repository.packagesFolder}/agentpost/package.json`;
-  if (!existsSync(manifest)) return undefined;
+  if (!existsSync(manifest)) return [];
   const file = providerFile(repository, id);
   writeWhole(file, providerStub(id, operation));
   writeWhole(manifest, withDependency(readFileSync(manifest, "utf8"), `@agentpost/${id}`));
-  return file;
+  const messages = messagesFile(repository);
+  if (!existsSync(messages)) return [file];
+  writeWhole(messages, withMessage(readFileSync(messages, "utf8"), contract, operation));
+  return [file, messages];
+}
+
+/** The one sample message of each vendor. */
+function messagesFile({ packagesFolder }: Repository): string {
+  return `${packagesFolder}/agentpost/example/messages.ts`;
 }
 
 function nextSteps(id: string, operation: SendingMethod | undefined, laidOut: boolean): string[] {
@@ -119,7 +130,12 @@ function nextSteps(id: string, operation: SendingMethod | undefined, laidOut: bo
   if (!laidOut) return [check];
   return [
     check,
-    `The facade can send by ${operation.name} (${operation.method} ${operation.path}) once ` +
-      `packages/agentpost/src/vendors/${id}/send.ts is filled in; until then, using it is a compile error.`,
+    `The facade can send by ${operation.name} (${operation.method} ${operation.path}) once this is done; until then, ` +
+      "using it is a compile error:",
+    `  1. Fill in packages/agentpost/src/vendors/${id}/send.ts. What it leaves to the vendor's own client goes into`,
+    `     specs/${id}/unmapped.yaml, as \`unmapped: [{ field, reason }]\`.`,
+    `  2. Give the message of ${id} in packages/agentpost/example/messages.ts the address that the mapping asks for. It is`,
+    "     what demo, matrix and tests send; they need nothing else.",
+    "  3. Run pnpm run docs, pnpm format and a changeset for agentpost (pnpm changeset), then pnpm check.",
   ];
 }

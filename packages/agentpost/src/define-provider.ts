@@ -103,7 +103,8 @@ function fieldsOf<Types extends VendorTypes, Input, Data extends Types["raw"]>(
   data: Data,
   message: MessageOf<Types>,
 ): SentFields | undefined {
-  if (Object(data) !== data || Array.isArray(data)) return undefined;
+  // Of a success without a body there is nothing to doubt.
+  if (data !== undefined && (Object(data) !== data || Array.isArray(data))) return undefined;
   try {
     return mapping.fromResponse(data, message);
   } catch {

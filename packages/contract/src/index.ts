@@ -20,6 +20,7 @@ export {
   whyNoLostRoutes,
 } from "./fault/index.ts";
 export { type PrismMock, type PrismOptions, startPrism } from "./prism/start-prism.ts";
+export { type SampleExchange, sampleExchange } from "./sample/sample-exchange.ts";
 export type { Contract, ContractClient } from "./suite/context.ts";
 export type { RecordedBody } from "./wire/recorded-body.ts";
 export {

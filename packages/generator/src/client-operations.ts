@@ -2,6 +2,8 @@ import type { VendorDocument } from "@agentpost/document";
 import { DocumentReader } from "./document-reader.ts";
 import { Issues } from "./issues.ts";
 import { type ClientOperation, readClientOperations } from "./read/client-operation.ts";
+import { readSecurity } from "./read/security.ts";
+import { readSecuritySchemes } from "./read/security-schemes.ts";
 import { type SendOperation, sendOperation } from "./read/send-operation.ts";
 import { readVendorNames } from "./read/vendor-names.ts";
 
@@ -13,6 +15,8 @@ export interface ClientOperations {
   readonly send: SendOperation | undefined;
   /** The vendor's name in types: `create<Pascal>`. */
   readonly pascal: string;
+  /** The client's options that are credentials. */
+  readonly credentials: readonly string[];
 }
 
 /**
@@ -23,5 +27,7 @@ export function clientOperations({ vendor, document }: Pick<VendorDocument, "ven
   const reader = new DocumentReader(document, new Issues());
   const { pascal } = readVendorNames(reader, vendor).names;
   const operations = readClientOperations(reader, pascal);
-  return { operations, send: sendOperation(reader, operations), pascal };
+  const used = new Set(operations.flatMap((site) => readSecurity(reader, site).flat()));
+  const credentials = readSecuritySchemes(reader, used).flatMap(({ options }) => options.map(({ name }) => name));
+  return { operations, send: sendOperation(reader, operations), pascal, credentials: [...new Set(credentials)] };
 }
