@@ -27,22 +27,26 @@ export function changelog(findings: readonly Finding[]): ChangelogGroup[] {
   return [...alike.values()].sort((a, b) => breakingFirst(worst(a), worst(b)));
 }
 
-export const WORDS: Readonly<Record<Finding["bump"], string>> = { major: "breaking", minor: "new", patch: "changed" };
+/** What a finding of each bump is called; of the document alone is what no user of the package notices. */
+export const WORDS: Readonly<Record<Finding["bump"], string>> = {
+  major: "breaking",
+  minor: "new",
+  patch: "changed",
+  none: "document",
+};
 
 /** `2 breaking, 1 new`. */
 export function countOf(groups: readonly ChangelogGroup[]): string {
   const all = groups.flatMap((group) => group.findings);
   const count = (bump: Finding["bump"]) => all.filter((finding) => finding.bump === bump).length;
-  const parts = (["major", "minor", "patch"] as const).filter((bump) => count(bump) > 0);
+  const parts = (["major", "minor", "patch", "none"] as const).filter((bump) => count(bump) > 0);
   return parts.map((bump) => `${count(bump)} ${WORDS[bump]}`).join(", ");
 }
 
-/** Where two judges speak of the same thing, the types' words are kept: they are the ones that users know. */
+/** Where two judges speak of the same place, the types' words are kept: they are the ones that users know. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const isTold = (finding: Finding, by: readonly Finding[]) =>
-    by.some(
-      (other) => isAtLeast(other.bump, finding.bump) && other.methods.some((name) => finding.methods.includes(name)),
-    );
+    by.some((other) => isAtLeast(other.bump, finding.bump) && isAlike(finding, other));
   const types = findings.filter(({ judge }) => judge === "types");
   const methodsOf = types.filter(({ text }) => /^is (?:gone|a new method)\.$/.test(text));
   const kept = findings.filter((finding) => {
@@ -53,20 +57,24 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
       );
     }
     if (finding.judge !== "contract") return true;
-    const same = types.filter(({ subject }) => subject !== undefined && subject === finding.subject);
+    const same = types.filter(({ path }) => path !== undefined && path !== "" && path === finding.path);
     return !isTold(finding, [...same, ...methodsOf]);
   });
   return [...new Map(kept.map((finding) => [`${finding.methods.join(" ")} ${finding.text}`, finding])).values()];
 }
 
+function isAlike({ methods }: Finding, other: Finding): boolean {
+  if (methods.length === 0) return other.methods.length === 0;
+  return other.methods.some((name) => methods.includes(name));
+}
+
 function worst({ findings }: ChangelogGroup): Finding["bump"] {
-  const bump = highestBump(findings.map((finding) => finding.bump));
-  return bump === "none" ? "patch" : bump;
+  return highestBump(findings.map((finding) => finding.bump));
 }
 
 function breakingFirst(a: Finding | Finding["bump"], b: Finding | Finding["bump"]): number {
   const [one, other] = [a, b].map((value) =>
-    ["major", "minor", "patch"].indexOf(typeof value === "string" ? value : value.bump),
+    ["major", "minor", "patch", "none"].indexOf(typeof value === "string" ? value : value.bump),
   );
   return (one ?? 0) - (other ?? 0);
 }

@@ -1,6 +1,10 @@
 export { publishedBase } from "./base-ref.ts";
 export { type Bump, highestBump, isAtLeast, releasedAs } from "./bump.ts";
 export { type Changeset, readChangesets, writeChangeset } from "./changeset.ts";
+export type { Finding } from "./finding.ts";
+export { judgeAll } from "./judge.ts";
 export { decision } from "./report.ts";
 export { runDiff } from "./run-diff.ts";
+export type { VendorPair, VendorSnapshot } from "./snapshot.ts";
+export { typeProgram, virtualPath } from "./types/type-program.ts";
 export { type JudgedVendor, judgeVendors } from "./verdicts.ts";

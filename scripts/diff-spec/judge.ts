@@ -1,4 +1,3 @@
-import pLimit from "p-limit";
 import { type Bump, highestBump } from "./bump.ts";
 import { judgeConsumers } from "./consumers/consumer-judge.ts";
 import { judgeContract } from "./contract/contract-judge.ts";
@@ -15,20 +14,21 @@ export interface Verdict {
 }
 
 /** Asks all three judges about each vendor; the highest bump counts. All types are in one program. */
-export async function judgeAll(pairs: readonly VendorPair[]): Promise<Map<string, Verdict>> {
-  // Runs beside the work below, in processes of its own.
-  const limit = pLimit(2);
-  const contracts = new Map(pairs.map((pair) => [pair.vendor, limit(() => judgeContract(pair))] as const));
+export function judgeAll(pairs: readonly VendorPair[]): Map<string, Verdict> {
   const changed = pairs.filter(({ before, after }) => !isSamePackage(before.files, after.files));
   const program = changed.length > 0 ? typeProgram(changed) : undefined;
   const consumers = program ? judgeConsumers(changed, program) : new Map<string, Finding[]>();
   const verdicts = new Map<string, Verdict>();
   for (const pair of pairs) {
     const { vendor } = pair;
-    const types = program && changed.includes(pair) ? judgeTypes(program, vendor) : [];
-    const found = [...((await contracts.get(vendor)) ?? []), ...types, ...(consumers.get(vendor) ?? [])];
+    const types = program && changed.includes(pair) ? judgeTypes(program, pair) : [];
+    // Where the package is the same to the byte there is nothing to release, whatever became of the document.
+    const isChanged = changed.includes(pair);
+    const contract = judgeContract(pair).map((one): Finding => (isChanged ? one : { ...one, bump: "none" }));
+    const found = [...contract, ...types, ...(consumers.get(vendor) ?? [])];
     // A test's digest or a comment in the spec is no news; a word in a README or a row of the table is.
-    const findings = found.length > 0 || !changed.includes(pair) ? found : [internal];
+    const isTold = found.some(({ bump }) => bump !== "none");
+    const findings = isTold || !isChanged ? found : [...found, internal];
     verdicts.set(vendor, { vendor, bump: highestBump(findings.map(({ bump }) => bump)), findings });
   }
   return verdicts;

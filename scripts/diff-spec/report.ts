@@ -8,16 +8,17 @@ import type { JudgedVendor } from "./verdicts.ts";
 export function reportLines({ vendor, base, version, snapshots, verdict }: JudgedVendor): string[] {
   const { bump, findings } = verdict;
   const since = `since ${base.name}`;
-  if (!snapshots || bump === "none") return [`${vendor}: nothing changed for its users ${since}`];
-  if (!snapshots.before) return [`${vendor}: new ${since}; released as minor`];
+  if (snapshots && !snapshots.before) return [`${vendor}: new ${since}; released as minor`];
   const groups = changelog(findings);
+  const lines = groups.flatMap((group) => [
+    `  ${titleOf(group.methods)}`,
+    ...group.findings.map((finding) => `    ${WORDS[finding.bump].padEnd(8)}  ${finding.text}`),
+  ]);
+  if (bump === "none") return [`${vendor}: nothing changed for its users ${since}`, ...lines];
   return [
     `${vendor}: ${released(bump, version)}, ${since} (${countOf(groups)})`,
     `  ${decision(bump, findings)}`,
-    ...groups.flatMap((group) => [
-      `  ${titleOf(group.methods)}`,
-      ...group.findings.map((finding) => `    ${WORDS[finding.bump].padEnd(8)}  ${finding.text}`),
-    ]),
+    ...lines,
   ];
 }
 

@@ -14,7 +14,7 @@ export async function judgeVendors(
 ): Promise<JudgedVendor[]> {
   const compared: ComparedVendor[] = [];
   for (const vendor of vendors) compared.push(await compareVendor(repository, vendor, since));
-  const verdicts = await judgeAll(pairsOf(compared));
+  const verdicts = judgeAll(pairsOf(compared));
   return compared.map((one) => ({ ...one, verdict: verdicts.get(one.vendor) ?? withoutBefore(one) }));
 }
 

@@ -7,6 +7,7 @@ import type { paths } from "./schema.gen.js";
 /**
  * The path-based client of Altur: `client.POST("/message", { params, body })`. Its calls are results and never
  * throw.
+ * The paths are the vendor's own: one that the vendor moves is another path here too, in a patch of this package.
  */
 export function createAlturPaths(client: Client<"altur">): PathClient<paths> {
   return createPathClient<paths>(client, operations);

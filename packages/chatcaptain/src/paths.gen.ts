@@ -7,6 +7,7 @@ import type { paths } from "./schema.gen.js";
 /**
  * The path-based client of ChatCaptain: `client.POST("/v1/inbox/{chatbotId}/messages", { params, body })`. Its
  * calls are results and never throw.
+ * The paths are the vendor's own: one that the vendor moves is another path here too, in a patch of this package.
  */
 export function createChatCaptainPaths(client: Client<"chatcaptain">): PathClient<paths> {
   return createPathClient<paths>(client, operations);

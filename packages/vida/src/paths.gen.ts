@@ -7,6 +7,7 @@ import type { paths } from "./schema.gen.js";
 /**
  * The path-based client of Vida: `client.POST("/api/v2/agent/receiveMessage", { params, body })`. Its calls are
  * results and never throw.
+ * The paths are the vendor's own: one that the vendor moves is another path here too, in a patch of this package.
  */
 export function createVidaPaths(client: Client<"vida">): PathClient<paths> {
   return createPathClient<paths>(client, operations);

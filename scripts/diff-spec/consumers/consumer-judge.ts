@@ -3,6 +3,7 @@ import type { Finding } from "../finding.ts";
 import type { VendorPair } from "../snapshot.ts";
 import { clientShape } from "../types/client-shape.ts";
 import { type Side, typeProgram, virtualPath } from "../types/type-program.ts";
+import { code } from "../words.ts";
 import { consumerSource } from "./consumer-source.ts";
 
 /** What consumers there are of each vendor, and what a line of theirs uses. */
@@ -51,8 +52,8 @@ function judge(program: ts.Program, vendor: string, { files, methods }: Consumer
       const key = method ?? path;
       if (told.has(key)) continue;
       told.add(key);
-      const whose = path === "consumer.ts" ? "code that uses all of the old version" : `the old \`${path}\``;
-      const text = `${whose} no longer compiles: ${message}`;
+      const whose = path === "consumer.ts" ? "code that uses all of the old version" : `the old ${code(path)}`;
+      const text = `${whose} no longer compiles: ${code(message)}`;
       found.push({ judge: "consumers", bump: "major", methods: method === undefined ? [] : [method], text });
     }
     return found;

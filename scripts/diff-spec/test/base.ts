@@ -52,7 +52,7 @@ function draftOf(name: string): Draft {
 /** One document with an operation for each case, as it was and as it is: a single comparison proves them all. */
 export function documentOf(cases: readonly Case[], side: "before" | "after"): JsonObject {
   const paths: JsonObject = {};
-  for (const [index, [, , , change, given]] of cases.entries()) {
+  for (const [index, [, , , , change, given]] of cases.entries()) {
     const draft = draftOf(`case${index}`);
     given?.(draft);
     if (side === "after") change(draft);

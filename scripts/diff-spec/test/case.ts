@@ -19,11 +19,15 @@ export interface Schema extends JsonObject {
   required: string[];
 }
 
-/** One single change, the bump that it asks for, and the judges that find reason for just that bump. */
+/**
+ * One single change, the bump that it asks for, the judges that find reason for just that bump, and every line of the
+ * changelog.
+ */
 export type Case = readonly [
   name: string,
   bump: Bump,
   judges: readonly Judge[],
+  says: readonly string[],
   change: (draft: Draft) => void,
   /** What the operation is like before. */
   given?: (draft: Draft) => void,

@@ -12,8 +12,8 @@ export interface ClientShape {
   /** The function that makes one. */
   readonly factoryName: string;
   readonly options: ParameterShape | undefined;
-  /** The names under `components["schemas"]`. */
-  readonly schemas: ReadonlySet<string>;
+  /** What is under `components`, by kind. */
+  readonly components: ReadonlyMap<string, ts.Symbol>;
 }
 
 export interface MethodShape {
@@ -52,7 +52,7 @@ export function clientShape(program: ts.Program, vendor: string, side: Side): Cl
       options: parameterOf(checker, signature, 0),
       methods: methodsOf(checker, client, checker.getTypeOfSymbol(safe), exports),
       groups: groupsOf(checker, client.getProperty("groups")),
-      schemas: schemasOf(checker, exports.get("components")),
+      components: membersOf(checker, exports.get("components")),
     };
   }
   return undefined;
@@ -108,14 +108,7 @@ function parameterOf(checker: ts.TypeChecker, signature: ts.Signature, index: nu
   return { type: checker.getNonNullableType(checker.getTypeOfSymbol(symbol)), optional };
 }
 
-function schemasOf(checker: ts.TypeChecker, components: ts.Symbol | undefined): Set<string> {
-  const schemas = components && checker.getDeclaredTypeOfSymbol(components).getProperty("schemas");
-  return new Set(
-    schemas
-      ? checker
-          .getTypeOfSymbol(schemas)
-          .getProperties()
-          .map(({ name }) => name)
-      : [],
-  );
+function membersOf(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): Map<string, ts.Symbol> {
+  const members = symbol ? checker.getDeclaredTypeOfSymbol(symbol).getProperties() : [];
+  return new Map(members.map((member) => [member.name, member]));
 }

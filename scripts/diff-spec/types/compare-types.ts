@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { code, member } from "../words.ts";
 import { describeLiterals, literalsOf } from "./literals.ts";
 import type { TypeDifference, Way } from "./type-difference.ts";
 import { compareForms } from "./union-members.ts";
@@ -26,9 +27,22 @@ export class TypeComparison {
     if (known) return known;
     // A type that contains itself: whatever differs is found at its first mention.
     this.#known.set(key, []);
-    const found = [...this.#nulls(before, after, way), ...this.#values(before, after, way)];
+    const found = this.#bodies(before, after, way) ?? [
+      ...this.#nulls(before, after, way),
+      ...this.#values(before, after, way),
+    ];
     this.#known.set(key, found);
     return found;
+  }
+
+  /** What is there where nothing was, or the other way round; undefined where both are something. */
+  #bodies(before: ts.Type, after: ts.Type, way: Way): TypeDifference[] | undefined {
+    const [was, is] = [isNothing(before), isNothing(after)];
+    if (was && is) return [];
+    // Nobody read what wasn't there.
+    if (was) return [difference("minor", way === "input" ? "is new" : "is there now, where nothing was")];
+    if (is) return [difference("major", way === "input" ? "is no longer accepted" : "is gone")];
+    return undefined;
   }
 
   #nulls(before: ts.Type, after: ts.Type, way: Way): TypeDifference[] {
@@ -64,7 +78,7 @@ export class TypeComparison {
     if (this.#isStructure(before) && this.#isStructure(after)) return this.#properties(before, after, way);
     const [forms, others] = [before.isUnion() ? before.types : [before], after.isUnion() ? after.types : [after]];
     if (![...forms, ...others].every((form) => this.#isStructure(form))) return undefined;
-    return compareForms(forms, others, way, (one, other) => this.compare(one, other, way));
+    return compareForms(this.checker, forms, others, way, (one, other) => this.compare(one, other, way));
   }
 
   #properties(before: ts.Type, after: ts.Type, way: Way): TypeDifference[] {
@@ -80,19 +94,43 @@ export class TypeComparison {
         found.push(...this.#members(property).flatMap(([path]) => within(path, [gone])));
         continue;
       }
-      found.push(...within(`.${name}`, this.#presence(property, other, way)));
       const [one, two] = [this.checker.getTypeOfSymbol(property), this.checker.getTypeOfSymbol(other)];
-      found.push(...within(`.${name}`, this.compare(one, two, way)));
+      const came = isNothing(one) && !isNothing(two);
+      if (!came) found.push(...within(member(name), this.#presence(property, other, way)));
+      found.push(
+        ...within(member(name), came && way === "input" ? this.#newcomer(other) : this.compare(one, two, way)),
+      );
     }
     for (const property of others.values()) {
-      for (const [path, member] of this.#members(property)) {
-        const isRequired = way === "input" && !isOptional(member);
-        const text = way === "output" ? "is new" : isRequired ? "is new and required" : "is new and optional";
-        found.push(...within(path, [difference(isRequired ? "major" : "minor", text)]));
+      for (const [path, symbol] of this.#members(property)) {
+        found.push(...within(path, way === "input" ? this.#newcomer(symbol) : [difference("minor", "is new")]));
       }
     }
-    const [one, two] = [before.getStringIndexType(), after.getStringIndexType()];
-    return one && two ? [...found, ...within("[…]", this.compare(one, two, way))] : found;
+    return [...found, ...this.#others(before, after, way)];
+  }
+
+  #newcomer(property: ts.Symbol): TypeDifference[] {
+    return isOptional(property)
+      ? [difference("minor", "is new and optional")]
+      : [difference("major", "is new and required")];
+  }
+
+  /** What became of properties that have no name in the contract. */
+  #others(before: ts.Type, after: ts.Type, way: Way): TypeDifference[] {
+    const [one, two] = [before, after]
+      .map((type) => type.getStringIndexType())
+      .map((type) => (type && isNothing(type) ? undefined : type));
+    if (one && two) return within("[…]", this.compare(one, two, way));
+    if (one)
+      return [
+        difference(
+          "major",
+          way === "input" ? "takes no other properties any more" : "has no other properties any more",
+        ),
+      ];
+    return two
+      ? [difference("minor", way === "input" ? "also takes other properties" : "may also have other properties")]
+      : [];
   }
 
   /** The path to a property. Where that is a place of a request, users know `query.page`, and not `query`. */
@@ -100,9 +138,11 @@ export class TypeComparison {
     const type = this.checker.getTypeOfSymbol(property);
     // The generator writes `never` for what can't be there.
     if (type.flags & (ts.TypeFlags.Never | ts.TypeFlags.Undefined)) return [];
-    if (!PLACES.includes(property.name)) return [[`.${property.name}`, property]];
-    const inside = this.checker.getNonNullableType(type).getProperties();
-    return inside.map((member) => [`.${property.name}.${member.name}`, member]);
+    const step = member(property.name);
+    const place = this.checker.getNonNullableType(type);
+    const inside = PLACES.includes(property.name) && this.#isStructure(place) ? place.getProperties() : [];
+    if (inside.length === 0) return [[step, property]];
+    return inside.map((symbol) => [step + member(symbol.name), symbol]);
   }
 
   #presence(before: ts.Symbol, after: ts.Symbol, way: Way): TypeDifference[] {
@@ -121,13 +161,15 @@ export class TypeComparison {
     if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || type.getCallSignatures().length > 0)
       return false;
     if (type.isIntersection() && !type.types.every((part) => this.#isStructure(part))) return false;
+    // `Record` is the platform's, and stands for an object of the contract that has no named properties.
+    if (type.getStringIndexType() && type.getProperties().length === 0) return true;
     const [declaration] = type.symbol?.declarations ?? [];
     return !declaration || !this.program.isSourceFileDefaultLibrary(declaration.getSourceFile());
   }
 
   #retyped(before: ts.Type, after: ts.Type): string {
     const [one, other] = [this.#name(before), this.#name(after)];
-    return one === other ? "has another type" : `was \`${one}\`, is \`${other}\``;
+    return one === other ? "has another type" : `was ${code(one)}, is ${code(other)}`;
   }
 
   #name(type: ts.Type): string {
@@ -156,6 +198,12 @@ function isOptional(property: ts.Symbol): boolean {
 
 function isAnything(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+}
+
+/** The generator's word for what isn't there. */
+function isNothing(type: ts.Type): boolean {
+  const nothing = ts.TypeFlags.Undefined | ts.TypeFlags.Never | ts.TypeFlags.Void;
+  return type.isUnion() ? type.types.every(isNothing) : (type.flags & nothing) !== 0;
 }
 
 function hasNull(type: ts.Type): boolean {

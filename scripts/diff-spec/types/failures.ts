@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { code } from "../words.ts";
 import type { TypeComparison } from "./compare-types.ts";
 import type { TypeDifference } from "./type-difference.ts";
 
@@ -11,19 +12,12 @@ export function compareFailures(comparison: TypeComparison, before: ts.Type, aft
   const found: TypeDifference[] = [];
   for (const [status, body] of old) {
     const other = now.get(status);
-    const path = status === "undefined" ? "of any other failure, the body" : `of a failure ${status}, the body`;
-    if (!other) found.push({ path: "", bump: "major", text: `a failure ${status} is no longer told apart` });
-    else {
-      const hadNone = (body.flags & ts.TypeFlags.Undefined) !== 0;
-      if (hadNone && body !== other) found.push({ path: "", bump: "minor", text: `${path} has a type` });
-      for (const one of hadNone ? [] : comparison.compare(body, other, "output")) {
-        const inside = one.path === "" ? "" : `'s \`${one.path.replace(/^\./, "")}\``;
-        found.push({ path: "", bump: one.bump, text: `${path}${inside} ${one.text}` });
-      }
-    }
+    const within = status === "undefined" ? "the body of any other failure" : `the body of a failure ${status}`;
+    if (!other) found.push({ path: "", bump: "major", text: `a failure ${code(status)} is no longer told apart` });
+    else found.push(...comparison.compare(body, other, "output").map((one) => ({ ...one, within })));
   }
   for (const status of now.keys()) {
-    if (!old.has(status)) found.push({ path: "", bump: "minor", text: `a failure ${status} is now told apart` });
+    if (!old.has(status)) found.push({ path: "", bump: "minor", text: `a failure ${code(status)} is now told apart` });
   }
   return found;
 }

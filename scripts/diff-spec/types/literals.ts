@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { codes } from "../words.ts";
 import type { Way } from "./type-difference.ts";
 
 /** What texts or numbers a type consists of: those it names, and whether there may be others. */
@@ -45,7 +46,7 @@ export function describeLiterals(before: Literals, after: Literals, way: Way): S
     const isBreaking = way === "input" ? before.open : after.open;
     said.push([
       isBreaking ? "major" : "minor",
-      after.open ? "may now be any value" : `is now one of ${list(after.values)}`,
+      after.open ? "may now be any value" : `is now one of ${codes(after.values)}`,
     ]);
     return said;
   }
@@ -53,16 +54,12 @@ export function describeLiterals(before: Literals, after: Literals, way: Way): S
     const isBreaking = way === "input" && !after.open;
     said.push([
       isBreaking ? "major" : "patch",
-      isBreaking ? `no longer takes ${list(gone)}` : `${list(gone)} is no longer listed`,
+      isBreaking ? `no longer takes ${codes(gone)}` : `no longer lists ${codes(gone)}`,
     ]);
   }
   if (come.length > 0) {
     const isBreaking = way === "output" && !before.open;
-    said.push([isBreaking ? "major" : "minor", `${way === "input" ? "also takes" : "may also be"} ${list(come)}`]);
+    said.push([isBreaking ? "major" : "minor", `${way === "input" ? "also takes" : "may also be"} ${codes(come)}`]);
   }
   return said;
-}
-
-function list(values: Iterable<string>): string {
-  return [...values].map((value) => `\`${value}\``).join(", ");
 }

@@ -9,6 +9,7 @@ export function pathsFile({ vendor, names, operations }: Api): string {
   const example = first ? `client.${first.method}(${text(first.path)}, { params, body })` : "client.GET(path)";
   const doc = docComment([
     `The path-based client of ${names.display}: \`${example}\`. Its calls are results and never throw.`,
+    "The paths are the vendor's own: one that the vendor moves is another path here too, in a patch of this package.",
   ]);
   return [
     banner(vendor),

@@ -1,0 +1,29 @@
+/**
+ * Whatever a vendor wrote, as a piece of code in Markdown: on one line, and between more backticks than it holds, so
+ * that nothing of it is read as markup.
+ */
+export function code(text: string): string {
+  const line = text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ");
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const space = /^[` ]|[` ]$/.test(line) ? " " : "";
+  return `${fence}${space}${line}${space}${fence}`;
+}
+
+/** Values one after the other, each as code. */
+export function codes(values: Iterable<string>): string {
+  return [...values].map(code).join(", ");
+}
+
+/** A step to a member, as code has it: `.text`, or `["X-Trace"]`. */
+export function member(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+/** One change: of an input's place unless `within` names something else, of that as a whole where the path is empty. */
+export function sentence(within: string | undefined, path: string, text: string): string {
+  const subject = path === "" ? "" : `${code(path.replace(/^\./, ""))} `;
+  if (within === undefined) return `${subject}${text}.`;
+  // Some texts name what they are about.
+  return subject === "" && !/^(?:the|a) /.test(text) ? `${within} ${text}.` : `in ${within}, ${subject}${text}.`;
+}
