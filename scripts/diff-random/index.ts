@@ -1,0 +1,1 @@
+export { runRandom } from "./run-random.ts";

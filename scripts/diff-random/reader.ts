@@ -1,0 +1,71 @@
+import { isObject, type Json, type JsonObject } from "@agentpost/document";
+import { flat, plainName } from "./flat-schema.ts";
+
+const DEPTH = 4;
+
+/**
+ * What an old program may take a value of a schema for, as TypeScript of our own. Of an enum of several values it takes
+ * any, since there may be more of them one day; and a type it can't know it takes for unknown.
+ */
+export function readType(document: JsonObject, given: Json | undefined, depth = 0): string {
+  const schema = flat(document, given);
+  if (depth > DEPTH || Object.keys(schema).length === 0) return "unknown";
+  const { oneOf, type, enum: values, items, properties, additionalProperties } = schema;
+  if (Array.isArray(oneOf)) return oneOf.map((form) => readType(document, form, depth + 1)).join(" | ");
+  const types = [type].flat().filter((one): one is string => typeof one === "string");
+  const parts = types.map((one) => {
+    if (Array.isArray(values) && values.length === 1 && one !== "null") return JSON.stringify(values[0]);
+    if (one === "integer") return "number";
+    if (one === "array") return `(${readType(document, items, depth + 1)})[]`;
+    if (one !== "object") return one;
+    const members = Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) => {
+      const own = flat(document, property);
+      if (own["writeOnly"] === true) return [];
+      const isThere = Array.isArray(schema["required"]) && schema["required"].includes(name);
+      return [
+        `${plainName(name)}${isThere ? "" : "?"}: ${readType(document, property, depth + 1)}${isThere ? "" : " | undefined"}`,
+      ];
+    });
+    if (isObject(additionalProperties) && members.length === 0) {
+      return `{ [name: string]: ${readType(document, additionalProperties, depth + 1)} }`;
+    }
+    return members.length > 0 ? `{ ${members.join("; ")} }` : "object";
+  });
+  return parts.length > 0 ? parts.join(" | ") : "unknown";
+}
+
+/** What an old program may make of a schema to send it: all that it allows, and nothing else. */
+export function writeType(document: JsonObject, given: Json | undefined, depth = 0): string {
+  const schema = flat(document, given);
+  if (depth > DEPTH) return "never";
+  const { oneOf, type, enum: values, items, properties, additionalProperties } = schema;
+  if (Array.isArray(oneOf)) return oneOf.map((form) => writeType(document, form, depth + 1)).join(" | ");
+  const parts = [type].flat().map((one) => {
+    if (Array.isArray(values) && one !== "null") return values.map((value) => JSON.stringify(value)).join(" | ");
+    if (one === "integer") return "number";
+    if (one === "array") return `(${writeType(document, items, depth + 1)})[]`;
+    if (one !== "object") return String(one ?? "unknown");
+    const members = Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) => {
+      if (flat(document, property)["readOnly"] === true) return [];
+      const isThere = Array.isArray(schema["required"]) && schema["required"].includes(name);
+      return [`${plainName(name)}${isThere ? "" : "?"}: ${writeType(document, property, depth + 1)}`];
+    });
+    if (isObject(additionalProperties) && members.length === 0) {
+      return `{ [name: string]: ${writeType(document, additionalProperties, depth + 1)} }`;
+    }
+    return `{ ${members.join("; ")} }`;
+  });
+  return parts.join(" | ");
+}
+
+/** Expressions that read every property in a value, one by one, as a program does that asks for it by name. */
+export function reads(document: JsonObject, given: Json | undefined, expression: string, depth = 0): string[] {
+  const { oneOf, items, properties } = flat(document, given);
+  if (depth > DEPTH || Array.isArray(oneOf)) return [];
+  if (items !== undefined) return reads(document, items, `${expression}?.[0]`, depth + 1);
+  return Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) => {
+    if (flat(document, property)["writeOnly"] === true) return [];
+    const own = `${expression}?.[${JSON.stringify(name)}]`;
+    return [own, ...reads(document, property, own, depth + 1)];
+  });
+}

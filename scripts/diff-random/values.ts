@@ -1,0 +1,55 @@
+import { isObject, type Json, type JsonObject } from "@agentpost/document";
+import { flat } from "./flat-schema.ts";
+
+const DEPTH = 5;
+const MOST = 12;
+
+/**
+ * Values that an old program may have sent: with everything, with what is needed alone, and with each other choice there
+ * is, one at a time. Empty where no value ends.
+ */
+export function valuesOf(document: JsonObject, given: Json | undefined, depth = 0): Json[] {
+  const schema = flat(document, given);
+  if (depth > DEPTH) return [];
+  if (Array.isArray(schema["oneOf"])) return schema["oneOf"].flatMap((form) => valuesOf(document, form, depth));
+  const types = [schema["type"] ?? "string"].flat();
+  return types.flatMap((type) => valuesOfType(document, schema, type, depth)).slice(0, MOST);
+}
+
+function valuesOfType(document: JsonObject, schema: JsonObject, type: Json, depth: number): Json[] {
+  const { enum: values, maxLength, minimum, minItems = 0 } = schema;
+  if (type === "null") return [null];
+  if (Array.isArray(values)) return values;
+  if (type === "boolean") return [true, false];
+  if (type === "integer") return [Number(minimum ?? 0), 7];
+  if (type === "number") return [0.5, 3];
+  if (type === "array") {
+    const items = valuesOf(document, schema["items"], depth + 1);
+    const list = (item: Json): Json => Array.from({ length: Math.max(1, Number(minItems)) }, () => item);
+    return [...(Number(minItems) === 0 ? [[] as Json] : []), ...items.map(list)];
+  }
+  if (type === "object") return objectsOf(document, schema, depth);
+  return typeof maxLength === "number" ? ["x".repeat(maxLength), "x"] : ["x".repeat(60), ""];
+}
+
+function objectsOf(document: JsonObject, schema: JsonObject, depth: number): Json[] {
+  const { properties, additionalProperties } = schema;
+  const required = Array.isArray(schema["required"]) ? schema["required"] : [];
+  const choices = new Map<string, Json[]>();
+  for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
+    if (flat(document, property)["readOnly"] === true) continue;
+    const own = valuesOf(document, property, depth + 1);
+    if (own.length > 0) choices.set(name, own);
+    else if (required.includes(name)) return [];
+  }
+  const entries = [...choices].map(([name, [first = null]]): [string, Json] => [name, first]);
+  const whole: JsonObject = Object.fromEntries(entries);
+  const bare: JsonObject = Object.fromEntries(entries.filter(([name]) => required.includes(name)));
+  const others = [...choices].flatMap(([name, [, ...rest]]) => rest.map((value) => ({ ...whole, [name]: value })));
+  const further = isObject(additionalProperties)
+    ? valuesOf(document, additionalProperties, depth + 1)
+    : additionalProperties === true
+      ? ["x"]
+      : [];
+  return [whole, bare, ...further.map((value) => ({ ...whole, further: value })), ...others];
+}
