@@ -5,11 +5,14 @@ import { describe, expect, test } from "vitest";
 import { generatedContract } from "./generated-client.ts";
 
 // The contract's tests, with Prism, of documents that none of our vendors is like.
-describe.each(["unsaid-bodies", "downloads"])("the client that is generated from the fixture %s", async (name) => {
-  const contract = await fixture(name);
-  const coverage = describeDocument(await generatedContract(contract), contract.document, contract.digest);
+describe.each(["unsaid-bodies", "downloads", "multipart", "multipart-before"])(
+  "the client that is generated from the fixture %s",
+  async (name) => {
+    const contract = await fixture(name);
+    const coverage = describeDocument(await generatedContract(contract), contract.document, contract.digest);
 
-  test("keeps its contract, cell by cell", () => {
-    expect(coverageGaps(coverage.result())).toEqual([]);
-  });
-});
+    test("keeps its contract, cell by cell", () => {
+      expect(coverageGaps(coverage.result())).toEqual([]);
+    });
+  },
+);

@@ -76,6 +76,26 @@ describe("the suite finds a client that", () => {
     await expect(expectRequest(parcels, operation, input, exchange.request)).rejects.toThrow();
   });
 
+  test("sends JSON in a form as a file, or a file without its name", async () => {
+    const { operation, input, exchange } = await callWith("upload", {});
+    await expectRequest(parcels, operation, input, exchange.request);
+    const { body } = exchange.request;
+    const parts = body.parsed as [name: string, text: string, more?: object][];
+    for (const [name, more] of [
+      ["size", { filename: "blob", type: "application/json" }],
+      ["file", { filename: "blob", type: "application/x-sample" }],
+      ["title", { filename: "blob" }],
+    ] as const) {
+      const parsed = parts.map(([field, text, given]) => [
+        field,
+        text,
+        ...(field === name ? [more] : given ? [given] : []),
+      ]);
+      const request = { ...exchange.request, body: { ...body, parsed } };
+      await expect(expectRequest(parcels, operation, input, request)).rejects.toThrow("body");
+    }
+  });
+
   test("sends a key in the body that the schema doesn't name", async () => {
     const { operation, input, exchange } = await callWith("addNote", {});
     const body = { ...(input.body as object), note_kind: "plain" };

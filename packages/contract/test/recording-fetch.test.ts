@@ -36,7 +36,7 @@ test("a form is recorded as its fields in order, files included", async () => {
   expect(recording.exchanges.map(({ request }) => request.body.parsed)).toEqual([
     [
       ["title", "Label"],
-      ["file", "content"],
+      ["file", "content", { filename: "blob", type: "application/octet-stream" }],
     ],
     [
       ["a", "1 2"],

@@ -113,9 +113,20 @@ export interface RequestBody {
   readonly contents: readonly RequestContent[];
 }
 
+/** How a field of a form is written, where that isn't as by default. */
+export interface FieldEncoding {
+  /** The media type of its parts. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The transport's writer of its style. */
+  readonly write?: string;
+}
+
 export interface RequestContent {
   readonly mediaType: string;
   readonly writer: string;
+  /** Of a form, by field. */
+  readonly encoding: Readonly<Record<string, FieldEncoding>>;
   readonly type: string;
   /** Whether the type is one object, whose fields can be listed. */
   readonly isOneObject: boolean;

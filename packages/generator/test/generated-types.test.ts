@@ -91,6 +91,20 @@ const USES: Readonly<Record<string, string>> = {
     if (answer.status === 204) answer.data satisfies undefined;
     (await downloads.headFile({ path: { id: "1" } })).data satisfies undefined;`,
 
+  "a file in a form is a Blob however the contract says it, and base64 is a text": `
+    import { createMultipart } from "@agentpost/multipart";
+    const { uploadFile } = createMultipart();
+    const blob = new Blob([]);
+    const file = new File([], "report.pdf");
+    uploadFile({ body: { file, meta: { title: "a" }, photo: blob, scan: blob, icon: blob, maybe: null, others: [file] } });
+    uploadFile({ body: { file, meta: { title: "a" }, thumbnail: "aGk=", maybe: blob, tags: ["a"], note: "*" } });
+    // @ts-expect-error: a file is no text
+    uploadFile({ body: { file, meta: { title: "a" }, photo: "PNG" } });
+    // @ts-expect-error: base64 is no file
+    uploadFile({ body: { file, meta: { title: "a" }, thumbnail: blob } });
+    // @ts-expect-error: nor has it no type
+    uploadFile({ body: { file: "PNG", meta: { title: "a" } } });`,
+
   "a download has a form that gives a stream, and nothing else has": `
     import { createDownloads, createDownloadsClient, streamGetFile, type GetFileStream } from "@agentpost/downloads";
     import { createUnions } from "@agentpost/unions";

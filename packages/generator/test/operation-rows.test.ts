@@ -58,6 +58,20 @@ describe("a row of the table of operations", () => {
     expect(await row("bodies", "patchThing")).toContain('"application/merge-patch+json": writeJson');
   });
 
+  it("says how fields of a form are written, where that isn't as by default", async () => {
+    const found = await row("multipart", "uploadFile");
+    expect(found).toContain('scan: { type: "application/pdf", headers: { "X-Kind": "scan" } }');
+    expect(found).toContain('icon: { type: "image/png" }');
+    expect(found).toContain("tags: { write: formList }");
+    expect(found).toContain("filter: { write: deepObject }");
+    expect(found).not.toMatch(/photo|thumbnail|X-Free/);
+    expect(await row("multipart", "fillForm")).toContain("urlEncodedOf({ tags: { write: pipeDelimited }");
+    const before = await row("multipart-before", "uploadFile");
+    expect(before).toContain(
+      'multipartOf({ file: { type: "image/png" }, meta: { type: "application/vnd.meta+json" } })',
+    );
+  });
+
   it("tells how the answer of each status is read", async () => {
     expect(await row("answers", "startJob")).toContain('success: { 200: "json", 202: anyContent }');
     expect(await generatedFile("answers", "src/operations.gen.ts")).toContain(

@@ -47,10 +47,16 @@ export {
   writeAnyBytes,
   writeBytes,
   writeJson,
-  writeMultipart,
   writeText,
-  writeUrlEncoded,
 } from "./request/body.js";
+export {
+  type FieldEncoding,
+  type FieldEncodings,
+  multipartOf,
+  urlEncodedOf,
+  writeMultipart,
+  writeUrlEncoded,
+} from "./request/forms.js";
 export { checkWellFormed, writePath } from "./request/path.js";
 export { pathStyle } from "./request/path-styles.js";
 export {

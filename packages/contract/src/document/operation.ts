@@ -37,6 +37,19 @@ export interface ContractContent {
   readonly mediaType: string;
   readonly schema: Place;
   readonly examples: readonly unknown[];
+  /** Of a form, by field. */
+  readonly encodings?: Readonly<Record<string, ContractEncoding>>;
+}
+
+/** How a field of a form is written. */
+export interface ContractEncoding {
+  /** Stated, so that it counts before the content type. */
+  readonly style?: string;
+  readonly explode: boolean;
+  /** Of its parts, where there is only one; a file may have one of its own. */
+  readonly contentType?: string;
+  /** Further headers of its parts, in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface ContractResponse {

@@ -3,6 +3,7 @@ import { mayBeEmpty } from "./may-be-empty.ts";
 import { bodyForm } from "./media-type.ts";
 import type { ContractBody, ContractContent } from "./operation.ts";
 import { members, type Place, step } from "./place.ts";
+import { readEncodings } from "./read-encodings.ts";
 
 /** A request body, with the media type that a client sends by default first: JSON, where there is any. */
 export function readBody(document: JsonObject, place: Place): ContractBody | undefined {
@@ -22,11 +23,14 @@ export function readContents(document: JsonObject, owner: Place): ContractConten
 
 export function readContent(document: JsonObject, mediaType: string, place: Place): ContractContent {
   const { example } = objectOr(place.value);
+  const form = bodyForm(mediaType);
+  const hasFields = form === "multipart" || form === "urlencoded";
   const further = members(document, step(document, place, "examples")).map(([, { value }]) => objectOr(value)["value"]);
   return {
     mediaType,
     schema: step(document, place, "schema"),
     examples: [example, ...further].filter((value) => value !== undefined),
+    ...(hasFields && { encodings: readEncodings(document, mediaType, place) }),
   };
 }
 

@@ -67,7 +67,7 @@ function sampleBody(document: JsonObject, sampler: Sampler, content: ContractCon
       return typeof value === "string" ? value : "a text";
     }
     case "multipart":
-      return withFiles(document, content.schema, sampler.sample(content, fields));
+      return withFiles(document, content.schema, sampler.sample(content, fields), fields);
     default:
       return sampler.sample(content, fields);
   }

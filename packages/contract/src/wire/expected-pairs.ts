@@ -1,12 +1,13 @@
 import { isObject } from "../document/json.ts";
-import { bodyForm } from "../document/media-type.ts";
-import type { ContractParameter } from "../document/operation.ts";
+import type { ContractEncoding, ContractParameter } from "../document/operation.ts";
 
 /** A name and a value as they arrive, decoded. */
 export type Pair = readonly [name: string, value: string];
 
+type Written = Pick<ContractParameter, "name" | "style" | "explode" | "json">;
+
 /** What the contract's style makes of one parameter. */
-export function parameterPairs({ name, style, explode, json }: ContractParameter, value: unknown): Pair[] {
+export function parameterPairs({ name, style, explode, json }: Written, value: unknown): Pair[] {
   if (json) return [[name, JSON.stringify(value)]];
   if (style === "deepObject") return deepPairs(name, value);
   // Exploded, the other styles of a query are the same as an exploded form.
@@ -46,19 +47,17 @@ function joinedEntries(value: object, sign: string): string {
 }
 
 /** The fields of a form: a list is one field several times, a field without a value is left out. */
-export async function formPairs(mediaType: string, body: unknown): Promise<Pair[]> {
-  const fields = Object.entries(Object(body)).flatMap(([name, item]) =>
-    (Array.isArray(item) ? item : [item]).map((part) => [name, part] as const),
-  );
-  const present = fields.filter(([, part]) => part !== null && part !== undefined);
-  const pairs = present.map(
-    async ([name, part]): Promise<Pair> => [name, part instanceof Blob ? await part.text() : written(part)],
-  );
-  // A multipart body has its line ends written out.
-  const texts = await Promise.all(pairs);
-  return bodyForm(mediaType) === "multipart"
-    ? texts.map(([name, text]) => [name, text.replace(/\r?\n/g, "\r\n")])
-    : texts;
+export function formPairs(body: unknown, encodings: Readonly<Record<string, ContractEncoding>> = {}): Pair[] {
+  return Object.entries(Object(body)).flatMap(([name, value]): Pair[] => {
+    if (value === null || value === undefined) return [];
+    const { style, explode } = (Object.hasOwn(encodings, name) && encodings[name]) || {
+      style: undefined,
+      explode: true,
+    };
+    if (style !== undefined) return parameterPairs({ name, style, explode, json: false }, value);
+    const items: unknown[] = Array.isArray(value) ? value : [value];
+    return items.filter((item) => item !== null && item !== undefined).map((item) => [name, written(item)]);
+  });
 }
 
 function deepPairs(name: string, value: unknown): Pair[] {

@@ -1,10 +1,11 @@
 import { bodyForm } from "../document/media-type.ts";
+import { multipartParts } from "./multipart-parts.ts";
 
 /** A body as it went over the wire. */
 export interface RecordedBody {
   readonly bytes: Uint8Array;
   readonly text: string;
-  /** Undefined where there is none. JSON: its value; a form: its fields in order; anything else: the text. */
+  /** Undefined where there is none. JSON: its value; a form: its fields or parts in order; anything else: the text. */
   readonly parsed: unknown;
 }
 
@@ -22,9 +23,7 @@ async function parse(bytes: Uint8Array<ArrayBuffer>, text: string, headers: Head
       return text;
     }
   }
-  if (form !== "multipart" && form !== "urlencoded") return text;
-  const data = await new Response(bytes, { headers: { "content-type": headers.get("content-type") ?? "" } }).formData();
-  return Promise.all(
-    [...data].map(async ([name, value]) => [name, typeof value === "string" ? value : await value.text()]),
-  );
+  if (form === "multipart") return multipartParts(bytes, headers.get("content-type") ?? "");
+  if (form !== "urlencoded") return text;
+  return [...new URLSearchParams(text)];
 }

@@ -1,10 +1,11 @@
 import type { JsonObject } from "../document/json.ts";
 import { type BodyForm, bodyForm, matchesMediaType } from "../document/media-type.ts";
-import type { ContractOperation, ContractParameter } from "../document/operation.ts";
+import type { ContractContent, ContractOperation, ContractParameter } from "../document/operation.ts";
 import { allCarriers } from "../document/security.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
 import { cookiesOf } from "./cookies.ts";
 import { formPairs, parameterPairs, pathText } from "./expected-pairs.ts";
+import { expectedParts } from "./expected-parts.ts";
 import type { RecordedBody } from "./recorded-body.ts";
 import type { RecordedRequest } from "./recording-fetch.ts";
 
@@ -29,10 +30,9 @@ export async function expectedForm(operation: ContractOperation, input: SampleIn
     operation.parameters
       .filter((parameter) => parameter.in === place)
       .flatMap((parameter) => pairsOf(parameter, input));
-  const { mediaType = "" } =
-    operation.body?.contents.find(({ mediaType }) => mediaType === input.contentType) ??
-    operation.body?.contents[0] ??
-    {};
+  const content =
+    operation.body?.contents.find(({ mediaType }) => mediaType === input.contentType) ?? operation.body?.contents[0];
+  const mediaType = content?.mediaType ?? "";
   return {
     method: operation.method,
     path: BASE_PATH + filled(operation, input.path),
@@ -40,7 +40,7 @@ export async function expectedForm(operation: ContractOperation, input: SampleIn
     cookies: sorted(pairs("cookie")),
     headers: sorted(pairs("header").map(([name, value]) => [name.toLowerCase(), value])),
     contentType: input.body === undefined ? null : mediaType,
-    body: input.body === undefined ? "" : await expectedBody(mediaType, input.body),
+    body: input.body === undefined ? "" : await expectedBody(content, mediaType, input.body),
   };
 }
 
@@ -85,9 +85,10 @@ function sentBody(form: BodyForm, { parsed, text }: RecordedBody): unknown {
   return form === "multipart" || form === "urlencoded" ? (parsed ?? []) : text;
 }
 
-async function expectedBody(mediaType: string, body: unknown): Promise<unknown> {
+async function expectedBody(content: ContractContent | undefined, mediaType: string, body: unknown): Promise<unknown> {
   const form = bodyForm(mediaType);
-  if (form === "multipart" || form === "urlencoded") return formPairs(mediaType, body);
+  if (form === "multipart") return expectedParts(body, content?.encodings);
+  if (form === "urlencoded") return formPairs(body, content?.encodings);
   return form !== "json" && body instanceof Blob ? body.text() : body;
 }
 

@@ -4,6 +4,7 @@ import type { DocumentReader, Place } from "../document-reader.ts";
 import { remove, replace } from "../overlay-answer.ts";
 import { text } from "../write/source-text.ts";
 import { firstParagraph } from "./description.ts";
+import { readFormEncoding } from "./form-encoding.ts";
 import { bodyWriter, essence, jsonFirst } from "./media-types.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { isBodyRequired } from "./required-body.ts";
@@ -67,9 +68,6 @@ function readContent(
     reader.issues.add(content.pointer, reason, remove(content.pointer));
     return undefined;
   }
-  // OpenAPI 3.0, Encoding Object: in a multipart body style and explode shall be ignored.
-  const isIgnored = writer === "writeMultipart" && String(reader.document["openapi"]).startsWith("3.0");
-  checkEncoding(reader, content, isIgnored ? ["headers"] : ["style", "explode", "headers"]);
   const fields = writer === "writeMultipart" || writer === "writeUrlEncoded";
   if (fields && schema && (shape === "list" || shape === "text" || shape === "number" || shape === "boolean")) {
     const reason = `the schema of ${given} must be an object, whose properties are the fields`;
@@ -82,6 +80,7 @@ function readContent(
   return {
     mediaType,
     writer,
+    encoding: fields ? readFormEncoding(reader, content, schema, writer === "writeMultipart") : {},
     type,
     isOneObject: !isOpaque && isOneObject(reader, schema),
     example: readExample(reader, content),
@@ -100,19 +99,4 @@ function readExample(reader: DocumentReader, { value, pointer }: Place): JsonObj
 /** Every media type is fine to a vendor that says so; frameworks say it of their JSON. */
 function anyMediaType(structured: boolean): string {
   return structured ? "application/json" : "application/octet-stream";
-}
-
-function checkEncoding(reader: DocumentReader, content: Place, keys: readonly string[]): void {
-  for (const [, encoding] of reader.children(content, "encoding")) {
-    for (const key of keys) {
-      const value = encoding.value[key];
-      if (value === undefined || (key === "style" && value === "form") || (key === "explode" && value === true))
-        continue;
-      reader.issues.add(
-        at(encoding.pointer, key),
-        "this way to write a field can't be expressed; remove it in the overlay",
-        remove(at(encoding.pointer, key)),
-      );
-    }
-  }
 }

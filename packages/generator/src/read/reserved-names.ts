@@ -13,7 +13,7 @@ const GENERATED =
   "operations components paths webhooks vendor baseUrl safe groups stream call settle client input options failures " +
   "createClient bindOperations createPathClient serverUrl hostUrls inGroups withStreams openStream anyContent jsonBody " +
   "bodyOf writeJson writeText writeBytes writeAnyBytes " +
-  "writeMultipart writeUrlEncoded writePath formList formExploded spaceDelimited pipeDelimited deepObject " +
+  "writeMultipart writeUrlEncoded multipartOf urlEncodedOf writePath formList formExploded spaceDelimited pipeDelimited deepObject " +
   "jsonParameter pathStyle simpleExploded";
 
 /** True of a name that every object has, or that makes one a promise. */

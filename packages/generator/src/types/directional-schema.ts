@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, mapSubschemas } from "@agentpost/document";
+import { isBinary } from "../read/binary.ts";
 import { componentName } from "../read/schema-shape.ts";
 import { CLOSED } from "./discriminators.ts";
 import type { Direction } from "./map-schemas.ts";
@@ -20,6 +21,7 @@ export function directionalSchema(schema: Json, direction: Direction, rename: (c
   const discriminator = result["discriminator"];
   if (isObject(discriminator)) result["discriminator"] = renamedMapping(discriminator, rename);
   if (isBinary(result)) return binary(result, direction);
+  if (result["type"] === undefined && typeof result["contentEncoding"] === "string") result["type"] = "string";
   return direction === "response" && closed !== true ? opened(result) : result;
 }
 
@@ -55,17 +57,9 @@ function opened(schema: JsonObject): JsonObject {
   return { ...rest, anyOf };
 }
 
-function isBinary({ type, format, contentMediaType, contentEncoding }: JsonObject): boolean {
-  if (type !== "string" && !(type === undefined && contentMediaType !== undefined)) return false;
-  return (
-    format === "binary" ||
-    (typeof contentMediaType === "string" && contentEncoding === undefined && !/^text\/|json$/.test(contentMediaType))
-  );
-}
-
 /** Alone in an `anyOf`, so that `nullable` beside it still counts. */
 function binary(schema: JsonObject, direction: Direction): JsonObject {
-  const { type: _, format: __, contentMediaType: ___, ...rest } = schema;
+  const { type: _, format: __, contentMediaType: ___, contentEncoding: ____, ...rest } = schema;
   return { ...rest, anyOf: [{ type: "string", [WRITTEN_AS]: direction === "request" ? "Blob" : "Uint8Array" }] };
 }
 

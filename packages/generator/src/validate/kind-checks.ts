@@ -1,12 +1,13 @@
 import { isObject, type Json, type JsonObject } from "@agentpost/document";
+import { isBinary } from "../read/binary.ts";
 import { ANYTHING, call, type Expression, type Member } from "./expression.ts";
 import { usablePattern } from "./usable-pattern.ts";
 
 /** The check of a text. */
 export function textCheck(schema: JsonObject): Expression {
-  const { format, pattern, contentMediaType } = schema;
+  const { format, pattern } = schema;
   // In a form it is a file; elsewhere its bytes have no form that could be looked at.
-  if (format === "binary" || contentMediaType !== undefined) return "file";
+  if (isBinary(schema)) return "file";
   const usable = typeof pattern === "string" ? usablePattern(pattern) : undefined;
   return limited(FORMATS[String(format)] ?? "text", [
     ...limits(schema, ["minLength", "maxLength"]),

@@ -1,6 +1,6 @@
-import type { Answers, ApiOperation, ApiParameter, ParameterPlace, RequestBody } from "../api.ts";
+import type { Answers, ApiOperation, ApiParameter, ParameterPlace, RequestBody, RequestContent } from "../api.ts";
 import { atSource, promiseSource, refusalSource } from "./refusal-source.ts";
-import { key, literal, text } from "./source-text.ts";
+import { Code, key, literal, text } from "./source-text.ts";
 
 /**
  * The operation as data, a row of the table that the transport reads. What it calls is marked as pure, so that a bundle
@@ -41,7 +41,7 @@ export function rowImports({ parameters, body, answers }: ApiOperation): string[
   if (parameters.some(({ place }) => place === "path")) writers.push("writePath");
   if (answers.successes.some(({ kind }) => kind === "any")) writers.push("anyContent");
   if (!body) return writers;
-  return [...writers, ...(isPlainJson(body) ? ["jsonBody"] : ["bodyOf", ...body.contents.map(({ writer }) => writer)])];
+  return [...writers, ...(isPlainJson(body) ? ["jsonBody"] : ["bodyOf", ...body.contents.flatMap(writersOf)])];
 }
 
 function pathStyles(parameters: readonly ApiParameter[]): string | undefined {
@@ -63,8 +63,30 @@ function parameterMap(parameters: readonly ApiParameter[], place: ParameterPlace
 function writeBody(body: RequestBody): string {
   if (isPlainJson(body)) return "jsonBody";
   const { required, contents } = body;
-  const content = braces(contents.map(({ mediaType, writer }) => `${text(mediaType)}: ${writer}`));
+  const content = braces(contents.map((content) => `${text(content.mediaType)}: ${writerSource(content)}`));
   return `/* @__PURE__ */ bodyOf(${content}${required ? ', "required"' : ""})`;
+}
+
+const WITH_ENCODING: Readonly<Record<string, string>> = {
+  writeMultipart: "multipartOf",
+  writeUrlEncoded: "urlEncodedOf",
+};
+
+/** The transport's functions that write a body. */
+function writersOf({ writer, encoding }: RequestContent): string[] {
+  const fields = Object.values(encoding);
+  if (fields.length === 0) return [writer];
+  return [WITH_ENCODING[writer] ?? writer, ...fields.flatMap(({ write }) => write ?? [])];
+}
+
+function writerSource(content: RequestContent): string {
+  const fields = Object.entries(content.encoding);
+  if (fields.length === 0) return content.writer;
+  const encodings = fields.map(([name, { type, headers, write }]): [string, object] => [
+    name,
+    { ...(type && { type }), ...(headers && { headers }), ...(write && { write: new Code(write) }) },
+  ]);
+  return `/* @__PURE__ */ ${writersOf(content)[0]}(${literal(Object.fromEntries(encodings))})`;
 }
 
 function isPlainJson({ required, contents }: RequestBody): boolean {

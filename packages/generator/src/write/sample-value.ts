@@ -1,5 +1,6 @@
 import { at, isObject, type Json, type JsonObject } from "@agentpost/document";
 import type { DocumentReader, Place } from "../document-reader.ts";
+import { isBinary } from "../read/binary.ts";
 import { componentName } from "../read/schema-shape.ts";
 import { Code } from "./source-text.ts";
 
@@ -18,7 +19,7 @@ export function sampleOf(reader: DocumentReader, schema: Place | undefined, name
   if (first !== undefined) return first as Sample;
 
   const type = Array.isArray(value["type"]) ? value["type"].find((item) => item !== "null") : value["type"];
-  if (type === "string") return sampleText(value, name);
+  if (type === "string" || isBinary(value)) return sampleText(value, name);
   if (type === "integer" || type === "number")
     return exampleOf(value, "number") ?? (value["minimum"] as number | undefined) ?? 1;
   if (type === "boolean") return exampleOf(value, "boolean") ?? true;
@@ -83,7 +84,7 @@ function discriminatorValue(
 }
 
 export function sampleText(schema: JsonObject, name: string): Sample {
-  if (schema["format"] === "binary" || schema["contentMediaType"] !== undefined) return new Code('new Blob(["Hello"])');
+  if (isBinary(schema)) return new Code('new Blob(["Hello"])');
   const example = exampleOf(schema, "string");
   if (example !== undefined) return example;
   const formats: Readonly<Record<string, string>> = {

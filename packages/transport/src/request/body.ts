@@ -59,30 +59,3 @@ export const writeBytes: BodyWriter = (value, contentType) => {
 /** For a contract that takes every media type: a Blob's own counts. */
 export const writeAnyBytes: BodyWriter = (value, contentType) =>
   writeBytes(value, (value instanceof Blob && value.type) || contentType);
-
-/** `fetch` sets the content type itself, since it carries the boundary. */
-export const writeMultipart: BodyWriter = (value) => {
-  const body = new FormData();
-  for (const [name, item] of fields(value)) {
-    if (item instanceof Blob) body.append(name, item);
-    else if (typeof item === "object")
-      body.append(name, new Blob([JSON.stringify(item)], { type: "application/json" }));
-    else body.append(name, String(item));
-  }
-  return { body };
-};
-
-export const writeUrlEncoded: BodyWriter = (value) => {
-  const body = new URLSearchParams();
-  for (const [name, item] of fields(value))
-    body.append(name, typeof item === "object" ? JSON.stringify(item) : String(item));
-  return { body };
-};
-
-/** The fields of a form: an array is one field several times, and what is undefined or null is left out. */
-function* fields(value: unknown): Generator<[string, unknown]> {
-  if (typeof value !== "object" || value === null) throw new TypeError(`expected an object, got a ${typeof value}`);
-  for (const [name, item] of Object.entries(value)) {
-    for (const part of Array.isArray(item) ? item : [item]) if (part !== undefined && part !== null) yield [name, part];
-  }
-}
