@@ -18,6 +18,15 @@ test("a changed spec rebuilds that vendor's client and the facade, and nothing e
   expect(changed.sort()).toEqual(["@agentpost/vida#build", "@agentpost/vida#generate", "agentpost#build"]);
 });
 
+test("an operation added to a spec rebuilds what a changed spec does", async () => {
+  const copy = await copyOfTheTree();
+  const before = await taskHashes(copy);
+  await appendFile(join(copy, "specs/vida/added.yaml"), "openapi: 3.1.0\npaths: {}\n");
+  const after = await taskHashes(copy);
+  const changed = [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task);
+  expect(changed.sort()).toEqual(["@agentpost/vida#build", "@agentpost/vida#generate", "agentpost#build"]);
+});
+
 test("a changed transport rebuilds everything that is published", async () => {
   const copy = await copyOfTheTree();
   const before = await taskHashes(copy);

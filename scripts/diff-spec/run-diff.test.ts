@@ -53,6 +53,20 @@ describe("spec:diff", () => {
     await expect(diff({ since: "nowhere" })).rejects.toThrow('git knows no commit "nowhere"');
   });
 
+  it("sees that an operation of added.yaml is gone", async () => {
+    const version = /^openapi: (.*)$/m.exec(
+      readFileSync(`${repository.specsFolder}/servers/openapi.yaml`, "utf8"),
+    )?.[1];
+    const known = "x-known-by: { how: source, from: a.go }";
+    const operation = `operationId: added, ${known}, responses: { "204": { description: Done. } }`;
+    const put = (paths: string) => repository.put("specs/servers/added.yaml", `openapi: ${version}\npaths: ${paths}\n`);
+    put(`{ /added: { get: { ${operation} } } }`);
+    await repository.generate();
+    await repository.release("servers", "1.0.0");
+    put("{}");
+    expect(await diff()).toContain("servers: major, since @agentpost/servers@1.0.0");
+  });
+
   it("releases a breaking change as a minor below 1.0, and says so", async () => {
     await repository.release("servers", "0.3.0");
     addParameter(true);

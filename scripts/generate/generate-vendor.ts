@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { readDocument } from "@agentpost/document";
+import { publishedNotes, readDocument } from "@agentpost/document";
 import type { Repository } from "@agentpost/workspace";
 import { manifestFacts } from "@agentpost/workspace";
 import { type Difference, differences } from "./difference.ts";
@@ -14,6 +14,8 @@ export interface VendorResult {
   readonly generated: ReadonlyMap<string, string>;
   readonly changes: readonly Difference[];
   readonly isNew: boolean;
+  /** What a person should do, though the package can be made without it. */
+  readonly notes: readonly string[];
 }
 
 export async function generateVendor(repository: Repository, vendor: string): Promise<VendorResult> {
@@ -22,7 +24,8 @@ export async function generateVendor(repository: Repository, vendor: string): Pr
   const existing = readPackageFolder(folder);
   const isNew = !existing.has("package.json");
   const digest = digestOfTree(repository, vendor, existing);
-  if (isRemembered(repository, vendor, digest)) return { vendor, folder, generated: existing, changes: [], isNew };
+  if (isRemembered(repository, vendor, digest))
+    return { vendor, folder, generated: existing, changes: [], isNew, notes: [] };
 
   const contract = await readDocument(vendor, specsFolder);
   const { version } = manifestFacts(existing.get("package.json"));
@@ -32,8 +35,9 @@ export async function generateVendor(repository: Repository, vendor: string): Pr
     ...(address === undefined ? {} : { repository: address }),
   });
   const changes = differences(existing, generated);
-  if (changes.length === 0) remember(repository, vendor, digest);
-  return { vendor, folder, generated, changes, isNew };
+  const notes = publishedNotes(vendor, contract.published ?? []);
+  if (changes.length === 0 && notes.length === 0) remember(repository, vendor, digest);
+  return { vendor, folder, generated, changes, isNew, notes };
 }
 
 function readIfThere(file: string): string | undefined {

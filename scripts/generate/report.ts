@@ -16,15 +16,15 @@ export function writtenLine({ vendor, generated, changes }: VendorResult): strin
 }
 
 /** What `--check` says about one vendor; nothing where all is as it should be. */
-export function checkLines({ vendor, changes }: VendorResult): string[] {
-  if (changes.length === 0) return [];
+export function checkLines({ vendor, changes, notes }: VendorResult): string[] {
+  if (changes.length === 0) return [...notes];
   const stray = changes.filter(({ kind, path }) => kind === "extra" && !isRemovable(path));
   const lines = changes.map(({ path, kind }) => `  packages/${vendor}/${path} ${KINDS[kind]}`);
   const mend = changes.length > stray.length ? [`  Mend it with: pnpm generate ${vendor}`] : [];
   const remove = stray.map(
     ({ path }) => `  Remove packages/${vendor}/${path}: nothing in a generated package is written by hand.`,
   );
-  return [`${vendor} is not as it would be generated:`, ...lines, ...mend, ...remove];
+  return [`${vendor} is not as it would be generated:`, ...lines, ...mend, ...remove, ...notes];
 }
 
 export function orphanLine(name: string): string {

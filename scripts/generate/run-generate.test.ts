@@ -68,6 +68,19 @@ describe("generate", () => {
     await expect(run(["serves"])).rejects.toThrow('No vendor is called "serves"; the known ones are names, servers.');
   });
 
+  it("goes through where the vendor has come to publish what is added, and asks a person in a check to remove it", async () => {
+    cpSync(`${FIXTURES}/added`, `${repository.specsFolder}/added`, { recursive: true });
+    edit("specs/added/openapi.yaml", (contents) =>
+      contents.replace(
+        /^paths:\n/m,
+        '$&  /messages/{name}: { get: { responses: { "204": { description: Done. } } } }\n',
+      ),
+    );
+    const note = "specs/added/added.yaml's GET /messages/{id} is now published by the vendor: remove it there.";
+    expect(await run(["added"])).toEqual({ code: 0, lines: ["added: 14 files written", note] });
+    for (const _ of ["the first", "once more"]) expect(await run(["added"], true)).toEqual({ code: 1, lines: [note] });
+  });
+
   it("goes on to the other vendors where one can't be generated", async () => {
     edit("specs/names/openapi.yaml", (contents) => contents.replace("/call:", "call:"));
     const { code, lines } = await run();

@@ -42,6 +42,8 @@ export async function runGenerate(
   const complaints = [...failures, ...(check ? results.flatMap(checkLines) : [])];
   if (asked.length === 0) complaints.push(...orphans(repository).map(orphanLine));
   for (const line of complaints) print(line);
+  // A refresh must go through; the check asks a person to see to it.
+  if (!check) for (const line of results.flatMap(({ notes }) => notes)) print(line);
   if (!check && results.some(({ isNew }) => isNew)) await install(repository);
   if (check && complaints.length === 0)
     print(`As generated: ${results.map(({ vendor }) => vendor).join(", ") || "nothing"}.`);

@@ -19,8 +19,8 @@ export interface FoundDocument {
   readonly notes: readonly string[];
   readonly skipped: readonly string[];
   readonly failures: readonly string[];
-  /** How many operations and webhooks are published and weren't picked. */
-  readonly leftOut: number;
+  /** Every operation and webhook that was there to pick from. */
+  readonly offered: readonly string[];
 }
 
 /**
@@ -51,11 +51,11 @@ export async function findDocument(
 /** What was found, or the picked part of it; `published` is all that was there to pick from. */
 function whole(
   picks: readonly string[],
-  found: Omit<FoundDocument, "leftOut">,
+  found: Omit<FoundDocument, "offered">,
   published = pickable(found.document),
   failures: readonly string[] = [],
 ): FoundDocument {
-  if (picks.length === 0) return { ...found, leftOut: 0 };
+  if (picks.length === 0) return { ...found, offered: published };
   const missing = picks.filter((pick) => !published.includes(pick));
   if (missing.length > 0) {
     const lines = failures.map((failure) => `\n  ${failure}`).join("");
@@ -63,8 +63,8 @@ function whole(
       `${found.shown} has no ${missing.join(", ")}, which is to be taken from it; correct \`operations\` in source.yaml, or --operations.${lines}`,
     );
   }
-  const leftOut = new Set(published).size - picks.length;
-  return { ...found, document: pickedOperations(found.document, picks, found.shown), leftOut };
+  const offered = [...new Set(published)];
+  return { ...found, document: pickedOperations(found.document, picks, found.shown), offered };
 }
 
 /** What is wrong with other pages doesn't matter. */

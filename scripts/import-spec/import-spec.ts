@@ -10,11 +10,12 @@ import {
 } from "@agentpost/document";
 import { ExpectedError } from "@agentpost/workspace";
 import { writeTogether } from "../write-files.ts";
+import { besideAdded } from "./beside-added.ts";
 import { type CurrentSpec, readCurrentSpec } from "./current-spec.ts";
 import { FETCH_LIMITS, type FetchLimits } from "./fetch-text.ts";
 import { findDocument } from "./find-document.ts";
 import { type InOurWords, inOurWords } from "./our-descriptions.ts";
-import { checkedPicks } from "./picks.ts";
+import { checkedPicks, leftOutNotes } from "./picks.ts";
 import { lostOperations, refusals } from "./refusals.ts";
 import { keepsWords, leftOutOf, originOf, renderSourceRecord, takenOperations } from "./source-record.ts";
 
@@ -59,16 +60,18 @@ export async function importSpec(request: ImportRequest): Promise<ImportOutcome>
   const found = await findDocument(source, request.origin, limits, progress, operations);
   // Before all else, and whatever is forced: what refers to anything outside must not get into specs/.
   const { dropped } = vendorsOwn(found.document, found.shown);
-  const overruled = refusals(found, current.document, operations);
+  const keepWords = request.keepWords ?? keepsWords(current.record);
+  const { document, ...words } = keepWords
+    ? { document: found.document, lacking: [], changed: [] }
+    : inOurWords(found.document, current.document);
+  const added = besideAdded(document, found.offered, vendor, specsFolder);
+  const overruled = [...refusals(found, current.document, operations), ...added.refusals];
   if (overruled.length > 0 && !force) {
     throw new ExpectedError(
       [...overruled, `specs/${vendor} is left as it was. Import it all the same with --force.`].join("\n"),
     );
   }
-  const keepWords = request.keepWords ?? keepsWords(current.record);
-  const { document, ...words } = keepWords
-    ? { document: found.document, lacking: [], changed: [] }
-    : inOurWords(found.document, current.document);
+  const leftOut = operations.length === 0 ? 0 : found.offered.length - operations.length;
   const here = operationsOf(document);
   const known = current.document ? operationsOf(current.document) : [];
   const outcome = {
@@ -76,7 +79,12 @@ export async function importSpec(request: ImportRequest): Promise<ImportOutcome>
     operations: here,
     added: here.filter((operation) => !known.includes(operation)),
     lost: lostOperations(document, current.document),
-    notes: [...found.notes, ...dropped.map(ineffective), ...leftOutNote(found.leftOut, current.record)],
+    notes: [
+      ...found.notes,
+      ...dropped.map(ineffective),
+      ...added.notes,
+      ...leftOutNotes(leftOut, leftOutOf(current.record)),
+    ],
     skipped: found.skipped,
     overruled,
     words,
@@ -93,7 +101,7 @@ export async function importSpec(request: ImportRequest): Promise<ImportOutcome>
     structureDigest: digestOf(structureOf(document)),
     keepWords,
     operations,
-    leftOut: found.leftOut,
+    leftOut,
   });
   if (!request.dryRun) writeTogether(filesOf(current, document, record));
   return { ...outcome, change: current.document ? "changed" : "new" };
@@ -117,17 +125,6 @@ function operationsFor(request: ImportRequest, current: CurrentSpec): string[] {
   if (originFor(request, current) !== originOf(current.record)) return [];
   const shown = `specs/${request.vendor}/source.yaml`;
   return checkedPicks(takenOperations(current.record), (index) => `${shown} at /operations/${index}`);
-}
-
-function leftOutNote(leftOut: number, record: string | undefined): string[] {
-  if (leftOut === 0) return [];
-  const before = leftOutOf(record);
-  const isMore = before !== undefined && leftOut > before;
-  const news = isMore ? `, ${leftOut - before} more than when it was recorded` : "";
-  const are = leftOut === 1 ? "operation is" : "operations are";
-  return [
-    `${leftOut} ${are} published there and not taken${news}; \`operations\` in source.yaml names those that are.`,
-  ];
 }
 
 function isSameList(one: readonly unknown[], other: readonly string[]): boolean {

@@ -22,3 +22,14 @@ function checkedPick(pick: unknown, where: string): string {
     `${where} came as ${describeJson(pick)}; expected a method and a path, as in "POST /messages", or "WEBHOOK" and a name.`,
   );
 }
+
+/** How many operations aren't taken, and how many more these are than before. */
+export function leftOutNotes(leftOut: number, before: number | undefined): string[] {
+  if (leftOut === 0) return [];
+  const isMore = before !== undefined && leftOut > before;
+  const news = isMore ? `, ${leftOut - before} more than when it was recorded` : "";
+  const are = leftOut === 1 ? "operation is" : "operations are";
+  return [
+    `${leftOut} ${are} published there and not taken${news}; \`operations\` in source.yaml names those that are.`,
+  ];
+}

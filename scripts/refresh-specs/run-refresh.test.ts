@@ -40,3 +40,22 @@ it("imports what has an address, leaves what fails as it was, and goes on", asyn
   expect(readFileSync(`${repository.specsFolder}/servers/openapi.yaml`, "utf8")).toContain("/b");
   expect(readFileSync(`${repository.specsFolder}/answers/openapi.yaml`, "utf8")).toBe(before);
 });
+
+it("goes on where a vendor's new document doesn't go with what is added to it, and leaves that spec as it was", async () => {
+  const repository = await TestRepository.create("added", "servers");
+  const paths = { "/a": { get: { operationId: "a", responses: { "204": { description: "Done." } } } } };
+  const address = await serve({ openapi: "3.1.0", info: { title: "Any", version: "2" }, paths });
+  for (const vendor of ["added", "servers"])
+    repository.put(`specs/${vendor}/source.yaml`, `origin: ${address}/openapi.json\n`);
+  repository.editSpec("added", (text) => text.replace("/messages:", "/a:").replace(/post:/, "get:"));
+  repository.editSpec("servers", (text) => text.replace(/^paths:[\s\S]*/m, "paths: {}\n"));
+  const before = readFileSync(`${repository.specsFolder}/added/openapi.yaml`, "utf8");
+
+  const lines: string[] = [];
+  const code = await runRefresh(repository, [], { print: (line) => lines.push(line), today: "2030-01-31" });
+
+  expect(code).toBe(1);
+  expect(lines.join("\n")).toContain("specs/added/added.yaml at /openapi: came");
+  expect(readFileSync(`${repository.specsFolder}/added/openapi.yaml`, "utf8")).toBe(before);
+  expect(readFileSync(`${repository.specsFolder}/servers/openapi.yaml`, "utf8")).toContain("/a");
+});

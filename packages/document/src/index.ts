@@ -1,3 +1,5 @@
+export { KNOWN_BY, MERGED_KNOWN_BY, WAYS_OF_KNOWING, type WayOfKnowing } from "./added/known-by.ts";
+export { publishedNotes, withAdded } from "./added/with-added.ts";
 export { canonicalJson, digestOf } from "./canonical-json.ts";
 export { clone, describeJson, isObject, type Json, type JsonObject } from "./json.ts";
 export { requireBounded, TooLarge } from "./limits.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "@agentpost/document";
+import type { JsonObject, WayOfKnowing } from "@agentpost/document";
 /** What the generator understands of a vendor's contract; everything it writes is made from this. */
 export interface Api {
   /** The folder's name: the npm suffix and the `vendor` literal. */
@@ -84,6 +84,8 @@ export interface ApiOperation {
   readonly timeoutMs: number | undefined;
   /** Whether it is a download, which has a form that gives a stream. */
   readonly streams: boolean;
+  /** How it is known, where the vendor's published document doesn't have it. */
+  readonly knownBy: WayOfKnowing | undefined;
 }
 
 export type ParameterPlace = "path" | "query" | "header" | "cookie";

@@ -4,6 +4,7 @@ import type { DocumentReader } from "../document-reader.ts";
 import { remove } from "../overlay-answer.ts";
 import type { ClientOperation } from "./client-operation.ts";
 import { firstParagraph, sentence } from "./description.ts";
+import { readKnownBy } from "./known-by.ts";
 import { readParameters } from "./parameters.ts";
 import { readRequestBody } from "./request-body.ts";
 import { readAnswers } from "./responses.ts";
@@ -41,6 +42,7 @@ export function readOperation(
     idempotent: readIdempotent(reader, site) || SAFE_METHODS.includes(site.method),
     timeoutMs: readTimeout(reader, site),
     streams: isDownload(site.method, answers),
+    knownBy: readKnownBy(reader, site),
   };
 }
 

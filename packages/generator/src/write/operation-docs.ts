@@ -1,10 +1,12 @@
 import type { ApiOperation } from "../api.ts";
+import { KNOWN_FROM } from "./known-from.ts";
 
 /** The lines of an operation's doc comment. */
 export function operationDoc(operation: ApiOperation): string[] {
-  const { description, method, path, host, deprecated, timeoutMs } = operation;
+  const { description, method, path, host, deprecated, timeoutMs, knownBy } = operation;
   return [
     `${description} \`${method} ${path}\`${host === undefined ? "" : `, at \`baseUrls.${host}\``}.`.trim(),
+    knownBy === undefined ? "" : `${KNOWN_FROM[knownBy]}.`,
     operation.idempotent
       ? "Repeated by itself where that may help, since a repeat changes nothing."
       : "Sent once: never repeated by itself after an uncertain outcome.",

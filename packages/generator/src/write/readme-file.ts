@@ -3,6 +3,7 @@ import { sentence } from "../read/description.ts";
 import { serverVariables } from "./client-options.ts";
 import { credentialOptions, schemeChoice } from "./credentials.ts";
 import { exampleOperation } from "./example-file.ts";
+import { knownFromNotes } from "./known-from.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Kept } from "./package-json.ts";
 import { validateExample } from "./validate-example.ts";
@@ -45,7 +46,8 @@ function operationsSection(api: Api): string {
   const streams = download
     ? `A download can also be had as a stream, of any size and as soon as its headers are there: \`${api.names.camel}.stream.${download.name}(…)\`. \`timeoutMs\` ends with the headers; after that \`signal\` ends it.`
     : "";
-  return ["## Operations", operationTables(api), note, streams].filter(Boolean).join("\n\n");
+  const parts = [operationTables(api), note, streams, ...knownFromNotes(api.operations)];
+  return ["## Operations", ...parts].filter(Boolean).join("\n\n");
 }
 
 /** One table, or one for each group and one for what is in none. */
