@@ -71,7 +71,7 @@ export function ${provider}<const Name extends string | undefined = undefined>(
   options: ${pascal}Options & ProviderOptions<Name> & ${UNFINISHED}<"packages/agentpost/src/vendors/${id}/send.ts">,
 ): Provider<${type}Types, Name> {
   const client = create${pascal}Client(options);
-  return defineProvider(mapping, options.name as Name, (input, callOptions) => ${name}(client, input, callOptions));
+  return defineProvider(mapping, options.name as Name, { client, operation: ${name} });
 }
 
 /** The text goes into \`body.${text}\`. */

@@ -16,7 +16,9 @@ const mapping: Mapping<OutboxTypes, string, OutboxTypes["raw"]> = {
 
 /** Keeps messages in a list rather than sending them, for an application's own tests. */
 export function outbox(kept: string[]) {
-  return defineProvider(mapping, undefined, async (line) => ({ status: 200, data: { count: kept.push(line) } }));
+  return defineProvider(mapping, undefined, {
+    send: async (line) => ({ status: 200, data: { count: kept.push(line) } }),
+  });
 }
 
 export const kept: string[] = [];

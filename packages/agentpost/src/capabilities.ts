@@ -6,6 +6,8 @@ export interface Capabilities {
   readonly attachments: "none" | "url" | "reference" | "id";
   /** The largest number of attachments, where there is one. */
   readonly maxAttachments?: number;
+  /** Whether the vendor keeps a mark of ours with a message, by which it is found for certain. Default: false. */
+  readonly marks?: boolean;
   /** Where the agent's answer arrives. */
   readonly replies: "same response" | "callback" | "none";
   /** The statuses that a sent message can have. */

@@ -1,14 +1,19 @@
 import {
+  type Attempt,
   asAgentpostError,
   type CallOptions,
   type Client,
+  call,
+  check,
   describe,
   mask,
   type Outcome,
   type Refuse,
+  readCallOptions,
   refuseIn,
   UnreadableAnswerError,
 } from "@agentpost/transport";
+import { markOf, type SendOptions } from "./attempt.js";
 import { checkMessage, type MessageRules } from "./check-message.js";
 import { checkOneOf } from "./check-values.js";
 import type { Provider, VendorTypes } from "./provider.js";
@@ -21,9 +26,12 @@ export interface Mapping<Types extends VendorTypes, Input, Data extends Types["r
   readonly addressFields: readonly Exclude<Extract<keyof Types["address"], string>, "vendor">[];
   /**
    * Builds the request from a message whose fields, address and text have been checked. `refuse` throws an `InputError`
-   * before anything is sent; with `UnsupportedError` as its third argument, for what the vendor can't do.
+   * before anything is sent; with `UnsupportedError` as its third argument, for what the vendor can't do. `mark` is to be
+   * put where the vendor keeps it, if `capabilities.marks` says that it does.
    */
-  toRequest(message: MessageOf<Types>, refuse: Refuse): UndefinedMeansAbsent<Input>;
+  toRequest(message: MessageOf<Types>, refuse: Refuse, mark: string | undefined): UndefinedMeansAbsent<Input>;
+  /** The mark that the message bears by an option of the vendor's own. */
+  markIn?(message: MessageOf<Types>): string | undefined;
   /** What the vendor says of the message; undefined where the response isn't what the contract says. */
   fromResponse(data: Data, message: MessageOf<Types>): SentFields | undefined;
 }
@@ -46,39 +54,67 @@ export interface VendorAnswer<Data> {
   readonly response?: { readonly requestId: string | undefined };
 }
 
+/** How a provider's requests travel: by an operation of a vendor's client, or by a function of one's own. */
+export type Sender<Input, Data> =
+  | {
+      /** Masks what an error shows, and checks a request without sending it. */
+      readonly client: Client;
+      readonly operation: (client: Client<never>, input: Input, options?: CallOptions) => Promise<VendorAnswer<Data>>;
+    }
+  | { readonly send: (input: Input, options?: CallOptions) => Promise<VendorAnswer<Data>> };
+
 /**
- * A provider from a mapping and the vendor's own send operation. `client` masks the body of an answer that can't be
- * read; without one, the body is left out of the error, since it may repeat a credential.
+ * A provider from a mapping and what sends its requests. Of an answer that can't be read, the body is shown only where
+ * there is a client to mask it, since it may repeat a credential.
  */
 export function defineProvider<
   Types extends VendorTypes,
   Input,
   Data extends Types["raw"],
   Name extends string | undefined,
->(
-  mapping: Mapping<Types, Input, Data>,
-  name: Name,
-  send: (input: Input, options?: CallOptions) => Promise<VendorAnswer<Data>>,
-  client?: Pick<Client, typeof mask>,
-): Provider<Types, Name> {
+>(mapping: Mapping<Types, Input, Data>, name: Name, sender: Sender<Input, Data>): Provider<Types, Name> {
   const { vendor, capabilities } = mapping;
   const refuse = refuseIn(vendor, "send");
   if (name !== undefined && (typeof name !== "string" || !name)) {
     refuseIn(vendor, "createProvider")("name", `is ${describe(name)}; expected a text, or nothing`);
   }
+  const client = "client" in sender ? (sender.client as Client<never>) : undefined;
+  const send = "send" in sender ? sender.send : sender.operation.bind(undefined, client as Client<never>);
+
+  function prepare(given: unknown, options: SendOptions | undefined) {
+    const message = checkMessage(given, mapping, refuse) as unknown as MessageOf<Types>;
+    const { to, text } = message as { to: Attempt["to"]; text?: string };
+    checkOneOf(vendor)(refuse, "to.vendor", to.vendor);
+    const { mark: givenMark, ...callOptions } = readCallOptions<SendOptions>(options, refuse, ["mark"]);
+    const own = mapping.markIn?.(message);
+    if (own && givenMark) refuse("mark", "is given twice, by an option of the vendor's too; leave one out");
+    const mark = own ?? markOf(givenMark, capabilities.marks === true, refuse);
+    const input = mapping.toRequest(message, refuse, mark) as Input;
+    const attempt: Attempt = { to, mark, startedAt: new Date().toISOString(), text };
+    return { message, input, callOptions, attempt };
+  }
+
   return {
     vendor,
     name,
     capabilities,
+    check(given, options) {
+      try {
+        const { input, callOptions } = prepare(given, options);
+        if ("operation" in sender) void sender.operation(checking(sender.client), input, callOptions);
+      } catch (thrown) {
+        throw asAgentpostError(thrown, { vendor, operation: "send", outcome: "not-sent" });
+      }
+    },
     async send(given, options) {
       let outcome: Outcome = "not-sent";
+      let attempt: Attempt | undefined;
       try {
-        const message = checkMessage(given, mapping, refuse) as unknown as MessageOf<Types>;
-        checkOneOf(vendor)(refuse, "to.vendor", message.to.vendor);
-        const input = mapping.toRequest(message, refuse) as Input;
+        const prepared = prepare(given, options);
+        attempt = prepared.attempt;
         outcome = "unknown";
-        const answer = await send(input, options);
-        const fields = fieldsOf(mapping, answer.data, message);
+        const answer = await send(prepared.input, prepared.callOptions);
+        const fields = fieldsOf(mapping, answer.data, prepared.message);
         if (!fields) throw unreadable(vendor, answer, client);
         return {
           vendor,
@@ -89,13 +125,20 @@ export function defineProvider<
           replies: [],
           dropped: [],
           ...fields,
+          attempt,
           raw: answer.data,
         };
       } catch (thrown) {
-        throw asAgentpostError(thrown, { vendor, operation: "send", outcome });
+        const error = asAgentpostError(thrown, { vendor, operation: "send", outcome });
+        throw Object.defineProperty(error, "attempt", { value: attempt, configurable: true });
       }
     },
   };
+}
+
+/** A client whose calls end where the first request would begin. */
+function checking(client: Client): Client<never> {
+  return { ...client, [call]: client[check] } as unknown as Client<never>;
 }
 
 function fieldsOf<Types extends VendorTypes, Input, Data extends Types["raw"]>(
@@ -116,7 +159,7 @@ function fieldsOf<Types extends VendorTypes, Input, Data extends Types["raw"]>(
 function unreadable(
   vendor: string,
   { status, data, response }: VendorAnswer<unknown>,
-  client: Pick<Client, typeof mask> | undefined,
+  client: Client | undefined,
 ): UnreadableAnswerError {
   return new UnreadableAnswerError(`${status}, but the body is not what the contract says`, {
     vendor,

@@ -1,6 +1,7 @@
 export {
   AbortedError,
   AgentpostError,
+  type Attempt,
   type CallOptions,
   type ClientOptions,
   ConnectionError,
@@ -17,6 +18,7 @@ export {
   UnreadableAnswerError,
   UnsupportedError,
 } from "@agentpost/transport";
+export type { SendOptions } from "./attempt.js";
 export type { Capabilities, MessageStatus } from "./capabilities.js";
 export { checkFields } from "./check-fields.js";
 export {
@@ -32,12 +34,14 @@ export {
   defineProvider,
   type Mapping,
   type MessageOf,
+  type Sender,
   type SentFields,
   type UndefinedMeansAbsent,
   type VendorAnswer,
 } from "./define-provider.js";
 export { createMessenger, type Messenger, type SendResult } from "./messenger.js";
-export type { Address, OutboundMessage, SentTo, VendorOf } from "./outbound-message.js";
+export type { Address, EachMessage, OutboundMessage, SentTo, VendorOf } from "./outbound-message.js";
+export { parseMessage } from "./parse-message.js";
 export {
   type AnyProvider,
   clientOptions,

@@ -1,15 +1,9 @@
-import {
-  type AgentpostError,
-  asAgentpostError,
-  type CallOptions,
-  describe,
-  type Outcome,
-  refuseIn,
-} from "@agentpost/transport";
+import { type AgentpostError, asAgentpostError, describe, type Outcome, refuseIn } from "@agentpost/transport";
+import type { SendOptions } from "./attempt.js";
 import { checkFields } from "./check-fields.js";
 import { MESSAGE_FIELDS } from "./check-message.js";
 import { checkObject } from "./check-values.js";
-import type { AddressOn, ContentFor, Message, SentTo, VendorOf } from "./outbound-message.js";
+import type { AddressOn, ContentFor, EachMessage, Message, SentTo, VendorOf } from "./outbound-message.js";
 import type { AnyProvider } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
 
@@ -22,14 +16,19 @@ export interface Messenger<P extends AnyProvider> {
    * Throws an `AgentpostError` whose `outcome` says whether one may exist.
    */
   send<Vendor extends VendorOf<P>>(
-    message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>>,
-    options?: CallOptions,
+    message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>> | EachMessage<P, Vendor>,
+    options?: SendOptions,
   ): Promise<SentTo<P, Vendor>>;
-  /** The same as a result that never throws. */
+  /** Makes every check of `send`, and sends nothing. Throws the `InputError` that `send` would. */
+  check<Vendor extends VendorOf<P>>(
+    message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>> | EachMessage<P, Vendor>,
+    options?: SendOptions,
+  ): void;
+  /** The same send as a result that never throws. */
   readonly safe: {
     send<Vendor extends VendorOf<P>>(
-      message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>>,
-      options?: CallOptions,
+      message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>> | EachMessage<P, Vendor>,
+      options?: SendOptions,
     ): Promise<SendResult<SentTo<P, Vendor>>>;
   };
 }
@@ -71,7 +70,7 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
       `is ${came}, which no provider has; expected ${all || "none"}, or add one to createMessenger([…])`,
     );
   }
-  async function send(given: unknown, options?: CallOptions): Promise<SentMessage> {
+  async function send(given: unknown, options?: SendOptions): Promise<SentMessage> {
     let outcome: Outcome = "not-sent";
     try {
       const [provider, message] = providerFor(given);
@@ -86,8 +85,16 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
     providers: known,
     // One function for all vendors: which message and which answer belong together is the types' affair.
     send: send as unknown as Messenger<P>["send"],
+    check: ((given: unknown, options?: SendOptions) => {
+      try {
+        const [provider, message] = providerFor(given);
+        provider.check(message, options);
+      } catch (thrown) {
+        throw asAgentpostError(thrown, { vendor: "agentpost", operation: "send", outcome: "not-sent" });
+      }
+    }) as unknown as Messenger<P>["check"],
     safe: {
-      send: (async (message: unknown, options?: CallOptions) => {
+      send: (async (message: unknown, options?: SendOptions) => {
         return send(message, options).then(
           (sent) => ({ ok: true, sent }),
           (error: AgentpostError) => ({ ok: false, error }),

@@ -14,6 +14,14 @@ export type OutboundMessage<P extends AnyProvider, Vendor extends VendorOf<P> = 
   ContentFor<P, Vendor>
 >;
 
+/**
+ * A message to any one of the vendors, with all that this one can do: for a list or a queue of messages to several. Where
+ * one message has to fit whichever vendor its address names, that is an {@link OutboundMessage}.
+ */
+export type EachMessage<P extends AnyProvider, Vendor extends VendorOf<P> = VendorOf<P>> = {
+  [Each in Vendor]: Message<Each, AddressOn<P, Each>, ContentFor<P, Each>>;
+}[Vendor];
+
 /** A message of which everything is known; editors and compilers show this one, since it doesn't name every provider. */
 export type Message<Vendor extends string, To, Content> = { to: { readonly vendor: Vendor } & To } & Content;
 

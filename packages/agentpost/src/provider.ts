@@ -1,4 +1,4 @@
-import type { CallOptions } from "@agentpost/transport";
+import type { SendOptions } from "./attempt.js";
 import type { Capabilities } from "./capabilities.js";
 import type { SentMessage } from "./sent-message.js";
 
@@ -17,8 +17,10 @@ export interface Provider<Types extends VendorTypes, Name extends string | undef
   readonly capabilities: Capabilities;
   send(
     message: Types["content"] & { to: Types["address"] },
-    options?: CallOptions,
+    options?: SendOptions,
   ): Promise<SentMessage<Types["address"]["vendor"], Types["raw"]>>;
+  /** Makes every check of `send`, and sends nothing. Throws an `InputError`, as `send` would. */
+  check(message: Types["content"] & { to: Types["address"] }, options?: SendOptions): void;
 }
 
 /** Any vendor's provider. */
@@ -26,7 +28,8 @@ export interface AnyProvider {
   readonly vendor: string;
   readonly name: string | undefined;
   readonly capabilities: Capabilities;
-  send(message: never, options?: CallOptions): Promise<SentMessage>;
+  send(message: never, options?: SendOptions): Promise<SentMessage>;
+  check(message: never, options?: SendOptions): void;
 }
 
 /** The settings of a provider beside the vendor's own. */

@@ -1,3 +1,4 @@
+import type { Attempt } from "@agentpost/transport";
 import type { MessageStatus } from "./capabilities.js";
 
 /** What the agent said in the same response. */
@@ -34,6 +35,8 @@ export interface SentMessage<Vendor extends string = string, Raw = unknown> {
   readonly replies: readonly Reply[];
   /** What the vendor dropped in silence, as far as its answer shows it. */
   readonly dropped: readonly DroppedPart[];
+  /** What was known of the send before its outcome was: plain JSON, by which the message can be looked up. */
+  readonly attempt: Attempt;
   /** The vendor's own response. */
   readonly raw: Raw;
 }

@@ -60,6 +60,7 @@ test("gives Vida's queued message, without replies", async () => {
     conversation: undefined,
     replies: [],
     dropped: [],
+    attempt: { to: addresses.vida, mark: undefined, startedAt: expect.stringMatching(/^\d{4}-.*Z$/), text: "Hello" },
     raw: accepted.vida,
   });
 });
@@ -147,10 +148,10 @@ test("shows the masked body where a mapping can't read it", async () => {
     fromResponse: () => undefined,
   };
   const answer = async () => ({ status: 200, data: { text: "altur-key" } });
-  const own = defineProvider(mapping, undefined, answer, client);
+  const own = defineProvider(mapping, undefined, { client, operation: answer });
   const masked = createMessenger([own]).safe.send({ to: { vendor: "own" }, text: "Hello" } as never);
   expect(await masked).toMatchObject({ error: { outcome: "unknown", body: { text: "[redacted]" } } });
-  const unmasked = createMessenger([defineProvider(mapping, undefined, answer)]).safe;
+  const unmasked = createMessenger([defineProvider(mapping, undefined, { send: answer })]).safe;
   const { error } = (await unmasked.send({ to: { vendor: "own" }, text: "Hello" } as never)) as { error: object };
   expect(error).not.toHaveProperty("body");
 });

@@ -1,7 +1,7 @@
 // What compiles and what doesn't, each with its reason. Checked by the compiler, here and against the packed packages.
 import { validator as libredeskValidator } from "@agentpost/libredesk/validate";
 import { validator as vidaValidator } from "@agentpost/vida/validate";
-import { type Address, createMessenger, type UndefinedMeansAbsent } from "agentpost";
+import { type Address, createMessenger, type EachMessage, parseMessage, type UndefinedMeansAbsent } from "agentpost";
 import { altur } from "agentpost/altur";
 import { chatcaptain } from "agentpost/chatcaptain";
 import { ishvana } from "agentpost/ishvana";
@@ -67,6 +67,24 @@ export async function whatCompiles() {
   const stored = JSON.parse("{}") as Address<(typeof messenger.providers)[number]>;
   const sent = await messenger.send({ to: stored, text });
   same<typeof sent.vendor, "vida" | "chatcaptain" | "altur" | "ishvana" | "libredesk">();
+
+  // A queue of messages to several vendors, each with what its own can do; also one from JSON.
+  const queue: EachMessage<(typeof messenger.providers)[number]>[] = [
+    { to: toVida, text, attachments: [{ url: "https://example.com/a.png", type: "image" }] },
+    { to: toLibredesk, text, options: { private: true } },
+    { to: toLibredesk, attachments: [{ id: 12 }] },
+    parseMessage(messenger, JSON.parse("{}")),
+  ];
+  for (const each of queue) {
+    const { vendor } = await messenger.send(each, { mark: "order-1-shipped" });
+    same<typeof vendor, "vida" | "chatcaptain" | "altur" | "ishvana" | "libredesk">();
+    messenger.check(each);
+    await messenger.safe.send(each);
+  }
+  // @ts-expect-error In a queue too, Altur takes no attachments.
+  queue.push({ to: toAltur, text, attachments: [{ url: "https://example.com" }] });
+  // @ts-expect-error In a queue too, Ishvana knows four priorities.
+  queue.push({ to: toIshvana, text, options: { priority: "asap" } });
 
   // @ts-expect-error Altur takes no attachments.
   await messenger.send({ to: toAltur, text, attachments: [{ url: "https://example.com" }] });

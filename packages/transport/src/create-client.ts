@@ -1,6 +1,6 @@
 import { bind, type OperationFunction } from "./bind.js";
-import { call as performCall } from "./call/call.js";
-import { type Client, call, mask } from "./client/client.js";
+import { call as performCall, prepareCall } from "./call/call.js";
+import { type Client, call, check, mask } from "./client/client.js";
 import type { CallOptions, ClientOptions } from "./client/options.js";
 import { type ClientDefinition, readSettings, type Settings } from "./client/settings.js";
 import type { Operation } from "./operation.js";
@@ -23,6 +23,7 @@ export function createClient<Vendor extends string>(
     vendor,
     baseUrl: settings.baseUrl,
     [mask]: (value) => redactDeep(value, settings.redact),
+    [check]: (operation, input = {}, callOptions) => void prepareCall(settings, operation, input, callOptions),
     [call]: <A>(operation: Operation, input: object = {}, callOptions?: CallOptions) =>
       performCall(settings, operation, input, callOptions) as Promise<A>,
   };

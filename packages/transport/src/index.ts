@@ -1,6 +1,7 @@
 export { openStream } from "./call/open-stream.js";
 export { serverUrl } from "./client/base-url.js";
-export { type Client, call, mask, type OperationInput } from "./client/client.js";
+export { readCallOptions } from "./client/check-options.js";
+export { type Client, call, check, mask, type OperationInput } from "./client/client.js";
 export type { Credential, ReadCredentials } from "./client/credentials.js";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./client/hooks.js";
 export { hostUrls, type ReadHosts } from "./client/host-urls.js";
@@ -10,6 +11,7 @@ export { bindOperations, createClient } from "./create-client.js";
 export {
   AbortedError,
   AgentpostError,
+  type Attempt,
   ConnectionError,
   type ErrorDetails,
   InputError,
@@ -40,6 +42,7 @@ export type {
   WritePath,
   WrittenBody,
 } from "./operation.js";
+export { randomId } from "./random-id.js";
 export { checkNames, copyFields, describe, isRecord, type Refuse, refuseIn } from "./refuse.js";
 export {
   bodyOf,

@@ -16,7 +16,10 @@ test("tells of each request, each answer, each wait and the end, in this order",
   };
   await failure(run(clientOf({ baseUrl, hooks }), send, { query: { dry: true } }));
 
-  const call = { vendor: "vendor", operation: "sendMessage", method: "POST", url: `${baseUrl}/rooms/r1/messages` };
+  const callId = told[0]?.[1]["callId"];
+  expect(callId).toMatch(/^[\da-f]{32}$/);
+  const url = `${baseUrl}/rooms/r1/messages`;
+  const call = { vendor: "vendor", operation: "sendMessage", callId, method: "POST", url };
   expect(told).toEqual([
     ["request", { ...call, attempt: 1 }],
     ["response", { ...call, attempt: 1, status: 429, requestId: undefined, durationMs: expect.any(Number) }],
@@ -25,4 +28,12 @@ test("tells of each request, each answer, each wait and the end, in this order",
     ["response", { ...call, attempt: 2, status: 400, requestId: "q2", durationMs: expect.any(Number) }],
     ["error", { ...call, attempt: 2, error: expect.objectContaining({ name: "RejectedError" }) }],
   ]);
+});
+
+test("gives each call an id of its own, so that the events of calls at one time can be told apart", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 200, {}));
+  const ids: string[] = [];
+  const client = clientOf({ baseUrl, hooks: { onRequest: ({ callId }) => void ids.push(callId) } });
+  await Promise.all([run(client, send), run(client, send), run(client, send)]);
+  expect(new Set(ids).size).toBe(3);
 });

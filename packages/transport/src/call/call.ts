@@ -3,6 +3,7 @@ import type { Hooks } from "../client/hooks.js";
 import type { Settings } from "../client/settings.js";
 import { AbortedError, type AgentpostError, type RetryStop } from "../errors/index.js";
 import type { Operation } from "../operation.js";
+import { randomId } from "../random-id.js";
 import { refuseIn } from "../refuse.js";
 import { type PreparedRequest, prepareRequest } from "../request/prepare.js";
 import { readResponse } from "../response/read-response.js";
@@ -17,19 +18,25 @@ import { withTimeout } from "./with-timeout.js";
 const LARGE_ANSWER_BYTES = 1_048_576;
 
 /** One call: as many attempts as its errors, its budget and its deadline allow. All it throws are `AgentpostError`s. */
-export async function call(
+export async function call(...given: Parameters<typeof prepareCall>): Promise<Answer<number, unknown>> {
+  return repeat(...prepareCall(...given));
+}
+
+/** Everything that comes before the first attempt, each refusal of input among it; nothing is sent. */
+export function prepareCall(
   settings: Settings,
   operation: Operation,
   input: object,
   callOptions: object | undefined,
-): Promise<Answer<number, unknown>> {
+): [CallContext, PreparedRequest] {
   const { vendor, options: clientOptions, redact } = settings;
   const where = { vendor, operation: operation.name };
   const refuse = refuseIn(vendor, operation.name);
-  let prepared: [CallContext, PreparedRequest];
   try {
     const options = readCallOptions(callOptions, refuse);
     const request = prepareRequest(settings, operation, input, options, refuse);
+    const { hooks } = clientOptions;
+    const event = hooks && { ...where, callId: randomId(), method: operation.method, url: request.shownUrl };
     const context: CallContext = {
       settings,
       operation,
@@ -37,20 +44,16 @@ export async function call(
       limits: limitsOf(clientOptions, operation, options),
       signals: [options.signal ?? [], clientOptions.signal ?? []].flat(),
       tell: (hook, more) => {
-        const { hooks } = clientOptions;
         // An event is built only for somebody who listens, since it costs a tenth of a call.
-        if (!hooks) return;
-        const { attempts: attempt } = context;
-        tell(hooks, hook, { ...where, method: operation.method, url: request.shownUrl, attempt, ...more });
+        if (hooks) tell(hooks, hook, { ...event, attempt: context.attempts, ...more });
       },
       attempts: 0,
       earlier: "not-sent",
     };
-    prepared = [context, request];
+    return [context, request];
   } catch (thrown) {
     throw asAgentpostError(thrown, { ...where, outcome: "not-sent" }, redact);
   }
-  return repeat(...prepared);
 }
 
 // What a hook throws, now or later, is dropped: see `Hooks`.

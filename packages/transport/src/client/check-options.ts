@@ -52,9 +52,13 @@ const CLIENT_OPTIONS: Readonly<Record<Exclude<keyof ClientOptions, keyof CallOpt
   validator: ["the validator of the vendor's package", isRecord],
 };
 
-/** A call's options, checked and copied. */
-export function readCallOptions(options: unknown, refuse: Refuse): CallOptions {
-  return options === undefined ? {} : readOptions(options ?? {}, CALL_OPTIONS, [], refuse);
+/** A call's options, checked and copied; `more` are names of others that it may hold, and that are left unchecked. */
+export function readCallOptions<Options extends CallOptions = CallOptions>(
+  options: unknown,
+  refuse: Refuse,
+  more: readonly string[] = [],
+): Options {
+  return options === undefined ? ({} as Options) : readOptions(options ?? {}, CALL_OPTIONS, more, refuse);
 }
 
 /** A client's options beside the vendor's own, checked and copied, so that changing the caller's changes nothing. */

@@ -7,6 +7,9 @@ export const call: unique symbol = Symbol.for("agentpost.call") as never;
 /** The key of the function by which an error's body is masked. Shared like `call`. */
 export const mask: unique symbol = Symbol.for("agentpost.mask") as never;
 
+/** The key of the function that does all of a call but its requests. Shared like `call`. */
+export const check: unique symbol = Symbol.for("agentpost.check") as never;
+
 /** The parts of a request, by where the contract puts them. */
 export interface OperationInput {
   readonly path?: Readonly<Record<string, unknown>>;
@@ -27,5 +30,7 @@ export interface Client<Vendor extends string = string> {
   readonly baseUrl: string;
   /** A copy of a JSON value without the client's credentials, for an error about an answer that can't be used. */
   readonly [mask]: (value: unknown) => unknown;
+  /** Refuses, at once and by an `InputError`, what `call` would refuse; nothing is sent. */
+  readonly [check]: (operation: Operation, input: object | undefined, options?: CallOptions) => void;
   readonly [call]: <A>(operation: Operation, input: object | undefined, options?: CallOptions) => Promise<A>;
 }

@@ -7,6 +7,8 @@ export interface CallEvent {
   readonly method: string;
   /** The request's address without its query. */
   readonly url: string;
+  /** The same in all events of one call, and in no other's: 32 hexadecimal digits. */
+  readonly callId: string;
   /** 1 for the first request of a call. */
   readonly attempt: number;
 }

@@ -1,3 +1,5 @@
+import type { Attempt } from "./attempt.js";
+
 /** Whether a message may exist now: `not-sent` and `rejected` say certainly not, `unknown` says it may. */
 export type Outcome = "not-sent" | "rejected" | "unknown";
 
@@ -50,6 +52,11 @@ export class AgentpostError extends Error {
   declare readonly body?: unknown;
   declare readonly retryable: boolean;
   declare readonly attempts?: number;
+  /**
+   * Of an error of the facade's `send`, what to look the message up by. It isn't enumerable: its text is a person's, and
+   * a logger that prints an error is no place for it.
+   */
+  declare readonly attempt?: Attempt;
   /** Set where the error is `retryable` and the call ended all the same. */
   declare readonly retryStop?: RetryStop;
 

@@ -1,4 +1,5 @@
 export { AgentpostError, type ErrorDetails, type Outcome, type RetryStop } from "./agentpost-error.js";
+export type { Attempt } from "./attempt.js";
 export {
   AbortedError,
   ConnectionError,

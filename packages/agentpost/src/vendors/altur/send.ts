@@ -6,7 +6,6 @@ import {
   sendMessage,
 } from "@agentpost/altur";
 import {
-  type CallOptions,
   checkUuid,
   clientOptions,
   defineProvider,
@@ -58,8 +57,7 @@ export function altur<const Name extends string | undefined = undefined>(
   options: AlturOptions & ProviderOptions<Name>,
 ): Provider<AlturTypes, Name> {
   const client = createAlturClient(clientOptions(options));
-  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
-  return defineProvider(mapping, options.name as Name, send, client);
+  return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 
 function fromAlturResponse({ thread, messages = [] }: SendMessageData) {

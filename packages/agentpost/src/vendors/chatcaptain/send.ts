@@ -7,7 +7,6 @@ import {
 } from "@agentpost/chatcaptain";
 import type { MessageStatus } from "../../capabilities.js";
 import {
-  type CallOptions,
   clientOptions,
   defineProvider,
   type Mapping,
@@ -63,8 +62,7 @@ export function chatcaptain<const Name extends string | undefined = undefined>(
   options: ChatCaptainOptions & ProviderOptions<Name>,
 ): Provider<ChatCaptainTypes, Name> {
   const client = createChatCaptainClient(clientOptions(options));
-  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
-  return defineProvider(mapping, options.name as Name, send, client);
+  return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 
 function toChatCaptainRequest({

@@ -7,7 +7,6 @@ import {
   sendMessage,
 } from "@agentpost/ishvana";
 import {
-  type CallOptions,
   type CheckValue,
   checkObject,
   checkOneOf,
@@ -62,8 +61,7 @@ export function ishvana<const Name extends string | undefined = undefined>(
   options: IshvanaOptions & ProviderOptions<Name> = {},
 ): Provider<IshvanaTypes, Name> {
   const client = createIshvanaClient(clientOptions(options));
-  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
-  return defineProvider(mapping, options.name as Name, send, client);
+  return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 
 // A message that didn't reach the agent has an id all the same: it exists.

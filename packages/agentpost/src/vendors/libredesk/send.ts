@@ -6,7 +6,6 @@ import {
   sendMessage,
 } from "@agentpost/libredesk";
 import {
-  type CallOptions,
   clientOptions,
   type DroppedPart,
   defineProvider,
@@ -21,6 +20,7 @@ import {
 } from "../../index.js";
 import { checkOptions, checks, RECIPIENTS } from "./checks.js";
 import { htmlText } from "./html-text.js";
+import { OURS } from "./mark.js";
 import type { LibredeskTypes } from "./types.js";
 
 export type * from "./types.js";
@@ -30,12 +30,14 @@ const mapping: Mapping<LibredeskTypes, SendMessageInput, SendMessageData> = {
   capabilities: {
     text: "or attachments",
     attachments: "id",
+    marks: true,
     replies: "none",
     statuses: ["queued", "sent", "delivered", "failed"],
     options: ["sender_type", "private", "to", "cc", "bcc", "mentions", "echo_id", "markup"],
   },
   addressFields: ["conversation"],
   checks,
+  markIn: ({ options }) => (options?.echo_id as string) || undefined,
   toRequest: toLibredeskRequest,
   fromResponse: fromLibredeskResponse,
 };
@@ -45,22 +47,26 @@ export function libredesk<const Name extends string | undefined = undefined>(
   options: LibredeskOptions & ProviderOptions<Name>,
 ): Provider<LibredeskTypes, Name> {
   const client = createLibredeskClient(clientOptions(options));
-  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
-  return defineProvider(mapping, options.name as Name, send, client);
+  return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 
 function toLibredeskRequest(
   { to, text, attachments, options = {} }: MessageOf<LibredeskTypes>,
   refuse: Refuse,
+  mark: string | undefined,
 ): UndefinedMeansAbsent<SendMessageInput> {
   checkOptions(options, refuse);
   const { markup = false, sender_type = "agent", ...rest } = options;
+  const message = markup ? text : text && htmlText(text);
+  // A note and a contact's message drop echo_id, and keep a comment in their HTML, which no reader of the text sees.
+  const isReply = sender_type === "agent" && !options.private;
   return {
     path: { cuuid: to.conversation },
     body: {
       sender_type,
-      message: markup ? text : text && htmlText(text),
+      message: isReply ? message : `<!-- ${OURS}${mark} -->${message ?? ""}`,
       attachments: attachments?.map(({ id }) => id),
+      ...(isReply && { echo_id: OURS + mark }),
       // What is `Unsupported` was refused above, so only the contract's own fields are left.
       ...(rest as object),
     },

@@ -7,7 +7,6 @@ import {
   type VidaOptions,
 } from "@agentpost/vida";
 import {
-  type CallOptions,
   checkObject,
   checkText,
   clientOptions,
@@ -79,8 +78,7 @@ export function vida<const Name extends string | undefined = undefined>(
   options: VidaOptions & ProviderOptions<Name>,
 ): Provider<VidaTypes, Name> {
   const client = createVidaClient(clientOptions(options));
-  const send = (input: SendMessageInput, callOptions?: CallOptions) => sendMessage(client, input, callOptions);
-  return defineProvider(mapping, options.name as Name, send, client);
+  return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 
 function toVidaRequest({
