@@ -16,24 +16,24 @@ export interface SizeLimit {
 export const sizeLimits: readonly SizeLimit[] = [
   {
     what: "a vendor's client with the transport",
-    ceiling: 8_235,
+    ceiling: 8_315,
     measure: (sizes) => gzipped(sizes, "vendor-method"),
   },
   {
     what: "one function of a vendor with the transport",
     goal: 5_400,
-    ceiling: 8_025,
+    ceiling: 8_105,
     measure: (sizes) => gzipped(sizes, "vendor-function"),
   },
   {
     what: "the facade with one vendor, the largest of them",
-    ceiling: 10_615,
+    ceiling: 10_685,
     measure: (sizes) => Math.max(...sizes.filter(isFacadeWithOne).map((size) => size.gzipped)),
   },
   {
     what: "the facade with all five vendors",
     goal: 8_300,
-    ceiling: 11_840,
+    ceiling: 11_915,
     measure: (sizes) => gzipped(sizes, "facade-five"),
   },
   {

@@ -58,6 +58,14 @@ describe("a row of the table of operations", () => {
     expect(await row("bodies", "patchThing")).toContain('"application/merge-patch+json": writeJson');
   });
 
+  it("requires a body of which the contract says nothing where its schema takes no nothing", async () => {
+    for (const name of ["createMessage", "replaceMessages"])
+      expect(await row("unsaid-bodies", name)).toContain("writeBody: jsonBody");
+    expect(await row("unsaid-bodies", "fillForm")).toContain('writeUrlEncoded }, "required")');
+    for (const name of ["touchMessage", "sendMaybe", "sendEither", "sendFreely", "stamp"])
+      expect(await row("unsaid-bodies", name)).not.toMatch(/jsonBody|"required"/);
+  });
+
   it("says how fields of a form are written, where that isn't as by default", async () => {
     const found = await row("multipart", "uploadFile");
     expect(found).toContain('scan: { type: "application/pdf", headers: { "X-Kind": "scan" } }');
