@@ -193,3 +193,36 @@ describe("a mock of a document as vendors write them", () => {
     expect(found.map(({ severity }) => severity)).toEqual(["Warning"]);
   });
 });
+
+describe("a mock of what is all text on the wire", () => {
+  const branch = (name: string) => ({ properties: { [name]: { type: "integer" } }, required: [name] });
+  const query = (schema: JsonObject, required = false) =>
+    mockOf("get", { parameters: [{ name: "q", in: "query", required, schema }] });
+
+  test("reads an exploded object by the properties that its alternatives name", async () => {
+    const read = await query({ type: "object", oneOf: [branch("a"), branch("b")] }, true);
+    expect((await read("?a=1")).status).toBe(200);
+    expect((await read("?a=text")).status).toBe(422);
+    expect((await read("?c=1")).status).toBe(422);
+  });
+
+  test("takes such an object for left out where it may be", async () => {
+    const read = await query({ type: "object", oneOf: [branch("a"), branch("b")] });
+    expect((await read()).status).toBe(200);
+  });
+
+  test("takes a text that may be one of two types", async () => {
+    const either = { oneOf: [{ type: "integer" }, { type: "boolean" }] };
+    const read = await query({ type: "object", properties: { x: either } });
+    expect((await read("?x=1")).status).toBe(200);
+  });
+
+  test("holds a field of a form that may be null against what else it is", async () => {
+    const schema = { type: "object", properties: { n: { anyOf: [{ type: "integer" }, { type: "null" }] } } };
+    const send = await mockOf("post", {
+      requestBody: { content: { "application/x-www-form-urlencoded": { schema } } },
+    });
+    expect((await send("", { body: new URLSearchParams({ n: "7" }) })).status).toBe(200);
+    expect((await send("", { body: new URLSearchParams({ n: "text" }) })).status).toBe(422);
+  });
+});

@@ -44,8 +44,11 @@ export function beyondTheMock(
   ) {
     return "Prism reads a list within an object in a query by the numbers of its items, which clients don't write.";
   }
-  if (where === "query" && location.names.length > 0 && wholeOf(location).schemas[0]?.["type"] === undefined) {
+  if (where === "query" && location.names.length > 0 && !ownersOf(location).every(saysItsType)) {
     return "Prism reads the parts of a parameter only where its schema says by itself that it has some.";
+  }
+  if (where === "query" && !part.required && ownersOf(location).some(({ alternatives }) => alternatives.length > 0)) {
+    return "Prism can't tell alternatives apart by what they require where a parameter may be left out.";
   }
   if (where === "query" && location.isUnnamed) return "Prism reads of an object in a query the named properties alone.";
   if (where === "body" && !part.required && location.names.length === 0 && value === null) {
@@ -63,8 +66,12 @@ export function beyondForLegal({ form, required, names: [where] }: Part, value: 
 
 const EMPTY_PARAMETER = "Prism takes an empty parameter for none.";
 
-function wholeOf(location: SchemaLocation): SchemaLocation {
-  return location.parent ? wholeOf(location.parent) : location;
+function ownersOf({ parent }: SchemaLocation): SchemaLocation[] {
+  return parent ? [parent, ...ownersOf(parent)] : [];
+}
+
+function saysItsType({ schemas: [own] }: SchemaLocation): boolean {
+  return own?.["type"] !== undefined;
 }
 
 function isListIn({ names, types }: SchemaLocation): boolean {

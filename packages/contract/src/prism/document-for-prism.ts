@@ -112,6 +112,7 @@ function simplifyParameter(document: JsonObject, { value, pointer }: Place): voi
     const { required: _, minProperties: __, ...others } = objectOr(schema.value);
     set(value, "schema", others);
   }
+  if (value["in"] === "query") readableAlternatives(document, value, pointer);
   const { style } = value;
   // It looks for the spaces of a list as they were before they were decoded.
   const isSpaced = style === "spaceDelimited" && value["explode"] !== true;
@@ -153,7 +154,8 @@ function simplifyBody(document: JsonObject, body: Place): void {
 function formSchema(document: JsonObject, schema: Place): JsonObject {
   const branches = members(document, step(document, schema, "allOf")).map(([, branch]) => formSchema(document, branch));
   const own = members(document, step(document, schema, "properties")).map(([name, property]) => {
-    return [name, hasParts(property) ? {} : property.value] as const;
+    const plain = withoutNullBranch(document, property);
+    return [name, hasParts(plain) ? {} : plain.value] as const;
   });
   return {
     type: "object",
@@ -161,6 +163,46 @@ function formSchema(document: JsonObject, schema: Place): JsonObject {
     required: [...branches.flatMap(({ required }) => listOr(required)), ...listOr(objectOr(schema.value)["required"])],
   };
 }
+
+/** No field of a form is null, so that of a plain value or null only the value is left. */
+function withoutNullBranch(document: JsonObject, property: Place): Place {
+  const branches = ["anyOf", "oneOf"].flatMap((key) => members(document, step(document, property, key)));
+  const others = branches.filter(([, { value }]) => objectOr(value)["type"] !== "null");
+  const [[, only] = []] = others;
+  return others.length === 1 && branches.length > 1 && only ? only : property;
+}
+
+/**
+ * Of an object that is exploded Prism reads the properties that the schema itself names; and of a text it can't tell
+ * which of two types it is, so that exactly one of several alternatives would refuse what is legal.
+ */
+function readableAlternatives(document: JsonObject, parameter: JsonObject, pointer: string): void {
+  const schema = step(document, { value: parameter, pointer }, "schema");
+  if (!isObject(schema.value)) return;
+  const copy = JSON.parse(JSON.stringify(schema.value)) as JsonObject;
+  for (const key of parameter["required"] === true || copy["type"] !== "object" ? [] : ALTERNATIVES) {
+    const branches = members(document, step(document, schema, key)).map(([, { value }]) => {
+      // As of the whole: one that is left out has none of them.
+      const { required: _, minProperties: __, ...others } = objectOr(value);
+      return others;
+    });
+    if (branches.length > 0) set(copy, key, branches);
+  }
+  visitObjects(copy, (node) => {
+    const { oneOf, anyOf } = node;
+    if (!Array.isArray(oneOf) || anyOf !== undefined) return;
+    set(node, "anyOf", oneOf);
+    set(node, "oneOf", undefined);
+  });
+  const named = ALTERNATIVES.flatMap((key) => members(document, step(document, schema, key))).flatMap(([, branch]) =>
+    members(document, step(document, branch, "properties")).map(([name]) => [name, {}]),
+  );
+  if (copy["type"] === "object" && named.length > 0)
+    set(copy, "properties", { ...Object.fromEntries(named), ...objectOr(copy["properties"]) });
+  set(parameter, "schema", copy);
+}
+
+const ALTERNATIVES = ["allOf", "oneOf", "anyOf"];
 
 /** Prism answers with `text/plain` where any media type is allowed. */
 function nameAnyMediaType(document: JsonObject, owner: Place): void {
