@@ -80,3 +80,34 @@ it("goes on where a document can't be read", async () => {
   ]);
   expect((await lint("none")).lines).toEqual(['No vendor is called "none"; the known ones are broken, parcel.']);
 });
+
+it("holds nothing against a pattern that could take all the time there is, and says so", async () => {
+  const schema = { type: "string", pattern: "^(a+)+$", example: `${"a".repeat(60)}b` };
+  const names = { type: "object", patternProperties: { "^(b+)+$": {} }, example: { [`${"b".repeat(60)}c`]: 1 } };
+  const operation = {
+    operationId: "getParcels",
+    security: [],
+    parameters: [{ name: "q", in: "query", schema }],
+    responses: { 200: { description: "Here.", content: { "application/json": { schema: names } } } },
+  };
+  const info = { title: "Parcel", version: "1" };
+  const servers = [{ url: "https://api.parcel.example" }];
+  const paths = { "/parcels": { get: operation } };
+  write("parcel", "openapi.yaml", JSON.stringify({ openapi: "3.1.0", info, servers, paths }));
+  const { code, lines } = await lint();
+  expect(code).toBe(0);
+  const place = "specs/parcel#/paths/~1parcels/get/parameters/0/schema/pattern";
+  const said = "could take a matcher all the time there is; nothing is held against it.";
+  expect(lines).toContain(`  ${place} warning request-can-be-made: "^(a+)+$" ${said}`);
+  expect(lines.join("\n")).toContain(`patternProperties/^(b+)+$ warning request-can-be-made: "^(b+)+$" ${said}`);
+});
+
+it("warns of our own extensions in a vendor's document", async () => {
+  write("parcel", "openapi.yaml", `${DOCUMENT}security: []\nx-agentpost-vendor: {}\n`);
+  const { code, lines } = await lint();
+  expect(code).toBe(0);
+  expect(lines).toEqual([
+    "parcel: 1 warning",
+    expect.stringMatching(/^ {2}specs\/parcel#\/x-agentpost-vendor warning extensions-in-overlay: /),
+  ]);
+});

@@ -1,3 +1,4 @@
+import { mayExplode } from "@agentpost/document";
 import { canonical } from "../document/canonical.ts";
 import { objectOr } from "../document/json.ts";
 import { boundariesOf } from "./boundaries.ts";
@@ -45,5 +46,5 @@ export function patternsOf({ schemas }: SchemaLocation): string[] {
   const patterns = schemas
     .map((schema) => objectOr(schema)["pattern"])
     .filter((pattern) => typeof pattern === "string");
-  return [...new Set(patterns)];
+  return [...new Set(patterns)].filter((pattern) => !mayExplode(pattern));
 }

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts
 import { members, type Place, placeAt, step } from "../document/place.ts";
 import { withBranches } from "../document/with-branches.ts";
 import { type Alternative, alternativesOf } from "./alternatives.ts";
+import { MAX_DEPTH } from "./max-depth.ts";
 import { nameMatching } from "./name-matching.ts";
 import type { Part } from "./part.ts";
 
@@ -31,12 +32,6 @@ export interface SchemaLocations {
   /** How many places are too deep, or in a schema that contains itself. */
   readonly notEntered: number;
 }
-
-/**
- * How many names deep a request is looked into. A vendor's schemas may nest without end, and what they say at the
- * fifth level is seldom other than what they say at the first. The table says how many places are left out by this.
- */
-export const MAX_DEPTH = 4;
 
 /** Every place of a part, from the whole to its parts; `document` has schemas that mean a request. */
 export function schemaLocationsOf(document: JsonObject, { content, label, form }: Part): SchemaLocations {

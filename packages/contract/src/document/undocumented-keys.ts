@@ -1,3 +1,4 @@
+import { textMatcher } from "../sample/text-matcher.ts";
 import { isObject, type JsonObject, objectOr } from "./json.ts";
 import { members, type Place, step } from "./place.ts";
 import { withBranches } from "./with-branches.ts";
@@ -35,7 +36,7 @@ function propertySchemas(document: JsonObject, schema: Place, name: string): Pla
   const named = step(document, step(document, schema, "properties"), name);
   if (named.value !== undefined) return [named];
   const patterned = members(document, step(document, schema, "patternProperties")).filter(([pattern]) =>
-    new RegExp(pattern, "u").test(name),
+    textMatcher(pattern)(name),
   );
   if (patterned.length > 0) return patterned.map(([, place]) => place);
   // A name that is required is named, even where nothing describes it.

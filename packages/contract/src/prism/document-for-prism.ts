@@ -1,3 +1,4 @@
+import { withoutExplosivePatterns } from "@agentpost/document";
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
 import { bodyForm } from "../document/media-type.ts";
 import { members, type Place, placeAt, step } from "../document/place.ts";
@@ -13,7 +14,7 @@ type Mutable = Record<string, unknown>;
 
 /** A copy of a document without what Prism misreads: it then judges less, rather than refusing what the contract allows. */
 export function documentForPrism(document: JsonObject): JsonObject {
-  const copy = nullableForPrism(JSON.parse(JSON.stringify(document))) as JsonObject;
+  const copy = nullableForPrism(withoutExplosivePatterns(JSON.parse(JSON.stringify(document)))) as JsonObject;
   if (String(copy["openapi"]).startsWith("3.1")) asJsonSchema2020(copy);
   dropCallbacks(copy);
   inlineParts(copy);

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectOr } from "../document/json.ts";
 import { placeAt } from "../document/place.ts";
 
-// The cells of a contract lie no deeper; see MAX_DEPTH there.
+// The cells of a contract lie no deeper; see cells/max-depth.ts.
 const DEEPEST = 5;
 const MAPS = ["properties", "patternProperties"];
 const INNER = ["items", "additionalProperties", "contains", "propertyNames", "unevaluatedProperties"];

@@ -1,5 +1,5 @@
 import type { CoverageResult } from "../cells/coverage-result.ts";
-import { MAX_DEPTH } from "../cells/schema-locations.ts";
+import { MAX_DEPTH } from "../cells/max-depth.ts";
 import { countOf, type VendorCoverage } from "./vendor-coverage.ts";
 
 const HEADINGS = ["contract", "cells", "answers", "requests", "violations", "waived", "not covered"];

@@ -2,6 +2,7 @@ import type { JsonObject } from "../document/json.ts";
 import { FORMAT_TEXTS } from "./format-texts.ts";
 import { greatest, least } from "./limits.ts";
 import { patternTexts } from "./pattern-texts.ts";
+import { textMatcher } from "./text-matcher.ts";
 
 const USUAL = "string";
 // What rules for passwords ask for.
@@ -20,7 +21,7 @@ export function drawTexts(schemas: readonly JsonObject[]): string[] {
   const drawn = patterns.flatMap((pattern) => patternTexts(pattern, min, max));
   // A pattern without an end allows to go on, and many a one is only about the beginning.
   const longer = drawn.filter((text) => [...text].length < min).map((text) => sized(text, min, max));
-  const matches = (text: string) => patterns.every((pattern) => new RegExp(pattern, "u").test(text));
+  const matches = (text: string) => patterns.every((pattern) => textMatcher(pattern)(text));
   const mixed = [sized(MIXED, Math.max(min, 2 * MIXED.length), max), sized(MIXED, Math.max(min, 12), max)];
   const fits = (text: string) => [...text].length >= min && [...text].length <= max && matches(text);
   return [...new Set([...fitting, ...drawn, ...longer, ...(patterns.length > 0 ? mixed : [])])].filter(fits);

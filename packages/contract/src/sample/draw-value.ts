@@ -6,6 +6,7 @@ import { drawNumbers } from "./draw-number.ts";
 import { drawTexts } from "./draw-text.ts";
 import { greatest, least } from "./limits.ts";
 import type { Fields } from "./schema-document.ts";
+import { textMatcher } from "./text-matcher.ts";
 
 /** How a value is made up. */
 export interface Drawing {
@@ -199,7 +200,7 @@ function partsUnder(parts: readonly Place[], keyword: string): Place[] {
 
 function matches(pattern: string, name: string): boolean {
   try {
-    return new RegExp(pattern, "u").test(name);
+    return textMatcher(pattern)(name);
   } catch {
     return false;
   }

@@ -1,3 +1,4 @@
+import { at, mayExplode } from "@agentpost/document";
 import { canonical } from "../document/canonical.ts";
 import { isObject, type JsonObject, listOr } from "../document/json.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
@@ -61,10 +62,19 @@ function errorOf(sampler: Sampler, content: ContractContent): Error | undefined 
 function patternsMadeReadable(document: JsonObject): Contradiction[] {
   const contradictions: Contradiction[] = [];
   visitObjects(document, (node, pointer) => {
-    const { pattern, enum: values } = node;
+    const { pattern, patternProperties, enum: values } = node;
+    for (const name of isObject(patternProperties) ? Object.keys(patternProperties).filter(mayExplode) : []) {
+      const place = at(`${pointer}/patternProperties`, name);
+      contradictions.push({ pointer: place, reason: `${JSON.stringify(name)} ${EXPLODES}` });
+    }
     // A value that is listed twice makes a schema that validators refuse.
     if (Array.isArray(values)) node["enum"] = [...new Map(values.map((value) => [canonical(value), value])).values()];
     if (typeof pattern !== "string") return;
+    if (mayExplode(pattern)) {
+      delete node["pattern"];
+      contradictions.push({ pointer: `${pointer}/pattern`, reason: `${JSON.stringify(pattern)} ${EXPLODES}` });
+      return;
+    }
     const readable = readablePattern(pattern);
     if (readable === pattern) return;
     if (readable !== undefined) {
@@ -76,6 +86,8 @@ function patternsMadeReadable(document: JsonObject): Contradiction[] {
   });
   return contradictions;
 }
+
+const EXPLODES = "could take a matcher all the time there is; nothing is held against it.";
 
 /** `oneOf` as `anyOf` in a schema and in all that it is made of: its alternatives can't be told apart. */
 function loosenedChoices(document: JsonObject, schema: Place, seen = new Set<string>()): Contradiction[] {

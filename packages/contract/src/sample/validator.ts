@@ -1,9 +1,13 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { JsonObject } from "../document/json.ts";
+import { textMatcher } from "./text-matcher.ts";
 
 /** What is wrong with a value; empty where nothing is. */
 export type Validate = (schemaPointer: string, value: unknown) => readonly ErrorObject[];
+
+/** Regular expressions for the validator. */
+const harmlessly = Object.assign((pattern: string) => ({ test: textMatcher(pattern) }), { code: "undefined" });
 
 /** A validator for the schemas of a document, by JSON pointer. OpenAPI 3.0's schemas must have been converted. */
 export function validator(document: JsonObject): Validate {
@@ -14,7 +18,7 @@ export function validator(document: JsonObject): Validate {
     allErrors: true,
     logger: false,
     // Most schemas judge a value or two, so that compiling them is what costs: without polish, and each of them once.
-    code: { optimize: false },
+    code: { optimize: false, regExp: harmlessly },
     inlineRefs: false,
   });
   addFormats.default(ajv);
