@@ -25,9 +25,14 @@ export interface Arrived {
 
 /**
  * Generates a client, compiles a program of a user's against it, and runs it. The program's default export is a function
- * that takes the address of a server on loopback, which answers everything with 204.
+ * that takes the address of a server on loopback, which answers everything with 204, or with this JSON.
  */
-export async function runUserProgram(contract: VendorDocument, program: string, kept: Kept = {}): Promise<Ran> {
+export async function runUserProgram(
+  contract: VendorDocument,
+  program: string,
+  kept: Kept = {},
+  answer: (arrived: Arrived) => object | undefined = () => undefined,
+): Promise<Ran> {
   const files = await generatePackage(contract, kept);
   const sources = [...files].filter(([path]) => path.startsWith("src/"));
   const checked = typeCheck(
@@ -39,7 +44,7 @@ export async function runUserProgram(contract: VendorDocument, program: string, 
   expect([...checked].filter(([, complaints]) => complaints.length > 0)).toEqual([]);
 
   const { default: main } = await bundled(contract.vendor, new Map(sources), program);
-  const { address, received } = await server();
+  const { address, received } = await server(answer);
   return { result: await main(address), received };
 }
 
@@ -92,13 +97,18 @@ function inMemory(vendor: string, files: ReadonlyMap<string, string>): Plugin {
   };
 }
 
-async function server(): Promise<{ address: string; received: readonly Arrived[] }> {
+async function server(
+  answer: (arrived: Arrived) => object | undefined,
+): Promise<{ address: string; received: readonly Arrived[] }> {
   const received: Arrived[] = [];
   const listening = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
-    received.push({ line: `${request.method} ${request.url}`, headers: request.headers, body });
-    response.writeHead(204).end();
+    const arrived = { line: `${request.method} ${request.url}`, headers: request.headers, body };
+    received.push(arrived);
+    const answered = answer(arrived);
+    if (answered === undefined) response.writeHead(204).end();
+    else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answered));
   });
   await new Promise<void>((resolve) => listening.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {

@@ -3,6 +3,7 @@ import { firstParagraph, sentence } from "@agentpost/generator";
 import { pascalCase } from "@agentpost/workspace";
 import { stringify } from "yaml";
 import { answeredBreaches } from "../lint-specs/index.ts";
+import { suggestedPages } from "./suggested-pages.ts";
 
 /**
  * An overlay with the action that every vendor needs, and those by which the document keeps our rules. What they say is
@@ -14,7 +15,7 @@ export async function overlayStub(id: string, document: JsonObject): Promise<str
     typeof info["title"] === "string" && info["title"].trim() !== "" ? info["title"].trim() : pascalCase(id);
   const summary = sentence(firstParagraph(info["summary"] ?? info["description"]).slice(0, 160) || title);
   const text = (value: string) => JSON.stringify(value);
-  const actions = await answeredBreaches(id, document);
+  const actions = [...(await answeredBreaches(id, document)), ...suggestedPages(id, document)];
   const answers = actions.length === 0 ? "" : stringify(actions, { lineWidth: 100 }).replace(/^(?=.)/gm, "  ");
   return `overlay: 1.0.0
 info:

@@ -86,6 +86,18 @@ export interface ApiOperation {
   readonly streams: boolean;
   /** How it is known, where the vendor's published document doesn't have it. */
   readonly knownBy: WayOfKnowing | undefined;
+  /** How its pages follow each other, where the contract says so. */
+  readonly pages: ApiPages | undefined;
+}
+
+export interface ApiPages {
+  readonly kind: "page" | "offset" | "cursor" | "next";
+  readonly order: "newest-first" | "oldest-first" | undefined;
+  /** What the transport wants to know of them. */
+  readonly plan: JsonObject & { readonly items: readonly string[] };
+  /** Undefined where an item has no name of its own among the schemas. */
+  readonly itemType: string | undefined;
+  readonly isItemOneObject: boolean;
 }
 
 export type ParameterPlace = "path" | "query" | "header" | "cookie";

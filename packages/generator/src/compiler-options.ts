@@ -15,6 +15,7 @@ export const COMPILER_OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   paths: {
     "@agentpost/transport": [`${ROOT}/packages/transport/src/index.ts`],
+    "@agentpost/transport/pages": [`${ROOT}/packages/transport/src/pages.ts`],
     "@agentpost/transport/paths": [`${ROOT}/packages/transport/src/paths.ts`],
     "@agentpost/transport/validate": [`${ROOT}/packages/transport/src/validate.ts`],
   },

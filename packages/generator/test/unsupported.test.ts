@@ -1,4 +1,4 @@
-import { clone, isObject, type JsonObject } from "@agentpost/document";
+import { clone, isObject, type JsonObject, valueAt } from "@agentpost/document";
 import { describe, expect, it } from "vitest";
 import { generatePackage, UnsupportedDocument } from "../src/index.ts";
 import { fixture } from "./fixtures/fixture.ts";
@@ -172,3 +172,109 @@ describe("our extensions", () => {
     });
   }
 });
+
+describe("x-agentpost-pages", () => {
+  const of = (path: string, ...keys: string[]) => ["paths", path, "get", "x-agentpost-pages", ...keys];
+  const messages = (...keys: string[]) => of("/rooms/{room}/messages", ...keys);
+  const cases: [name: string, keys: string[], value: JsonObject[string], expected: string][] = [
+    [
+      "no kind of pages",
+      messages(),
+      { items: "/data" },
+      'came as none of them; expected {items: "/…"} with one of page,',
+    ],
+    ["two kinds", messages("next"), "link-header", "came as page and next; expected"],
+    ["no object", messages(), true, "; expected {items:"],
+    ["an unknown key", messages("sort"), "up", "/sort: is unknown; expected only items, id, page, end, order"],
+    [
+      "a parameter that isn't there",
+      messages("page", "parameter"),
+      "/query/pge",
+      '/page/parameter: came as the text "/query/pge", which the operation doesn\'t take',
+    ],
+    [
+      "a place that takes no parameter",
+      messages("page", "parameter"),
+      "/path/room",
+      "expected a place such as /query/page or /body/cursor",
+    ],
+    ["a size that isn't there", of("/tickets", "offset", "size"), "/body/limit", "/offset/size: came as"],
+    [
+      "items that aren't in the answer",
+      messages("items"),
+      "/data/rows",
+      '/items: came as the text "/data/rows", which the schema of the answer doesn\'t have',
+    ],
+    [
+      "items that are no list",
+      messages("items"),
+      "/data",
+      "/items: leads to /paths/~1rooms~1{room}~1messages/get/responses/200",
+    ],
+    ["items that are no pointer", messages("items"), "results", 'came as the text "results"; expected a JSON pointer'],
+    [
+      "an id that items don't have",
+      messages("id"),
+      "/id",
+      '/id: came as the text "/id", which the schema of an item doesn\'t have',
+    ],
+    [
+      "a first page that is neither 0 nor 1",
+      messages("page", "first"),
+      2,
+      "/page/first: came as the number 2; expected 0 or 1",
+    ],
+    ["a total that isn't in the answer", messages("end", "total"), "/total", "/end/total: came as"],
+    [
+      "an end that is unknown",
+      messages("end"),
+      "never",
+      '/end: came as the text "never"; expected {more: "/…"}, {total: "/…"} or "short-page"',
+    ],
+    [
+      "a total beside a cursor",
+      of("/contacts", "end"),
+      { total: "/has_more" },
+      "/end/total: is unknown; expected only more",
+    ],
+    ["a cursor that isn't in the answer", of("/contacts", "cursor", "from"), "/next", "/cursor/from: came as"],
+    ["an address that isn't in the answer", of("/calls", "next"), "/next", "/next: came as"],
+    [
+      "an order that is unknown",
+      messages("order"),
+      "random",
+      '/order: came as the text "random"; expected newest-first or oldest-first',
+    ],
+  ];
+  for (const [name, keys, value, expected] of cases) {
+    it(`is checked: ${name}`, async () => {
+      const found = await issues("pages", (document) => set(document, keys, value));
+      expect(found).toEqual([expect.stringContaining(expected)]);
+    });
+  }
+
+  it("is checked: an item that has no id", async () => {
+    for (const path of ["/rooms/{room}/messages", "/tickets", "/contacts"]) {
+      const found = await issues("pages", (document) => {
+        const { id: _, ...others } = Object(valueAt(document, `/paths/${escaped(path)}/get/x-agentpost-pages`));
+        set(document, of(path), others);
+      });
+      expect(found).toEqual([
+        expect.stringMatching(
+          /x-agentpost-pages\/id: is missing; expected the pointer in an item to what it is known by$/,
+        ),
+      ]);
+    }
+  });
+
+  it("is checked: an address that only a GET can follow", async () => {
+    const found = await issues("pages", (document) =>
+      set(document, ["paths", "/search", "post", "x-agentpost-pages"], { items: "/words", next: "/next_cursor" }),
+    );
+    expect(found).toEqual([expect.stringContaining("/next: stands with an operation that isn't a GET")]);
+  });
+});
+
+function escaped(path: string): string {
+  return path.replaceAll("/", "~1");
+}

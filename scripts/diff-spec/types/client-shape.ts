@@ -1,3 +1,4 @@
+import { upperFirst } from "@agentpost/workspace";
 import ts from "typescript";
 import { type Side, virtualPath } from "./type-program.ts";
 
@@ -21,6 +22,8 @@ export interface MethodShape {
   /** What it resolves to, as an answer that throws and as a result that doesn't. */
   readonly answer: ts.Type;
   readonly result: ts.Type | undefined;
+  /** What `each` gives one by one, where the method has pages. */
+  readonly item: ts.Type | undefined;
 }
 
 export interface ParameterShape {
@@ -81,6 +84,7 @@ function methodsOf(
       input: parameterOf(checker, signature, 0),
       answer,
       result: safely && resolved(checker, safely),
+      item: itemOf(checker, exports, upperFirst(name)),
     });
   }
   return methods;
@@ -90,6 +94,11 @@ function groupsOf(checker: ts.TypeChecker, groups: ts.Symbol | undefined): Map<s
   const members = groups ? checker.getTypeOfSymbol(groups).getProperties() : [];
   const methods = (group: ts.Symbol) => checker.getTypeOfSymbol(group).getProperties();
   return new Map(members.map((group) => [group.name, methods(group).map(({ name }) => name)]));
+}
+
+function itemOf(checker: ts.TypeChecker, exports: ReadonlyMap<string, ts.Symbol>, type: string): ts.Type | undefined {
+  const symbol = exports.has(`each${type}`) ? exports.get(`${type}Item`) : undefined;
+  return symbol && checker.getDeclaredTypeOfSymbol(symbol);
 }
 
 function signaturesOf(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): readonly ts.Signature[] {

@@ -9,6 +9,7 @@ import { TypeComparison } from "./compare-types.ts";
 import { compareExported, type ExportedDifference } from "./exported-types.ts";
 import { compareFailures } from "./failures.ts";
 import { judgeGroups } from "./judge-groups.ts";
+import { judgePages } from "./judge-pages.ts";
 import { Travel } from "./travel.ts";
 import type { TypeDifference } from "./type-difference.ts";
 import { virtualPath } from "./type-program.ts";
@@ -55,6 +56,7 @@ function judgeMethod(comparison: TypeComparison, name: string, before: MethodSha
     ...compareAnswers(comparison, before.answer, after.answer).map((one) =>
       worded({ ...one, within: "the answer" }, [name]),
     ),
+    ...judgePages(comparison, before, after).map((found) => worded(found, [name])),
     ...(before.result && after.result
       ? compareFailures(comparison, before.result, after.result).map((found) => worded(found, [name]))
       : []),

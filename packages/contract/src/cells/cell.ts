@@ -1,9 +1,10 @@
 import type { AnswerCase } from "../document/cases.ts";
+import type { JsonObject } from "../document/json.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
 
 /** One thing that a contract says, and that a test must have tried. */
-export type Cell = AnswerCell | RequestCell | ViolationCell;
+export type Cell = AnswerCell | RequestCell | ViolationCell | PagesCell;
 
 interface OperationCell {
   /** Such as `sendMessage · answer · 404 application/json · tokenAuth`: the same for the same contract, always. */
@@ -39,6 +40,13 @@ export interface ViolationCell extends OperationCell {
   readonly input: SampleInput;
   /** What of the input breaks it: `["body", "to"]`. */
   readonly names: readonly string[];
+}
+
+/** What the contract says of a list's pages. */
+export interface PagesCell extends OperationCell {
+  readonly kind: "pages";
+  readonly said: "first page" | "next page" | "last page";
+  readonly pages: JsonObject;
 }
 
 /** What is between the parts of an id. */

@@ -6,6 +6,7 @@ import { requestSchemas } from "../sample/schema-document.ts";
 import { answerCells } from "./answer-cells.ts";
 import type { Cell } from "./cell.ts";
 import { keywordJudge } from "./keyword-judge.ts";
+import { pagesCells } from "./pages-cells.ts";
 import { requestCells } from "./request-cells.ts";
 
 export interface ContractCells {
@@ -26,7 +27,12 @@ export function cellsOf(
     const name = nameOf(operation);
     if (name === undefined) return [];
     const requests = requestCells(source, operation, name);
-    return [{ cells: [...answerCells(operation, name), ...requests.cells], notEntered: requests.notEntered }];
+    return [
+      {
+        cells: [...answerCells(operation, name), ...requests.cells, ...pagesCells(operation, name)],
+        notEntered: requests.notEntered,
+      },
+    ];
   });
   return {
     cells: parts.flatMap(({ cells }) => cells),

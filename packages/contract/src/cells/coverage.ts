@@ -20,6 +20,8 @@ export interface Coverage {
   sent(kind: "request" | "violation", operation: ContractOperation, exchange: Required<Exchange>): Promise<void>;
   /** An illegal request that never left the client. */
   refused(cell: Cell): void;
+  /** A list that was read to its end, as the contract says that it is read. */
+  paged(cell: Cell): void;
   result(): CoverageResult;
 }
 
@@ -29,7 +31,7 @@ export function createCoverage(document: JsonObject, contract: ContractCells, wa
     cell.operation.method === operation.method && cell.operation.path === operation.path;
   const forms = new Map<Cell, Promise<string>>();
   const formOf = (cell: Cell): Promise<string> | undefined => {
-    if (cell.kind === "answer" || cell.input === undefined) return undefined;
+    if (cell.kind === "answer" || cell.kind === "pages" || cell.input === undefined) return undefined;
     const form = forms.get(cell) ?? expectedForm(cell.operation, cell.input).then(canonical);
     forms.set(cell, form);
     return form;
@@ -50,6 +52,7 @@ export function createCoverage(document: JsonObject, contract: ContractCells, wa
       }
     },
     refused: ({ id }) => hit.add(id),
+    paged: ({ id }) => hit.add(id),
     result: () => settleCells(contract, waivers, hit),
   };
 }

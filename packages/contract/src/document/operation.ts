@@ -14,6 +14,8 @@ export interface ContractOperation {
   readonly responses: readonly ContractResponse[];
   /** Alternatives, each a list of security schemes that go together; an empty one needs no credential. */
   readonly security: readonly (readonly string[])[];
+  /** `x-agentpost-pages`: how the pages of a list follow each other. */
+  readonly pages: JsonObject | undefined;
 }
 
 export interface ContractParameter {

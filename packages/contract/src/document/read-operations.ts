@@ -26,9 +26,15 @@ export function readOperations(document: JsonObject): ContractOperation[] {
           .filter(([code]) => !code.startsWith("x-"))
           .map(([code, response]) => readResponse(document, code, response)),
         security: readSecurity(document, operation),
+        pages: pagesOf(operation),
       };
     }),
   );
+}
+
+function pagesOf({ value }: Place): JsonObject | undefined {
+  const pages = objectOr(value)["x-agentpost-pages"];
+  return isObject(pages) ? pages : undefined;
 }
 
 function placeOf(document: JsonObject, scheme: string): string {

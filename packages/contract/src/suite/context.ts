@@ -24,6 +24,8 @@ export interface ContractClient {
   readonly safe: object;
   /** Its downloads as streams, where it has any. */
   readonly stream?: object;
+  /** The operations that have pages. */
+  readonly each?: object;
 }
 
 /** What the tests of one operation need. */

@@ -9,18 +9,20 @@ import { expectPassed } from "./expect-passed.ts";
 import { expectSent } from "./expect-request.ts";
 import { attempt } from "./perform.ts";
 import { performLegal } from "./perform-legal.ts";
+import { turnPages } from "./turn-pages.ts";
 import { isIn, violatedPlaces } from "./violations.ts";
 
 /** Tries what a cell says, through the client; what went over the wire then counts as covered. */
 export function tryCell(context: SuiteContext, cell: Cell, fewest: () => SampleInput): Promise<void> {
   if (cell.kind === "answer") return understand(context, cell, fewest());
+  if (cell.kind === "pages") return turnPages(context, cell, fewest());
   return cell.kind === "request" ? send(context, cell) : beRefused(context, cell);
 }
 
 /** What a test of a cell is called. */
 export function titleOf({ kind, id }: Cell): string {
   const [, , ...said] = id.split(" · ");
-  return `${{ answer: "understands", request: "sends", violation: "is refused for" }[kind]} ${said.join(" · ")}`;
+  return `${{ answer: "understands", request: "sends", violation: "is refused for", pages: "reads to its" }[kind]} ${said.join(" · ")}`;
 }
 
 async function understand(context: SuiteContext, cell: AnswerCell, input: SampleInput): Promise<void> {

@@ -13,6 +13,7 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   "x-agentpost-timeout-ms": /\/(get|put|post|delete|options|head|patch)$/,
   "x-agentpost-idempotent": /\/(get|put|post|delete|options|head|patch)$/,
   "x-agentpost-known-by": /\/(get|put|post|delete|options|head|patch)$/,
+  "x-agentpost-pages": /\/(get|put|post|delete|options|head|patch)$/,
 };
 
 const PREFIX = "x-agentpost-";

@@ -36,9 +36,10 @@ function nameFromPath(method: string, path: string): string {
   return method + (words.join("") || "Root");
 }
 
-/** An operation also takes `safe<Name>` and `<name>Operation`, and a download `stream<Name>`. */
+/** An operation also takes `safe<Name>` and `<name>Operation`; a download `stream<Name>`, a list with pages `each<Name>`. */
 function relatives(name: string): string[] {
-  return [name, `safe${upperFirst(name)}`, `stream${upperFirst(name)}`, `${name}Operation`];
+  const forms = ["safe", "stream", "each"].map((form) => `${form}${upperFirst(name)}`);
+  return [name, ...forms, `${name}Operation`];
 }
 
 function isFree(name: string, taken: ReadonlySet<string>): boolean {

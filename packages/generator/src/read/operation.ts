@@ -5,6 +5,7 @@ import { remove } from "../overlay-answer.ts";
 import type { ClientOperation } from "./client-operation.ts";
 import { firstParagraph, sentence } from "./description.ts";
 import { readKnownBy } from "./known-by.ts";
+import { readPages } from "./pages.ts";
 import { readParameters } from "./parameters.ts";
 import { readRequestBody } from "./request-body.ts";
 import { readAnswers } from "./responses.ts";
@@ -43,6 +44,7 @@ export function readOperation(
     timeoutMs: readTimeout(reader, site),
     streams: isDownload(site.method, answers),
     knownBy: readKnownBy(reader, site),
+    pages: readPages(reader, site),
   };
 }
 

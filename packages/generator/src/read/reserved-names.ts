@@ -10,11 +10,11 @@ const OBJECT =
 
 // What the generated modules and the client itself hold under these names.
 const GENERATED =
-  "operations components paths webhooks vendor baseUrl safe groups stream call settle client input options failures " +
+  "operations components paths webhooks vendor baseUrl safe groups stream each call settle client input options failures " +
   "createClient bindOperations createPathClient serverUrl hostUrls inGroups withStreams openStream anyContent jsonBody " +
   "bodyOf writeJson writeText writeBytes writeAnyBytes " +
   "writeMultipart writeUrlEncoded multipartOf urlEncodedOf writePath formList formExploded spaceDelimited pipeDelimited deepObject " +
-  "jsonParameter pathStyle simpleExploded";
+  "jsonParameter pathStyle simpleExploded pagesOf byPage byOffset byCursor byAddress withEach";
 
 /** True of a name that every object has, or that makes one a promise. */
 export function isOfEveryObject(name: string): boolean {

@@ -7,6 +7,7 @@ import { grouped, groupsMember } from "./groups.ts";
 import { importOf } from "./imports.ts";
 import { isInputOptional } from "./input-type.ts";
 import { operationDoc, safeDoc } from "./operation-docs.ts";
+import { eachMember, paged, withPages } from "./pages.ts";
 import { readCredentials } from "./read-credentials.ts";
 import { indent, literal, text } from "./source-text.ts";
 import { hasStreams, streaming, streamsMember } from "./streams.ts";
@@ -27,6 +28,7 @@ export function clientFile(api: Api): string {
       ["bindOperations", "createClient", ...helpers],
       ["CallOptions", "Client", "ClientOptions"],
     ),
+    importOf("@agentpost/transport/pages", paged(api).length > 0 ? ["withEach"] : []),
     'import * as operations from "./operations.gen.js";\n\n',
     optionsType(api),
     "\n",
@@ -36,7 +38,7 @@ export function clientFile(api: Api): string {
     "\n",
     docComment([`Connects to ${names.display}; nothing is sent before the first call.`]),
     `export function create${names.pascal}(${optionsParameter(api)}): ${names.pascal} {\n`,
-    `  return ${grouped(api, streaming(api, boundOperations(api)))};\n}\n`,
+    `  return ${grouped(api, streaming(api, withPages(api, boundOperations(api))))};\n}\n`,
   ].join("");
 }
 
@@ -97,6 +99,7 @@ function clientType(api: Api): string {
     "  /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */\n",
     `  readonly safe: {\n${safe.join("")}  };\n`,
     streamsMember(api),
+    eachMember(api),
     groupsMember(api),
     "}\n",
   ].join("");

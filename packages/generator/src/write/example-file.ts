@@ -2,6 +2,7 @@ import type { Json } from "@agentpost/document";
 import type { Api, ApiOperation, SchemaLocation } from "../api.ts";
 import type { DocumentReader } from "../document-reader.ts";
 import { credentialOptions } from "./credentials.ts";
+import { paged } from "./pages.ts";
 import { type Sample, type SampleObject, sampleOf, sampleText } from "./sample-value.ts";
 import { Code, literal, text } from "./source-text.ts";
 
@@ -52,6 +53,30 @@ export function exampleFile(api: Api, reader: DocumentReader): string {
     `\n${call}${argument});\n`,
     "console.log(status, data);\n",
   ].join("");
+}
+
+/** `example/each.gen.ts`, without its banner: the first list that has pages; empty where none has. */
+export function eachExample(api: Api, reader: DocumentReader): string {
+  const { vendor, names } = api;
+  const [operation] = paged(api);
+  if (!operation?.pages) return "";
+  const input = sampleInput(operation, reader);
+  const { parameter: [place = "", name = ""] = [], first = 0 } = operation.pages.plan as PlacePlan;
+  const values = input[place] as SampleObject | undefined;
+  // Where the contract wants the page told, it can only be the first.
+  if (values && name in values) values[name] = first;
+  const call = `for await (const item of ${names.camel}.each.${operation.name}(`;
+  const argument = Object.keys(input).length === 0 ? "" : literal(input, "", call.length + 5);
+  return [
+    `import { create${names.pascal} } from "@agentpost/${vendor}";\n\n`,
+    clientStatement(api),
+    `\n${call}${argument})) {\n  console.log(item);\n}\n`,
+  ].join("");
+}
+
+interface PlacePlan {
+  readonly parameter?: readonly string[];
+  readonly first?: number;
 }
 
 function sampleInput({ parameters, body }: ApiOperation, reader: DocumentReader): SampleObject {

@@ -7,14 +7,20 @@ import { importOf } from "./imports.ts";
 import { inputTypes, isInputOptional } from "./input-type.ts";
 import { operationDoc, safeDoc, streamDoc } from "./operation-docs.ts";
 import { kinds, operationRow, rowImports } from "./operation-row.ts";
+import { eachFunction, pageImports } from "./pages.ts";
 import { text } from "./source-text.ts";
 
 /** `operations.gen.ts`: an operation's types, its row and its two functions, one after the other. */
 export function operationsFile(api: Api): string {
   const sections = api.operations.map((operation) =>
-    [inputTypes(operation) + answerTypes(operation), operationRow(operation), functions(api, operation)].join("\n"),
+    [
+      inputTypes(operation) + answerTypes(operation),
+      operationRow(operation),
+      functions(api, operation) + eachFunction(api.vendor, operation),
+    ].join("\n"),
   );
   const source = sections.join("\n");
+  const { values, types } = pageImports(api.operations);
   const mentioned = (names: readonly string[]) => names.filter((name) => new RegExp(`\\b${name}\\b[[<]`).test(source));
   return [
     banner(api.vendor),
@@ -28,6 +34,7 @@ export function operationsFile(api: Api): string {
       ],
       ["Answer", "CallOptions", "Client", "Operation", "OtherFailure", "Success", ...mentioned(["Failure"])],
     ),
+    importOf("@agentpost/transport/pages", values, types),
     importOf("./schema.gen.js", [], mentioned(["components", "operations"])),
     "\n",
     source,

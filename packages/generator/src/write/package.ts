@@ -4,7 +4,7 @@ import { banner } from "./banner.ts";
 import { tsconfigFile, turboFile } from "./build-files.ts";
 import { clientFile } from "./client-file.ts";
 import { contractTestFile } from "./contract-test-file.ts";
-import { exampleFile } from "./example-file.ts";
+import { eachExample, exampleFile } from "./example-file.ts";
 import { indexFile } from "./index-file.ts";
 import { operationsFile } from "./operations-file.ts";
 import { type Kept, packageJson } from "./package-json.ts";
@@ -17,9 +17,11 @@ import { validateFile } from "./validate-file.ts";
 /** Every file of a vendor's package, by its path in the package. */
 export function writePackage(api: Api, reader: DocumentReader, types: string, kept: Kept): Map<string, string> {
   const example = exampleFile(api, reader);
+  const each = eachExample(api, reader);
   return new Map([
-    ["README.md", readmeFile(api, example, kept)],
+    ["README.md", readmeFile(api, { example, each }, kept)],
     ["example/send.gen.ts", banner(api.vendor) + example],
+    ...(each === "" ? [] : [["example/each.gen.ts", banner(api.vendor) + each] as const]),
     ["example/validate.gen.ts", banner(api.vendor) + validateExample(api)],
     ["package.json", packageJson(api, kept)],
     ["src/client.gen.ts", clientFile(api)],

@@ -6,10 +6,17 @@ import { exampleOperation } from "./example-file.ts";
 import { knownFromNotes } from "./known-from.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Kept } from "./package-json.ts";
+import { paged } from "./pages.ts";
 import { validateExample } from "./validate-example.ts";
 
-/** `README.md`, with the example that is compiled. */
-export function readmeFile(api: Api, example: string, { countCells }: Kept): string {
+/** What is compiled, and shown as it is. */
+export interface Examples {
+  readonly example: string;
+  readonly each: string;
+}
+
+/** `README.md`, with the examples that are compiled. */
+export function readmeFile(api: Api, { example, each }: Examples, { countCells }: Kept): string {
   const { vendor, names, summary } = api;
   const name = `@agentpost/${vendor}`;
   return `${[
@@ -18,6 +25,7 @@ export function readmeFile(api: Api, example: string, { countCells }: Kept): str
     `\`\`\`sh\nnpm install ${name}\n\`\`\``,
     `\`\`\`ts\n${example}\`\`\``,
     operationsSection(api),
+    ...pagesSection(api, each),
     optionsSection(api),
     failuresSection(api),
     validateSection(api),
@@ -74,6 +82,17 @@ function operationTable(operations: Api["operations"]): string {
     ];
   });
   return markdownTable(["Method", "Request", "Safe to repeat", "Timeout"], rows);
+}
+
+function pagesSection(api: Api, example: string): string[] {
+  const rows = paged(api).map(({ name, method, path, pages }) => {
+    return [`\`each.${name}\``, `\`${method} ${path}\``, pages?.order?.replace("-", " ") ?? "the vendor's"];
+  });
+  if (rows.length === 0) return [];
+  const table = markdownTable(["Items of", "Request", "Order"], rows);
+  const note =
+    "A page is asked for when its first item is wanted. An item that is there from start to end comes once, also while others come and go. `.pages()` gives each page's answer in place of its items. [What is promised of each kind of pages](https://www.npmjs.com/package/@agentpost/transport#pages)";
+  return [`## Pages\n\n${table}\n\n\`\`\`ts\n${example}\`\`\`\n\n${note}.`];
 }
 
 function optionsSection(api: Api): string {
