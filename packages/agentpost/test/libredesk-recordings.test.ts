@@ -1,34 +1,30 @@
-import { readFile } from "node:fs/promises";
+import { type VendorExchange, vendorExchanges } from "@agentpost/contract/vendor-recordings";
 import { createMessenger } from "agentpost";
 import { libredesk } from "agentpost/libredesk";
 import { expect, test } from "vitest";
 import { addresses } from "./stub.ts";
 
-// Answers of a real Libredesk 2.7.0 to sends, each with what its database then held: a message after every 200, and none
-// after anything else.
-interface Recording {
-  readonly why: string;
-  readonly request: { readonly attachments?: readonly number[] } | null;
-  readonly status: number;
-  readonly body: {
-    readonly data?: { readonly status: string };
-    readonly error_type?: string;
-    readonly message?: string;
-  };
+// Of each it is known what the database then held: a message after every 200, and none after anything else.
+const recordings = vendorExchanges("libredesk").filter(({ operation }) => operation === "sendMessage");
+
+interface SendAnswer {
+  readonly data?: { readonly status: string } | null;
+  readonly error_type?: string;
+  readonly message?: string;
 }
 
-const file = new URL("./fixtures/libredesk-sends.json", import.meta.url);
-const recordings: readonly Recording[] = JSON.parse(await readFile(file, "utf8"));
-
-const send = async ({ request, status, body }: Recording) => {
-  const fetch = async () => Response.json(body, { status });
+const send = async ({ request, response }: VendorExchange) => {
+  const fetch = async () => Response.json(response.body, { status: response.status });
   const messenger = createMessenger([libredesk({ apiKey: "k-e-y", apiSecret: "s-e-c-r-e-t", fetch })]);
-  const attachments = request?.attachments?.map((id) => ({ id }));
+  const attachments = (request.body as { readonly attachments?: readonly number[] } | undefined)?.attachments?.map(
+    (id) => ({ id }),
+  );
   return messenger.safe.send({ to: addresses.libredesk, text: "Hello", ...(attachments && { attachments }) });
 };
 
-test.each(recordings)("says of a recorded answer nothing that is false: $status, $why", async (recording) => {
-  const { status, body } = recording;
+test.each(recordings)("says of a recorded answer nothing that is false: $response.status, $why", async (recording) => {
+  const { status } = recording.response;
+  const body = recording.response.body as SendAnswer;
   const result = await send(recording);
   expect(result.ok).toBe(status === 200);
   if (result.ok) {
