@@ -12,6 +12,8 @@ export interface Api {
   /** Where operations are that aren't at `server`. */
   readonly hosts: readonly Host[];
   readonly operations: readonly ApiOperation[];
+  /** Parameters of operations that the client is told once. */
+  readonly clientParameters: readonly ClientParameter[];
   /** Its operations by tag, where they are asked for; an operation with several tags is in each. */
   readonly groups: readonly Group[];
   /** The name of the operation that sends a message; undefined where none looks like that. */
@@ -100,6 +102,21 @@ export interface ApiPages {
   readonly isItemOneObject: boolean;
 }
 
+/** A parameter that the client is told once, by an option. */
+export interface ClientParameter {
+  readonly place: ParameterPlace;
+  readonly name: string;
+  readonly option: string;
+  readonly description: string;
+  readonly default: string | number | boolean | undefined;
+  /** Whether some operation needs it, and there is no default. */
+  readonly required: boolean;
+  /** Of the operations that have it, each once: a value must suit all. */
+  readonly types: readonly string[];
+  /** A value that suits the first of them, for examples. */
+  readonly sample: unknown;
+}
+
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
 export interface ApiParameter {
@@ -108,6 +125,8 @@ export interface ApiParameter {
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly description: string;
+  /** Whether the client is told it, so that no call must give it. */
+  readonly told: boolean;
   /** The transport's writer, where it isn't the place's default. */
   readonly writer: string | undefined;
   readonly type: string;

@@ -28,7 +28,8 @@ export function partsOf({ parameters, body }: ContractOperation): Part[] {
         label: names.join("."),
         content: parameter.content,
         form: "parameter",
-        required: parameter.required,
+        // Of one that isn't given, the client knows what it was told.
+        required: parameter.required && parameter.option === undefined,
         isJsonParameter: parameter.json,
         style: parameter.style,
       };

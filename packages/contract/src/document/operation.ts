@@ -22,6 +22,8 @@ export interface ContractParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
   readonly required: boolean;
+  /** The client's option that tells it once, for all operations (`x-agentpost-client-parameters`). */
+  readonly option?: string;
   readonly style: string;
   readonly explode: boolean;
   /** Written as JSON, since the contract gives it a content rather than a schema. */

@@ -1,4 +1,4 @@
-import { type JsonObject, objectOr } from "./json.ts";
+import { type JsonObject, listOr, objectOr } from "./json.ts";
 import type { ContractParameter } from "./operation.ts";
 import { members, type Place, step } from "./place.ts";
 import { readContent, readContents } from "./read-contents.ts";
@@ -19,7 +19,28 @@ export function readParameters(document: JsonObject, path: string, item: Place, 
       byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
     }
   }
-  return [...byPlace.values()];
+  return [...byPlace.values()].map((parameter) => {
+    const told = toldParameters(document).find(
+      ({ in: where, name }) => where === parameter.in && name === parameter.name,
+    );
+    return told ? { ...parameter, option: told.option } : parameter;
+  });
+}
+
+/** A parameter that a client is told once. */
+export interface ToldParameter {
+  readonly in: string;
+  readonly name: string;
+  readonly option: string;
+  readonly default: unknown;
+}
+
+/** `x-agentpost-client-parameters`. */
+export function toldParameters(document: JsonObject): ToldParameter[] {
+  return listOr(document["x-agentpost-client-parameters"]).map((item) => {
+    const { in: where, name, option, default: value } = objectOr(item);
+    return { in: String(where), name: String(name), option: String(option), default: value };
+  });
 }
 
 /** One that a security scheme describes too is the credential's. */

@@ -30,7 +30,9 @@ export function sampleInput(
 ): SampleInput {
   const input: SampleInput = {};
   for (const parameter of operation.parameters) {
-    if (!parameter.required && parameter.in !== "path" && fields === "required") continue;
+    // What the client is told goes with every call.
+    const isAlways = parameter.required || parameter.in === "path" || parameter.option !== undefined;
+    if (!isAlways && fields === "required") continue;
     const value = sampleParameter(sampler, parameter, fields);
     input[parameter.in] = { ...input[parameter.in], [parameter.name]: value };
   }

@@ -9,11 +9,13 @@ import {
   waitCases,
 } from "../document/cases.ts";
 import type { ContractOperation } from "../document/operation.ts";
+import { toldParameters } from "../document/read-parameters.ts";
 import { sampleInput } from "../sample/sample-input.ts";
 import { ask } from "./ask.ts";
 import type { SuiteContext } from "./context.ts";
 import { expectBrokenPromise, expectRejection, expectWait } from "./expect-served.ts";
 import { expectNoOtherHost, expectOwnServer, knowsItsServer } from "./expect-server.ts";
+import { expectUntold } from "./expect-told.ts";
 import { expectStream, expectUndocumented } from "./expect-undocumented.ts";
 import { performLegal } from "./perform-legal.ts";
 import { titleOf, tryCell } from "./try-cell.ts";
@@ -46,6 +48,14 @@ export function describeOperation(context: SuiteContext, operation: ContractOper
     for (const wait of waitCases(operation)) {
       test(`reads from the body of ${wait.status} how long to wait`, () =>
         expectWait(context, operation, name, fewest(), wait));
+    }
+
+    for (const told of toldParameters(document)) {
+      const own = operation.parameters.find(({ option }) => option === told.option);
+      if (own && (own.required || told.default !== undefined)) {
+        test(`sends the default of ${told.option} where the client isn't told it, or asks for it`, () =>
+          expectUntold(context, operation, name, fewest(), told));
+      }
     }
 
     if (context.contract.hosts) {

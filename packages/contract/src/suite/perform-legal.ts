@@ -5,6 +5,7 @@ import { credentialSettings } from "./credential-settings.ts";
 import { expectCredential } from "./expect-credential.ts";
 import { expectRequest } from "./expect-request.ts";
 import { type Performed, type PerformOptions, perform } from "./perform.ts";
+import { tellOnce } from "./tell-once.ts";
 
 export interface LegalOptions extends PerformOptions {
   /** Of the operation's security. Default: what the client takes by itself. */
@@ -21,7 +22,8 @@ export async function performLegal(
 ): Promise<Performed> {
   const { document, contract } = context;
   const settings = alternative ? credentialSettings(contract, operation, alternative) : {};
-  const performed = await perform(context, name, input, { settings, ...options });
+  const { told, rest } = tellOnce(operation, input);
+  const performed = await perform(context, name, rest, { settings: { ...told, ...settings }, ...options });
   await expectRequest(document, operation, input, performed.exchange.request);
   expectCredential(document, operation, performed.exchange.request, alternative);
   return performed;

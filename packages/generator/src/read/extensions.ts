@@ -4,6 +4,7 @@ import type { DocumentReader } from "../document-reader.ts";
 /** Our own keys, and the kind of object that each stands in. */
 const KNOWN: Readonly<Record<string, RegExp>> = {
   "x-agentpost-vendor": /^\/info$/,
+  "x-agentpost-client-parameters": /^$/,
   "x-agentpost-host": /^\/(paths|components\/pathItems)\/.+\/servers\/\d+$/,
   "x-agentpost-credential": /^\/components\/securitySchemes\/[^/]+$/,
   "x-agentpost-example": /\/requestBody\/content\/[^/]+$/,

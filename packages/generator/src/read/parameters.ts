@@ -4,6 +4,7 @@ import type { DocumentReader, Place } from "../document-reader.ts";
 import { remove } from "../overlay-answer.ts";
 import { text } from "../write/source-text.ts";
 import { carrierOf, placeOf } from "./carrier.ts";
+import { isTold } from "./client-parameters.ts";
 import { firstParagraph } from "./description.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { parameterWriter } from "./parameter-writer.ts";
@@ -44,7 +45,8 @@ export function readParameters(
     }
   }
   for (const name of inPath) {
-    if (!merged.has(`path ${name}`)) parameters.push(undeclaredPathParameter(name));
+    if (!merged.has(`path ${name}`))
+      parameters.push({ ...undeclaredPathParameter(name), told: isTold(reader, "path", name) });
   }
   return parameters;
 }
@@ -117,6 +119,7 @@ function readParameter(
     name,
     place: place as ParameterPlace,
     required: place === "path" || value["required"] === true,
+    told: isTold(reader, place, name),
     deprecated: value["deprecated"] === true,
     description: firstParagraph(value["description"] ?? schema?.value["description"]),
     writer,
@@ -127,7 +130,7 @@ function readParameter(
 }
 
 /** Documents often leave it to the path template alone. */
-function undeclaredPathParameter(name: string): ApiParameter {
+function undeclaredPathParameter(name: string): Omit<ApiParameter, "told"> {
   const none = { description: "", writer: undefined, schema: undefined };
   return { name, place: "path", required: true, deprecated: false, type: "string", ...none };
 }

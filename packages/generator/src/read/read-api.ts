@@ -2,6 +2,7 @@ import type { VendorDocument } from "@agentpost/document";
 import type { Api } from "../api.ts";
 import type { DocumentReader } from "../document-reader.ts";
 import type { ClientOperation } from "./client-operation.ts";
+import { readClientParameters } from "./client-parameters.ts";
 import { readHosts } from "./hosts.ts";
 import { readOperation } from "./operation.ts";
 import { readSecuritySchemes } from "./security-schemes.ts";
@@ -20,7 +21,7 @@ export function readApi(
 ): Omit<Api, "groups"> {
   const { server, hosts, hostOf } = readHosts(reader, named);
   const operations = named.map((site) => ({ ...readOperation(reader, site, rename), host: hostOf(site) }));
-  const used = new Set(operations.flatMap(({ security }) => security.flat()));
+  const securitySchemes = readSecuritySchemes(reader, new Set(operations.flatMap(({ security }) => security.flat())));
   const info = reader.child(reader.root, "info")?.value ?? {};
   return {
     vendor,
@@ -32,8 +33,9 @@ export function readApi(
     server,
     hosts,
     operations,
+    clientParameters: readClientParameters(reader, operations, securitySchemes),
     send: sendOperation(reader, named)?.operation.name,
-    securitySchemes: readSecuritySchemes(reader, used),
+    securitySchemes,
     certificate: reader
       .children(reader.child(reader.root, "components") ?? reader.root, "securitySchemes")
       .some(([, { value }]) => isCertificate(value)),

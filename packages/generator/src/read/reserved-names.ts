@@ -11,7 +11,7 @@ const OBJECT =
 // What the generated modules and the client itself hold under these names.
 const GENERATED =
   "operations components paths webhooks vendor baseUrl safe groups stream each call settle client input options failures " +
-  "createClient bindOperations createPathClient serverUrl hostUrls inGroups withStreams openStream anyContent jsonBody " +
+  "createClient bindOperations createPathClient serverUrl hostUrls clientParameters inGroups withStreams openStream anyContent jsonBody " +
   "bodyOf writeJson writeText writeBytes writeAnyBytes " +
   "writeMultipart writeUrlEncoded multipartOf urlEncodedOf writePath formList formExploded spaceDelimited pipeDelimited deepObject " +
   "jsonParameter pathStyle simpleExploded pagesOf byPage byOffset byCursor byAddress withEach";

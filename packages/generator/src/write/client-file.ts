@@ -1,7 +1,7 @@
 import { upperFirst } from "@agentpost/workspace";
 import type { Api, ApiOperation, Server } from "../api.ts";
 import { banner } from "./banner.ts";
-import { areOptionsOptional, optionsType, serverVariables } from "./client-options.ts";
+import { areOptionsOptional, optionsType, serverVariables, toldTypeImports } from "./client-options.ts";
 import { docComment } from "./doc-comment.ts";
 import { grouped, groupsMember } from "./groups.ts";
 import { importOf } from "./imports.ts";
@@ -18,6 +18,7 @@ export function clientFile(api: Api): string {
   const helpers = [
     serverVariables(api).length > 0 ? "serverUrl" : [],
     api.hosts.length > 0 ? "hostUrls" : [],
+    api.clientParameters.length > 0 ? "clientParameters" : [],
     api.groups.length > 0 ? "inGroups" : [],
     hasStreams(api) ? "withStreams" : [],
   ].flat();
@@ -29,7 +30,9 @@ export function clientFile(api: Api): string {
       ["CallOptions", "Client", "ClientOptions"],
     ),
     importOf("@agentpost/transport/pages", paged(api).length > 0 ? ["withEach"] : []),
-    'import * as operations from "./operations.gen.js";\n\n',
+    'import * as operations from "./operations.gen.js";\n',
+    importOf("./schema.gen.js", [], toldTypeImports(api)),
+    "\n",
     optionsType(api),
     "\n",
     connection(api),
@@ -53,11 +56,14 @@ function boundOperations({ names, operations }: Api): string {
 
 function connection(api: Api): string {
   const { vendor, names, securitySchemes } = api;
-  const own = [serverVariables(api).length > 0 ? "serverVariables" : [], api.hosts.length > 0 ? "baseUrls" : []].flat();
+  const own = [serverVariables(api).length > 0 ? "serverVariables" : [], api.hosts.length > 0 ? "baseUrls" : []]
+    .flat()
+    .concat(api.clientParameters.map(({ option }) => option));
   const fields = [
     ...(api.server.url === undefined ? [] : [`baseUrl: ${baseUrl(api.server, "    ")}`]),
     ...(api.hosts.length > 0 ? [`hosts: ${hostUrls(api)}`] : []),
     ...(securitySchemes.length > 0 ? [`credentials: ${readCredentials(api)}`] : []),
+    ...(api.clientParameters.length > 0 ? [`parameters: clientParameters(${told(api)})`] : []),
     ...(own.length > 0 ? [`options: ${literal(own)}`] : []),
   ];
   const lines = fields.length > 0 ? `\n${fields.map((field) => `    ${field},\n`).join("")}  ` : "";
@@ -72,6 +78,14 @@ function baseUrl({ url = "", variables }: Server, indentation: string): string {
   if (variables.length === 0) return text(url);
   const defaults = Object.fromEntries(variables.map(({ name, default: value }) => [name, value]));
   return `serverUrl(${text(url)}, ${literal(defaults, indentation, 13)}, options.serverVariables)`;
+}
+
+function told({ clientParameters }: Api): string {
+  const rows = clientParameters.map(({ place, name, option, required, default: value }) => {
+    const fields = { in: place, name, option, ...(required && { required }) };
+    return value === undefined ? fields : { ...fields, default: value };
+  });
+  return literal(rows, "    ", 32);
 }
 
 /** Where the other hosts are; a path is beside the path of the contract's own server. */

@@ -1,11 +1,13 @@
-import type { Api, ServerVariable } from "../api.ts";
+import type { Api, ClientParameter, ServerVariable } from "../api.ts";
+import { sentence } from "../read/description.ts";
 import { credentialOptions, schemeChoice } from "./credentials.ts";
 import { docComment } from "./doc-comment.ts";
-import { key, text } from "./source-text.ts";
+import { key, literal, text } from "./source-text.ts";
 
 /** True where a client can be made without saying anything. */
 export function areOptionsOptional(api: Api): boolean {
-  return api.server.url !== undefined && !credentialOptions(api).some(({ required }) => required);
+  const needed = [...credentialOptions(api), ...api.clientParameters].some(({ required }) => required);
+  return api.server.url !== undefined && !needed;
 }
 
 /** The interface of the client's settings. */
@@ -20,6 +22,7 @@ export function optionsType(api: Api): string {
     serverVariablesMember(api),
     ...credentials,
     schemeMember(api),
+    ...api.clientParameters.map(toldMember),
   ].join("");
   const doc = docComment([
     `Settings of {@link create${names.pascal}}.`,
@@ -78,6 +81,32 @@ function serverVariablesMember(api: Api): string {
     return `${doc}    ${key(name)}?: ${values.length > 0 ? values.map(text).join(" | ") : "string"};\n`;
   });
   return `  /** Parts of the default \`baseUrl\`; they mean nothing beside one of your own. */\n  serverVariables?: {\n${members.join("")}  };\n`;
+}
+
+function toldMember(parameter: ClientParameter): string {
+  const { place, name, option, description, default: value, required } = parameter;
+  const doc = docComment(
+    [
+      sentence(description),
+      `The ${place} parameter \`${name}\` of all operations that have it; a call's own wins.`,
+      value === undefined ? "" : `Default: ${literal(value)}.`,
+    ],
+    "  ",
+  );
+  return `${doc}  ${option}${required ? "" : "?"}: ${toldType(parameter)};\n`;
+}
+
+/** What suits every operation; the types of the contract have another name here, where that of the functions is taken. */
+function toldType({ types }: ClientParameter): string {
+  const parts = types.length > 1 ? types.map((type) => `(${type})`) : types;
+  return parts.join(" & ").replace(/\boperations\[/g, "contract[");
+}
+
+/** The names that the options' types need of the contract's. */
+export function toldTypeImports({ clientParameters }: Api): string[] {
+  const source = clientParameters.map(toldType).join(" ");
+  const names = ["components", "contract"].filter((name) => new RegExp(`\\b${name}\\[`).test(source));
+  return names.map((name) => (name === "contract" ? "operations as contract" : name));
 }
 
 function schemeMember(api: Api): string {

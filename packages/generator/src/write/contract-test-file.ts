@@ -7,8 +7,10 @@ import { literal, text } from "./source-text.ts";
 export function contractTestFile(api: Api): string {
   const { vendor, digest, names } = api;
   const credentials = credentialOptions(api).map(({ name }) => `${name}: "contract-test"`);
-  const settings = [...credentials, "...settings"].join(", ");
-  const argument = credentials.length === 0 ? "settings" : `{ ${settings} }`;
+  const told = api.clientParameters.filter(({ required }) => required);
+  const samples = told.map(({ option, sample }) => `${option}: ${literal(sample)}`);
+  const settings = [...credentials, ...samples, "...settings"].join(", ");
+  const argument = credentials.length + samples.length === 0 ? "settings" : `{ ${settings} }`;
   return [
     banner(vendor),
     'import { describeContract } from "@agentpost/contract";\n',

@@ -14,7 +14,7 @@ export function exampleOperation({ operations, send }: Api): ApiOperation | unde
 /** The read that asks for the least, of those that the vendor doesn't advise against where there are any. */
 function harmlessRead(operations: readonly ApiOperation[]): ApiOperation | undefined {
   const asked = ({ parameters, deprecated }: ApiOperation) =>
-    parameters.filter(({ required }) => required).length + (deprecated ? 1_000 : 0);
+    parameters.filter(({ required, told }) => required && !told).length + (deprecated ? 1_000 : 0);
   const [first, ...others] = operations.filter(({ method }) => method === "GET");
   return first && others.reduce((least, read) => (asked(read) < asked(least) ? read : least), first);
 }
@@ -31,6 +31,12 @@ export function clientStatement(api: Api, more: readonly string[] = []): string 
   const settings = [
     ...(server.url === undefined ? [`baseUrl: "https://api.example.com${server.relativePath ?? ""}"`] : []),
     ...shown.map(({ name }) => `${name}: process.env[${text(`${prefix}_${environmentName(name)}`)}] ?? ""`),
+    ...api.clientParameters
+      .filter(({ required }) => required)
+      .map((told) => {
+        const variable = `process.env[${text(`${prefix}_${environmentName(told.option)}`)}] ?? ""`;
+        return `${told.option}: ${told.types.join() === "string" ? variable : literal(told.sample)}`;
+      }),
     ...more,
   ];
   const factory = `const ${names.camel} = create${names.pascal}`;
@@ -81,8 +87,8 @@ interface PlacePlan {
 
 function sampleInput({ parameters, body }: ApiOperation, reader: DocumentReader): SampleObject {
   const input: SampleObject = {};
-  for (const { name, place, required, schema, type } of parameters) {
-    if (!required) continue;
+  for (const { name, place, required, told, schema, type } of parameters) {
+    if (!required || told) continue;
     const isWord = schema === undefined || type.startsWith('"true"');
     const sample = isWord
       ? schema

@@ -8,7 +8,7 @@ const PLACES: readonly ParameterPlace[] = ["path", "query", "header", "cookie"];
 
 /** True where a call can be made without saying anything. */
 export function isInputOptional({ parameters, body }: ApiOperation): boolean {
-  return !parameters.some(({ required }) => required) && body?.required !== true;
+  return !parameters.some(isNeeded) && body?.required !== true;
 }
 
 /** The types of an operation's input: `<Name>Input`, and `<Name>Body` where it has one. */
@@ -40,11 +40,21 @@ export function inputTypes(operation: ApiOperation): string {
 function placeMember({ parameters }: ApiOperation, place: ParameterPlace): string {
   const here = parameters.filter((parameter) => parameter.place === place);
   if (here.length === 0) return "";
-  const mark = here.some(({ required }) => required) ? "" : "?";
+  const mark = here.some(isNeeded) ? "" : "?";
   return `  ${place}${mark}: {\n${indent(here.map(parameterMember).join(""), "    ")}  };\n`;
 }
 
-function parameterMember({ name, required, deprecated, description, type }: ApiParameter): string {
-  const doc = docComment([description, deprecated ? "@deprecated" : ""]);
-  return `${doc}${key(name)}${required ? "" : "?"}: ${type};\n`;
+/** Whether a call must give it. */
+function isNeeded({ required, told }: ApiParameter): boolean {
+  return required && !told;
+}
+
+function parameterMember(parameter: ApiParameter): string {
+  const { name, told, deprecated, description, type } = parameter;
+  const doc = docComment([
+    description,
+    told ? "Default: what the client was told." : "",
+    deprecated ? "@deprecated" : "",
+  ]);
+  return `${doc}${key(name)}${isNeeded(parameter) ? "" : "?"}: ${type};\n`;
 }

@@ -101,6 +101,15 @@ function optionsSection(api: Api): string {
   const rows = credentialOptions(api).map(({ name, required, description }) => {
     return [`\`${name}\``, required ? "required" : "optional", description];
   });
+  for (const { option, required, name, place, description, default: value } of api.clientParameters) {
+    const what = `The ${place} parameter \`${name}\` of all operations that have it.`;
+    const shown = value === undefined ? "" : `Default: \`${value}\`.`;
+    rows.push([
+      `\`${option}\``,
+      required ? "required" : "optional",
+      [sentence(description), what, shown].filter(Boolean).join(" "),
+    ]);
+  }
   const place = url === undefined ? "Where the API is." : `Where the API is. Default: \`${url}\`.`;
   rows.push(["`baseUrl`", url === undefined ? "required" : "optional", place]);
   if (api.hosts.length > 0) {

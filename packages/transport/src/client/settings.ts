@@ -3,6 +3,7 @@ import { type Redact, redactor } from "../redact.js";
 import { describe, isRecord, refuseIn } from "../refuse.js";
 import { readBaseUrl } from "./base-url.js";
 import { readClientOptions } from "./check-options.js";
+import type { Fill, ReadParameters } from "./client-parameters.js";
 import { credentialProblem, type ReadCredentials } from "./credentials.js";
 import type { BaseUrlOf, ReadHosts } from "./host-urls.js";
 import type { ClientOptions } from "./options.js";
@@ -14,6 +15,8 @@ export interface ClientDefinition {
   /** Where operations are that aren't there. */
   readonly hosts?: ReadHosts;
   readonly credentials?: ReadCredentials;
+  /** Parameters of its operations that it is told once. */
+  readonly parameters?: ReadParameters;
   /** Options of the vendor's own that no credential reads, such as the variables of its server. */
   readonly options?: readonly string[];
 }
@@ -24,6 +27,8 @@ export interface Settings {
   readonly baseUrl: string;
   /** Where an operation with this host is, or one without. */
   readonly baseUrlOf: BaseUrlOf;
+  /** Puts what the client was told into an operation's input. */
+  readonly fill: Fill;
   readonly options: ClientOptions;
   /** By security scheme; false where its options weren't given. */
   readonly credentials: ReturnType<ReadCredentials>;
@@ -66,6 +71,7 @@ export function readSettings(vendor: string, options: unknown, definition: Clien
   return {
     vendor,
     baseUrl,
+    fill: definition.parameters?.(given, refuse) ?? ((_, input) => input),
     baseUrlOf: hosts?.(checked, baseUrl, contractUrl, refuse) ?? (() => baseUrl),
     options: checked,
     credentials,

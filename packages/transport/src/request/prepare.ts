@@ -26,12 +26,13 @@ const PLACES = ["path", "query", "header", "cookie", "body", "contentType"];
 export function prepareRequest(
   settings: Settings,
   operation: Operation,
-  input: OperationInput,
+  given: OperationInput,
   options: CallOptions,
   refuse: Refuse,
 ): PreparedRequest {
-  if (Object(input) !== input) refuse("input", `is ${describe(input)}; expected an object`);
-  checkNames("", input, PLACES, refuse);
+  if (Object(given) !== given) refuse("input", `is ${describe(given)}; expected an object`);
+  checkNames("", given, PLACES, refuse);
+  const input = settings.fill(operation, given);
   if (!operation.isVendorsOwn) settings.options.validator?.[operation.name]?.(input as never, refuse);
   const { options: clientOptions } = settings;
   const { method, path, host, writePath, pathStyles, writeBody = noBody, accept } = operation;
@@ -42,8 +43,8 @@ export function prepareRequest(
     settings.baseUrlOf(host, refuse) + (writePath ? writePath(path, input.path, refuse, pathStyles) : path);
   const headers: Record<string, string> = accept ? { accept } : {};
   // A call's own win over its client's.
-  for (const given of [clientOptions.headers, Object.fromEntries(parameters("header")), options.headers]) {
-    addHeaders(headers, given, refuse);
+  for (const some of [clientOptions.headers, Object.fromEntries(parameters("header")), options.headers]) {
+    addHeaders(headers, some, refuse);
   }
   const { body, contentType } = writeBody(input, refuse);
   if (body !== undefined && headers["content-type"]) {

@@ -1,0 +1,56 @@
+import type { Operation } from "../operation.js";
+import { describe, isRecord, type Refuse } from "../refuse.js";
+import { addHeaders } from "../request/headers.js";
+import { encode, writePath } from "../request/path.js";
+import { plainText } from "../request/plain-text.js";
+import type { OperationInput } from "./client.js";
+
+/** A parameter of many operations that is told once, to the client. */
+export interface ClientParameter {
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly name: string;
+  /** The client's option. */
+  readonly option: string;
+  /** Whether some operation needs it. */
+  readonly required?: true;
+  readonly default?: string | number | boolean;
+}
+
+/** An operation's input with what its client was told. */
+export type Fill = (operation: Operation, input: OperationInput) => OperationInput;
+
+/** Reads these parameters from a client's options, or refuses them. */
+export type ReadParameters = (options: Readonly<Record<string, unknown>>, refuse: Refuse) => Fill;
+
+/** Parameters that a client is told once: each goes into the operations that have it, unless a call gives its own. */
+export function clientParameters(parameters: readonly ClientParameter[]): ReadParameters {
+  return (options, refuse) => {
+    const told = parameters.flatMap((parameter) => {
+      const value = options[parameter.option] ?? parameter.default;
+      if (value === undefined && !parameter.required) return [];
+      checkValue(parameter, value, refuse);
+      return [{ ...parameter, value }];
+    });
+    return (operation, input) => {
+      let filled = input;
+      for (const { in: place, name, value } of told) {
+        const isOfOperation =
+          place === "path" ? operation.path.includes(`{${name}}`) : Object.hasOwn(operation[place] ?? {}, name);
+        const values = filled[place] ?? {};
+        // What is no object is refused by whoever writes it.
+        if (!isOfOperation || !isRecord(values) || values[name] !== undefined) continue;
+        filled = { ...filled, [place]: { ...values, [name]: value } };
+      }
+      return filled;
+    };
+  };
+}
+
+function checkValue({ in: place, name, option }: ClientParameter, value: unknown, refuse: Refuse): void {
+  const refuseOption: Refuse = (_, problem) => refuse(option, problem);
+  const text = plainText(value);
+  if (!text) refuse(option, `is ${describe(value)}; expected a text or a number`);
+  if (place === "path") writePath("{value}", { value }, refuseOption);
+  else if (place === "header") addHeaders({}, { [name]: text }, refuseOption);
+  else encode(`${text}`, option, refuse);
+}
