@@ -11,8 +11,8 @@ export interface SampleMessage {
   /** The method that sends, of the vendor's own client, and its input. */
   readonly send: string;
   readonly input: object;
-  /** What the vendor answers where it takes the message. */
-  readonly answer: { readonly status: number; readonly body: unknown };
+  /** What the vendor answers where it takes the message; some answer without a body. */
+  readonly answer: { readonly status: number; readonly body?: unknown };
 }
 
 const question = "Where is my order?";

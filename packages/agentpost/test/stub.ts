@@ -24,7 +24,7 @@ export function stub(body: unknown, status = 200) {
       headers: headers as Record<string, string>,
       body: fieldsOf(init.body),
     });
-    return Response.json(body, { status });
+    return body === undefined ? new Response(null, { status }) : Response.json(body, { status });
   };
   return { fetch, seen };
 }
