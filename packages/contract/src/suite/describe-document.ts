@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cellsOf } from "../cells/cells-of.ts";
 import { type Coverage, createCoverage } from "../cells/coverage.ts";
@@ -9,6 +10,9 @@ import { judgedDocument } from "../sample/judged-document.ts";
 import type { Contract } from "./context.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { type Judges, startJudges } from "./judges.ts";
+
+// Each of ten thousand tests leaves garbage, for which V8 by itself lets the heap grow to four times of what is kept.
+setFlagsFromString("--heap-growing-percent=50");
 
 /** The tests of a package against a document that has been read; what they cover is known after them. */
 export function describeDocument(
