@@ -1,4 +1,5 @@
 import type { VendorDocument } from "@agentpost/document";
+import { spellOutBranches } from "./branches/spell-out-branches.ts";
 import { DocumentReader } from "./document-reader.ts";
 import { Issues } from "./issues.ts";
 import { checkStructure } from "./read/check-structure.ts";
@@ -14,11 +15,12 @@ import type { Kept } from "./write/package-json.ts";
 /** The files of a vendor's package by their path in it, made in memory alone. Throws an `UnsupportedDocument`. */
 export async function generatePackage(contract: VendorDocument, kept: Kept = {}): Promise<Map<string, string>> {
   const issues = new Issues();
-  const reader = new DocumentReader(contract.document, issues);
-  checkStructure(reader);
+  const given = new DocumentReader(contract.document, issues);
+  checkStructure(given);
   issues.throwIfAny(contract.vendor, contract.document);
 
-  checkExtensions(reader);
+  checkExtensions(given);
+  const reader = new DocumentReader(spellOutBranches(contract.document), issues);
   const vendorNames = readVendorNames(reader, contract.vendor);
   const operations = readClientOperations(reader, vendorNames.names.pascal);
   const types = typeDocument(reader, operations);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { generatePackage } from "../src/index.ts";
-import { fixture, generatableFixtures } from "./fixtures/fixture.ts";
+import { fixture, generatableFixtures, generatedFile } from "./fixtures/fixture.ts";
 import { typeCheck } from "./fixtures/type-check.ts";
 
 /** What a user may write, and with `@ts-expect-error` what they may not; all are compiled at once. */
@@ -172,6 +172,77 @@ const USES: Readonly<Record<string, string>> = {
     // @ts-expect-error: a request's enum is closed
     unions.sendPet({ body: { kind: "kitty", mood: "sleepy" } });`,
 
+  "an enum beside allOf narrows what that allows, and tells alternatives apart in both directions": `
+    import { createEnums } from "@agentpost/enums";
+    const { postEvent, putJob } = createEnums();
+    const { data } = await postEvent({ body: { kind: "merged", by: "Ana" } });
+    if (data.kind === "opened") data.number.toFixed();
+    else if (data.kind === "said") data.words.trim();
+    else data.by.trim();
+    // @ts-expect-error: allowed by what it is composed of, and not by its own enum
+    postEvent({ body: { kind: "opened", by: "Ana" } });
+    // @ts-expect-error: the same in a field
+    putJob({ body: { state: 1, level: 0, kind: "merged" } });
+    const job = (await putJob({ body: { state: 1, level: -1, kind: "closed" } })).data;
+    // Nothing is told apart by this one, so that an answer may bring another.
+    const kind: typeof job.kind = "a kind that came later";
+    const state: typeof job.state = 3;
+    // @ts-expect-error: not a state of the contract
+    putJob({ body: { state: 3, level: 0 } });`,
+
+  "a base with a mapping is the union of its kinds, closed in a request": `
+    import { createKinds } from "@agentpost/kinds";
+    const { postMessages } = createKinds();
+    postMessages({ body: { messages: [{ type: "text", text: "hi" }, { type: "image", url: "https://example.com" }] } });
+    postMessages({ body: { messages: [{ type: "reply", to: { type: "reply", to: { type: "text", text: "hi" } } }] } });
+    // @ts-expect-error: no kind of message
+    postMessages({ body: { messages: [{ type: "nonsense" }] } });
+    // @ts-expect-error: what another kind has
+    postMessages({ body: { messages: [{ type: "text", url: "https://example.com" }] } });
+    // @ts-expect-error: a kind within a kind is one, too
+    postMessages({ body: { messages: [{ type: "reply", to: { type: "reply", to: { type: "text" } } }] } });
+    // @ts-expect-error: read only
+    postMessages({ body: { messages: [{ type: "text", text: "hi", id: "1" }] } });`,
+
+  "a base with a mapping narrows in an answer, and a kind that came later can still be read": `
+    import { createKinds, type components } from "@agentpost/kinds";
+    const { data } = await createKinds().postMessages({ body: { messages: [] } });
+    data.id satisfies string | undefined;
+    if (data.type === "text") data.text.trim();
+    else if (data.type === "image") data.url.trim();
+    else if (data.type === "reply") { if (data.to.type === "text") data.to.text.trim(); }
+    else { data.type.trim(); data.id?.trim(); }
+    switch (data.type) { case "text": data.text.trim(); break; default: data satisfies { type: string } }
+    const text: components["schemas"]["TextMessage"] = { type: "text", text: "hi" };
+    // @ts-expect-error: the kind has its own word for itself
+    const other: components["schemas"]["TextMessage"] = { type: "image", text: "hi" };
+    // @ts-expect-error: only text has one
+    data.text;`,
+
+  "a base without a mapping has the kinds that are composed of it, each by its name, and kinds may be bases": `
+    import { createKinds } from "@agentpost/kinds";
+    const { putVehicle } = createKinds();
+    const { data } = await putVehicle({ body: { kind: "Bike", bell: true, wheels: 2 } });
+    if (data.kind === "Bike") data.bell satisfies boolean | undefined;
+    else if (data.kind === "Car") { if (data.fuel === "petrol") data.litres?.toFixed(); }
+    putVehicle({ body: { kind: "Car", fuel: "power", watts: 3, wheels: 4 } });
+    // @ts-expect-error: no fuel
+    putVehicle({ body: { kind: "Car" } });
+    // @ts-expect-error: not a fuel
+    putVehicle({ body: { kind: "Car", fuel: "steam" } });
+    // @ts-expect-error: a kind of car is told by its fuel
+    putVehicle({ body: { kind: "PetrolCar", fuel: "petrol" } });`,
+
+  "a base may be one of its own kinds, and be told by a number": `
+    import { createKinds } from "@agentpost/kinds";
+    const { putStep } = createKinds();
+    putStep({ body: { level: 1, note: "n" } });
+    putStep({ body: { level: 2, end: "e" } });
+    // @ts-expect-error: only the second has an end
+    putStep({ body: { level: 1, end: "e" } });
+    // @ts-expect-error: no such level
+    putStep({ body: { level: 3 } });`,
+
   "a choice beside properties asks for one of its branches": `
     import { createUnions } from "@agentpost/unions";
     const unions = createUnions();
@@ -280,6 +351,13 @@ beforeAll(async () => {
 });
 
 describe("the generated types", () => {
+  it("say of each value of an enum what it is called, wherever the vendor wrote that", async () => {
+    const schema = await generatedFile("enums", "src/schema.gen.ts");
+    expect(schema).toContain("state: /** Waiting */ 1 | /** Running: It runs *\\/ now. */ 2 | (number & {});");
+    expect(schema).toContain("level: /** Low */ -1 | /** Usual */ 0;");
+    expect(schema).toContain('color?: /** Red. */ "r" | "g";');
+  });
+
   it("compile for every fixture, example included", () => {
     const broken = [...complaints].filter(([path, found]) => !path.startsWith("uses/") && found.length > 0);
     expect(Object.fromEntries(broken)).toEqual({});

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../document/json.ts";
+import { FORM_OF } from "../document/mapped-branches.ts";
 import { members, type Place, step } from "../document/place.ts";
 
 /** One of several schemas of which a value has to satisfy one. */
@@ -28,6 +29,7 @@ export function alternativesOf(document: JsonObject, branches: readonly Place[])
 
 function nameOf({ pointer, value }: Place): string | undefined {
   if (isObject(value) && value["type"] === "null") return "null";
+  if (isObject(value) && typeof value[FORM_OF] === "string") return value[FORM_OF];
   const name = pointer.startsWith(COMPONENT) ? pointer.slice(COMPONENT.length) : "/";
   return name.includes("/") ? undefined : decodeURIComponent(name);
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../document/json.ts";
+import { withChoices } from "../document/mapped-branches.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { readOperations } from "../document/read-operations.ts";
 import { createSampler, type Sampler } from "../sample/sampler.ts";
@@ -17,10 +18,12 @@ export interface ContractCells {
 
 /** Every cell of a document, in its order; `nameOf` is what the client calls an operation. */
 export function cellsOf(
-  document: JsonObject,
+  given: JsonObject,
   nameOf: (operation: ContractOperation) => string | undefined,
-  sampler: Sampler = createSampler(document),
+  ownSampler?: Sampler,
 ): ContractCells {
+  const document = withChoices(given);
+  const sampler = ownSampler ?? createSampler(document);
   const schemas = requestSchemas(document);
   const source = { document, schemas, sampler, judge: keywordJudge(sampler.validate) };
   const parts = readOperations(document).flatMap((operation) => {

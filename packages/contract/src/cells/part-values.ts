@@ -40,13 +40,38 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
   };
 
   const legal = (location: SchemaLocation, candidates: Iterable<unknown>): unknown => {
-    for (const base of bases) {
-      for (const candidate of candidates) {
-        const value = withMember(withParents(base, location), location.names, candidate);
-        if (isLegal(value)) return value;
+    for (const hosts of [() => bases, () => basesOfAlternatives(location.parent)]) {
+      for (const base of hosts()) {
+        for (const candidate of candidates) {
+          const value = withMember(withParents(base, location), location.names, candidate);
+          if (isLegal(value)) return value;
+        }
       }
     }
     return undefined;
+  };
+
+  /** The base with each alternative in turn: what one forbids, such as a word for itself, another may ask for. */
+  const basesOfAlternatives = (parent: SchemaLocation | undefined): unknown[] => {
+    const values = (parent?.alternatives ?? []).flatMap((alternative) =>
+      ofAlternative(parent as SchemaLocation, alternative),
+    );
+    return bases.flatMap((base) =>
+      values.map((value) => withMember(withParents(base, parent as SchemaLocation), parent?.names ?? [], value)),
+    );
+  };
+
+  const ofAlternative = (location: SchemaLocation, { place }: Alternative): unknown[] => {
+    const content = contentAt(place);
+    const drawn = (["required", "all"] as const).map((fields) =>
+      orElse(() => sampler.sample(content, fields), undefined),
+    );
+    const held = bases.map((base) => memberAt(base, location.names));
+    // An alternative may say only what it asks for beyond what all of them have.
+    const joined = held.flatMap((base) => drawn.map((value) => joinedWith(base, value)));
+    return [...drawn, ...joined, ...held].filter(
+      (value) => value !== undefined && orElse(() => sampler.isValid(content, value), false),
+    );
   };
 
   const hostOf = (location: SchemaLocation): unknown => {
@@ -73,18 +98,7 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
       }
       return forbidden;
     },
-    ofAlternative: (location, { place }) => {
-      const content = contentAt(place);
-      const drawn = (["required", "all"] as const).map((fields) =>
-        orElse(() => sampler.sample(content, fields), undefined),
-      );
-      const held = bases.map((base) => memberAt(base, location.names));
-      // An alternative may say only what it asks for beyond what all of them have.
-      const joined = held.flatMap((base) => drawn.map((value) => joinedWith(base, value)));
-      return [...drawn, ...joined, ...held].filter(
-        (value) => value !== undefined && orElse(() => sampler.isValid(content, value), false),
-      );
-    },
+    ofAlternative,
   };
 }
 

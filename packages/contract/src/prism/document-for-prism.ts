@@ -1,5 +1,6 @@
 import { withoutExplosivePatterns } from "@agentpost/document";
 import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts";
+import { withChoices } from "../document/mapped-branches.ts";
 import { bodyForm } from "../document/media-type.ts";
 import { members, type Place, placeAt, step } from "../document/place.ts";
 import { readBody } from "../document/read-contents.ts";
@@ -14,7 +15,8 @@ type Mutable = Record<string, unknown>;
 
 /** A copy of a document without what Prism misreads: it then judges less, rather than refusing what the contract allows. */
 export function documentForPrism(document: JsonObject): JsonObject {
-  const copy = nullableForPrism(withoutExplosivePatterns(JSON.parse(JSON.stringify(document)))) as JsonObject;
+  const chosen = JSON.parse(JSON.stringify(withChoices(document)));
+  const copy = nullableForPrism(withoutExplosivePatterns(chosen)) as JsonObject;
   if (String(copy["openapi"]).startsWith("3.1")) asJsonSchema2020(copy);
   dropCallbacks(copy);
   inlineParts(copy);

@@ -1,6 +1,7 @@
 import { at, mayExplode } from "@agentpost/document";
 import { canonical } from "../document/canonical.ts";
 import { isObject, type JsonObject, listOr } from "../document/json.ts";
+import { chooseAmongMapped } from "../document/mapped-branches.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
 import { child, type Place, placeAt } from "../document/place.ts";
 import { readOperations } from "../document/read-operations.ts";
@@ -28,6 +29,7 @@ export interface JudgedDocument {
  */
 export function judgedDocument(given: JsonObject): JudgedDocument {
   const document = structuredClone(given);
+  chooseAmongMapped(document);
   const contradictions = patternsMadeReadable(document);
   const contents = readOperations(document).flatMap(contentsOf);
   let sampler = createSampler(document);

@@ -13,6 +13,7 @@ export function settleDiscriminators(schemas: JsonObject, roots: readonly Json[]
   for (const root of [...Object.values(schemas), ...roots]) {
     visitSchemas(root, (schema) => {
       const { discriminator } = schema;
+      for (const branches of [schema["oneOf"], schema["anyOf"]]) closeTags(branches, schemas);
       if (!isObject(discriminator) || typeof discriminator["propertyName"] !== "string") return;
       const branches = branchesOf(schema, schemas);
       const mapping = fullMapping(discriminator["mapping"], branches);
@@ -53,6 +54,56 @@ function fullMapping(mapping: Json | undefined, branches: readonly string[]): Js
   return Object.fromEntries([...stated, ...implied]);
 }
 
+/** Closes the properties whose values tell the branches of a choice apart, where no discriminator says so. */
+function closeTags(branches: Json | undefined, schemas: JsonObject): void {
+  const [first, ...others] = Array.isArray(branches) ? branches : [];
+  if (first === undefined || others.length === 0) return;
+  for (const property of propertyNames(first, schemas)) {
+    const values = [first, ...others].map((branch) => valuesOf(branch, property, schemas));
+    const all = values.flatMap((list) => list ?? []);
+    if (values.every((list) => list !== undefined) && new Set(all).size === all.length) {
+      for (const branch of [first, ...others]) close(followed(branch, schemas), property, schemas);
+    }
+  }
+}
+
+function propertyNames(schema: Json, schemas: JsonObject): string[] {
+  const { properties, allOf } = objectAt(schema, schemas);
+  const inner = Array.isArray(allOf) ? allOf.flatMap((part) => Object.keys(mapOf(objectAt(part, schemas)))) : [];
+  return [...new Set([...Object.keys(isObject(properties) ? properties : {}), ...inner])];
+}
+
+/** The values that a branch names for a property; undefined where it takes others too. */
+function valuesOf(branch: Json, property: string, schemas: JsonObject): Json[] | undefined {
+  const own = objectAt(branch, schemas);
+  const parts = [own, ...(Array.isArray(own["allOf"]) ? own["allOf"].map((part) => objectAt(part, schemas)) : [])];
+  const lists = parts.flatMap((part) => {
+    const found = mapOf(part)[property];
+    if (found === undefined) return [];
+    const schema = objectAt(found, schemas);
+    return [schema, ...(Array.isArray(schema["allOf"]) ? schema["allOf"].map((each) => objectAt(each, schemas)) : [])];
+  });
+  const named = lists.flatMap(({ enum: values, const: single }) => {
+    if (single !== undefined) return [[single]];
+    return Array.isArray(values) ? [values] : [];
+  });
+  return named.length === 0 ? undefined : named.reduce((some, list) => some.filter((value) => list.includes(value)));
+}
+
+function mapOf({ properties }: JsonObject): JsonObject {
+  return isObject(properties) ? properties : {};
+}
+
+function objectAt(schema: Json | undefined, schemas: JsonObject): JsonObject {
+  const found = followed(schema, schemas);
+  return isObject(found) ? found : {};
+}
+
+function followed(schema: Json | undefined, schemas: JsonObject): Json | undefined {
+  const component = componentName(schema);
+  return component === undefined ? schema : schemas[component];
+}
+
 function close(schema: Json | undefined, property: string, schemas: JsonObject, seen: Set<unknown> = new Set()): void {
   if (!isObject(schema) || seen.has(schema)) return;
   seen.add(schema);
@@ -60,6 +111,7 @@ function close(schema: Json | undefined, property: string, schemas: JsonObject, 
   const own = isObject(properties) ? properties[property] : undefined;
   if (isObject(own)) {
     own[CLOSED] = true;
+    for (const part of Array.isArray(own["allOf"]) ? own["allOf"] : []) if (isObject(part)) part[CLOSED] = true;
     const component = componentName(own);
     const target = component === undefined ? undefined : schemas[component];
     if (isObject(target) && Array.isArray(target["enum"])) target[CLOSED] = true;

@@ -3,6 +3,8 @@ import { clone, type JsonObject, valueAt, visitSchemas } from "@agentpost/docume
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type typescript from "typescript";
 import { WRITTEN_AS } from "./directional-schema.ts";
+import { UNDOCUMENTED } from "./open-branches.ts";
+import { TITLED } from "./titled-values.ts";
 
 type Library = typeof import("openapi-typescript");
 
@@ -72,13 +74,36 @@ function forgetTool(document: JsonObject): void {
 
 /** The type that a marked schema is written as. */
 function writtenAs(schema: SchemaObject): typescript.TypeNode | undefined {
-  const name = (schema as Record<string, unknown>)[WRITTEN_AS];
+  const { [WRITTEN_AS]: name, [TITLED]: value } = schema as Record<string, unknown>;
+  if (Array.isArray(value)) return titled(value[0], String(value[1]));
   if (typeof name !== "string") return undefined;
+  if (name === UNDOCUMENTED) return undocumented();
   const [base, open] = name.split(" & ");
   const type = ts.factory.createTypeReferenceNode(base ?? name);
   if (open === undefined) return type;
   const { createIntersectionTypeNode, createParenthesizedType, createTypeLiteralNode } = ts.factory;
   return createParenthesizedType(createIntersectionTypeNode([type, createTypeLiteralNode([])]));
+}
+
+/** A value with what it means before it, where editors show it. */
+function titled(value: string | number, title: string): typescript.TypeNode {
+  const { createLiteralTypeNode, createNumericLiteral, createPrefixUnaryExpression, createStringLiteral } = ts.factory;
+  const number = (of: number) =>
+    of < 0
+      ? createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, createNumericLiteral(-of))
+      : createNumericLiteral(of);
+  const type = createLiteralTypeNode(typeof value === "number" ? number(value) : createStringLiteral(String(value)));
+  const said = title.replace(/\s+/g, " ").replaceAll("*/", "*\\/").trim();
+  return ts.addSyntheticLeadingComment(type, ts.SyntaxKind.MultiLineCommentTrivia, `* ${said} `, false);
+}
+
+/** A text that equals no literal, as compilers see it. */
+function undocumented(): typescript.TypeNode {
+  const { createTemplateHead, createTemplateLiteralType, createTemplateLiteralTypeSpan, createTemplateTail } =
+    ts.factory;
+  const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const span = createTemplateLiteralTypeSpan(text, createTemplateTail(""));
+  return createTemplateLiteralType(createTemplateHead(`${UNDOCUMENTED}: `), [span]);
 }
 
 function follow(document: JsonObject, ref: string, seen: readonly string[] = []): unknown {

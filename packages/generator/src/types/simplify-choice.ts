@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "@agentpost/document";
+import { TITLES, titleOf } from "./titled-values.ts";
 
 const PRIMITIVES: readonly unknown[] = ["string", "number", "integer", "boolean"];
 
@@ -26,7 +27,9 @@ function choiceOfValues(schema: JsonObject): JsonObject | undefined {
     const constants = values.filter(
       (value): value is string | number => typeof value === "string" || typeof value === "number",
     );
-    if (constants.length === branches.length) return { ...rest, enum: constants };
+    if (constants.length !== branches.length) continue;
+    const titles = branches.map(titleOf);
+    return { ...rest, enum: constants, ...(titles.some((title) => title !== "") && { [TITLES]: titles }) };
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, mapSubschemas } from "@agentpost/document";
 import { simplifyChoice } from "./simplify-choice.ts";
+import { titledValues } from "./titled-values.ts";
 
 /** Says the same in the words that openapi-typescript renders well, alike for OpenAPI 3.0 and 3.1. */
 export function simplifySchema(schema: Json): Json {
@@ -11,7 +12,9 @@ export function simplifySchema(schema: Json): Json {
     nullValues,
     plainObjects,
     requiredOnlyParts,
+    enumBesideAllOf,
     simplifyChoice,
+    titledValues,
   ];
   const simple = steps.reduce((current, step) => step(current), schema);
   const { $defs: _, ...rest } = mapSubschemas(simple, simplifySchema);
@@ -92,4 +95,13 @@ function requiredOnlyParts(schema: JsonObject): JsonObject {
     allOf: allOf.filter((part) => !isRequiredOnly(part)),
     required: [...new Set([...own, ...lifted])],
   };
+}
+
+/** `{allOf: [A], enum: [x]}` as `allOf: [A, {enum: [x]}]`: both hold, where the renderer would offer the one or the other. */
+function enumBesideAllOf(schema: JsonObject): JsonObject {
+  const { allOf, enum: values, const: single, ...rest } = schema;
+  if (!Array.isArray(allOf) || (values === undefined && single === undefined)) return schema;
+  const { type } = rest;
+  const own = { ...(values !== undefined && { enum: values }), ...(single !== undefined && { const: single }) };
+  return { ...rest, allOf: [...allOf, { ...(type !== undefined && { type }), ...own }] };
 }

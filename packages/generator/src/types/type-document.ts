@@ -6,6 +6,7 @@ import { findDirections } from "./directions.ts";
 import { settleDiscriminators } from "./discriminators.ts";
 import { Hoist } from "./hoist-references.ts";
 import { mapSchemas } from "./map-schemas.ts";
+import { openBranches } from "./open-branches.ts";
 import { simplifySchema } from "./simplify-schema.ts";
 import { parameterWithSchema, typePaths, typeWebhooks } from "./type-paths.ts";
 
@@ -46,6 +47,7 @@ export function typeDocument(reader: DocumentReader, operations: readonly Client
     return schema;
   });
   settleDiscriminators(schemas, roots);
+  openBranches(schemas, roots);
   const { requestNames, requestOnly } = findDirections(plain, schemas);
   const same = (name: string) => name;
   const requestName = (name: string) => requestNames.get(name) ?? name;
