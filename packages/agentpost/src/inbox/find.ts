@@ -1,0 +1,62 @@
+import type { Attempt, CallOptions } from "@agentpost/transport";
+import type { SentMessage } from "../index.js";
+import type { ConversationMessage } from "./conversation-message.js";
+import type { AnyInboxProvider } from "./inbox-provider.js";
+import { pause } from "./pause.js";
+
+/** Settings of a search. */
+export interface FindOptions extends CallOptions {
+  /**
+   * How long to look, in milliseconds: a vendor may go on after its caller has left, and shows the message a moment later.
+   * Default: 10,000.
+   */
+  lookForMs?: number;
+}
+
+/**
+ * What became of a send that ended `unknown`. Only what is found is certain: nothing bounds how late a vendor acts, so a
+ * message that isn't there yet may still come.
+ */
+export type Found<Raw = unknown> =
+  | {
+      /** The message itself, known by its mark. */
+      readonly found: "exact";
+      readonly sent: SentMessage<string, Raw>;
+    }
+  | {
+      /** Messages that look like it, by author, text and time: for a person to judge, never for a program to send again. */
+      readonly found: "likely";
+      readonly candidates: readonly ConversationMessage<unknown, Raw>[];
+    }
+  | {
+      readonly found: "not yet";
+      readonly lookedForMs: number;
+    };
+
+const DEFAULT_LOOK_FOR_MS = 10_000;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 4_000;
+
+/** Looks until the message is found for certain or the time is over. */
+export async function find(provider: AnyInboxProvider, attempt: Attempt, options: FindOptions = {}): Promise<Found> {
+  const { lookForMs = DEFAULT_LOOK_FOR_MS, ...callOptions } = options;
+  const startedAt = performance.now();
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+    const look = (await provider.look?.(attempt, callOptions)) ?? ({ found: "not yet" } as const);
+    if (look.found === "exact") return { found: "exact", sent: sentOf(provider, attempt, look) };
+    const lookedForMs = performance.now() - startedAt;
+    if (lookedForMs + pauseMs > lookForMs) {
+      return look.found === "likely" ? look : { found: "not yet", lookedForMs: Math.round(lookedForMs) };
+    }
+    await pause(pauseMs, callOptions.signal);
+  }
+}
+
+function sentOf(
+  { vendor, name }: AnyInboxProvider,
+  attempt: Attempt,
+  { message, conversation }: { readonly message: ConversationMessage; readonly conversation: string },
+): SentMessage {
+  const { id, status = "queued", vendorStatus, raw } = message;
+  return { vendor, name, status, vendorStatus, id, conversation, replies: [], dropped: [], attempt, raw };
+}

@@ -1,0 +1,47 @@
+import type { MessageStatus } from "../index.js";
+import type { ConversationMessage } from "./conversation-message.js";
+
+interface AnyEvent {
+  /** The same in every copy of one delivery: by it an event is seen once. */
+  readonly id: string;
+  /** The event's name as the vendor writes it. */
+  readonly name: string;
+  /** Whether a signature shows that the vendor sent it. Of one that isn't, believe nothing without asking the vendor. */
+  readonly isSigned: boolean;
+  /** The delivery's body, as the vendor sent it. */
+  readonly raw: unknown;
+}
+
+/** A message was stored: a customer's, a colleague's, one of our own, or the helpdesk's. */
+export interface MessageEvent<Address = unknown, Raw = unknown> extends AnyEvent {
+  readonly type: "message";
+  readonly message: ConversationMessage<Address, Raw>;
+}
+
+/** What became of a message. */
+export interface StatusEvent<Address = unknown, Raw = unknown> extends AnyEvent {
+  readonly type: "status";
+  readonly status: MessageStatus;
+  readonly message: ConversationMessage<Address, Raw>;
+}
+
+/** Anything else that the vendor tells. */
+export interface OtherEvent extends AnyEvent {
+  readonly type: "other";
+}
+
+/** What a provider reads out of a delivery. */
+export type ReceivedEvent<Address = unknown, Raw = unknown> =
+  | MessageEvent<Address, Raw>
+  | StatusEvent<Address, Raw>
+  | OtherEvent;
+
+/** What a handler is called with. */
+export type InboxEvent<Vendor extends string = string, Address = unknown, Raw = unknown> = ReceivedEvent<
+  Address,
+  Raw
+> & {
+  readonly vendor: Vendor;
+  /** The provider's name, where it has one. */
+  readonly account: string | undefined;
+};

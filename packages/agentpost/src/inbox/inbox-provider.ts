@@ -1,0 +1,68 @@
+import type { Attempt, CallOptions } from "@agentpost/transport";
+import type { WebhookRequest } from "@agentpost/transport/webhooks";
+import type { SentMessage } from "../index.js";
+import type { ConversationMessage } from "./conversation-message.js";
+import type { ReceivedEvent } from "./inbox-event.js";
+
+/** What can be known of a vendor's conversations, as data. */
+export interface InboxCapabilities {
+  /** Whether a conversation's messages can be listed. */
+  readonly history: boolean;
+  /** How the status of one message is told: asked for by its id, found in the conversation, or not at all. */
+  readonly status: "by id" | "in history" | "none";
+  /** What a search for a message after an `unknown` can find: the very one by its mark, or some that look like it. */
+  readonly find: "exact" | "likely" | "none";
+  /** Whether webhooks come, and whether a signature shows that they are the vendor's. */
+  readonly webhooks: "signed" | "unsigned" | "none";
+  /** Whether the vendor sends a delivery again that wasn't taken. */
+  readonly repeatsWebhooks: boolean;
+}
+
+/** The types of one vendor's inbox. */
+export interface InboxTypes {
+  /** A conversation, as `history` takes it. */
+  readonly conversation: { readonly vendor: string };
+  /** Where a message can be answered: an address that the vendor's sender takes. */
+  readonly address: { readonly vendor: string };
+  /** The vendor's own message. */
+  readonly raw: unknown;
+}
+
+/** What an inbox is made of: one account with one vendor, as far as the vendor can tell. */
+export interface InboxProvider<Types extends InboxTypes, Name extends string | undefined = string | undefined> {
+  readonly vendor: Types["conversation"]["vendor"];
+  /** Tells two accounts with one vendor apart. */
+  readonly name: Name;
+  readonly capabilities: InboxCapabilities;
+  /** A conversation's messages, the newest first, each once. */
+  history?(
+    conversation: Types["conversation"],
+    options?: CallOptions,
+  ): AsyncIterable<ConversationMessage<Types["address"], Types["raw"]>>;
+  /** The message as it is now. */
+  status?(
+    sent: Pick<SentMessage, "id" | "conversation">,
+    options?: CallOptions,
+  ): Promise<ConversationMessage<Types["address"], Types["raw"]> | undefined>;
+  /** One look for a message whose send ended `unknown`. */
+  look?(attempt: Attempt, options?: CallOptions): Promise<Look<Types["raw"]>>;
+  /** Reads a delivery, or throws a `WebhookError`. */
+  receive?(request: WebhookRequest): Promise<ReceivedEvent<Types["address"], Types["raw"]>>;
+}
+
+/** What one look found. */
+export type Look<Raw = unknown> =
+  | { readonly found: "exact"; readonly message: ConversationMessage<unknown, Raw>; readonly conversation: string }
+  | { readonly found: "likely"; readonly candidates: readonly ConversationMessage<unknown, Raw>[] }
+  | { readonly found: "not yet" };
+
+/** Any vendor's inbox provider. */
+export interface AnyInboxProvider {
+  readonly vendor: string;
+  readonly name: string | undefined;
+  readonly capabilities: InboxCapabilities;
+  history?(conversation: never, options?: CallOptions): AsyncIterable<ConversationMessage>;
+  status?(sent: never, options?: CallOptions): Promise<ConversationMessage | undefined>;
+  look?(attempt: Attempt, options?: CallOptions): Promise<Look>;
+  receive?(request: WebhookRequest): Promise<ReceivedEvent>;
+}

@@ -1,0 +1,97 @@
+import { type Attempt, type CallOptions, describe, refuseIn, UnsupportedError } from "@agentpost/transport";
+import type { SentMessage } from "../index.js";
+import type { ConversationMessage } from "./conversation-message.js";
+import { type FindOptions, type Found, find } from "./find.js";
+import { type FollowOptions, follow } from "./follow.js";
+import type { InboxEvent } from "./inbox-event.js";
+import type { AnyInboxProvider, InboxProvider } from "./inbox-provider.js";
+import { statusNews } from "./status-news.js";
+import { type WebhookHandler, type WebhookHandlerOptions, webhookHandler } from "./webhook-handler.js";
+
+/** Receives from every vendor whose inbox provider it was given. */
+export interface Inbox<P extends AnyInboxProvider> {
+  readonly providers: readonly P[];
+  /** A conversation's messages, the newest first, each once, also where some are added or removed meanwhile. */
+  history<Vendor extends Able<P, "history">>(
+    conversation: ConversationOn<P, Vendor>,
+    options?: CallOptions,
+  ): AsyncIterable<ConversationMessage<AddressOf<P, Vendor>, RawOf<P, Vendor>>>;
+  /** A sent message as it is now; undefined where the vendor doesn't show it. */
+  status<Vendor extends Able<P, "status">>(
+    sent: SentOn<Vendor>,
+    options?: CallOptions,
+  ): Promise<ConversationMessage<AddressOf<P, Vendor>, RawOf<P, Vendor>> | undefined>;
+  /** A sent message at each change of its status, until it has one of `until`. */
+  follow<Vendor extends Able<P, "status">>(
+    sent: SentOn<Vendor>,
+    options?: FollowOptions,
+  ): AsyncIterable<ConversationMessage<AddressOf<P, Vendor>, RawOf<P, Vendor>>>;
+  /** After an `unknown`: whether the message of `error.attempt` exists. It is never said that it doesn't. */
+  find(attempt: Attempt, options?: FindOptions): Promise<Found>;
+  /** A handler of one provider's webhooks, for Fetch requests. */
+  webhookHandler<Vendor extends Able<P, "receive">>(
+    account: { readonly vendor: Vendor; readonly name?: string | undefined },
+    handle: (event: InboxEvent<Vendor, AddressOf<P, Vendor>, RawOf<P, Vendor>>) => unknown,
+    options?: WebhookHandlerOptions,
+  ): WebhookHandler;
+}
+
+/** The vendors of those providers that have a method: what a vendor can't do is a compile error. */
+type Able<P extends AnyInboxProvider, Method extends "history" | "status" | "receive"> =
+  P extends InboxProvider<infer Types>
+    ? P extends Record<Method, unknown>
+      ? Types["conversation"]["vendor"]
+      : never
+    : never;
+
+type TypesOn<P, Vendor> =
+  P extends InboxProvider<infer Types> ? (Types["conversation"]["vendor"] extends Vendor ? Types : never) : never;
+
+export type ConversationOn<P, Vendor> = { readonly vendor: Vendor; readonly name?: string } & TypesOn<
+  P,
+  Vendor
+>["conversation"];
+export type AddressOf<P, Vendor> = TypesOn<P, Vendor>["address"];
+export type RawOf<P, Vendor> = TypesOn<P, Vendor>["raw"];
+export type SentOn<Vendor extends string> = Pick<SentMessage<Vendor>, "vendor" | "name" | "id" | "conversation">;
+
+/** One inbox over several vendors. Throws an `InputError` where two providers can't be told apart. */
+export function createInbox<const P extends AnyInboxProvider>(providers: readonly P[]): Inbox<P> {
+  const refuse = refuseIn("agentpost", "createInbox");
+  if (!Array.isArray(providers)) refuse("providers", "is no list of inbox providers; expected [libredesk({ … }), …]");
+  const known: readonly P[] = [...providers];
+  for (const { vendor, name } of known) {
+    const alike = known.filter((other) => other.vendor === vendor && other.name === name);
+    if (alike.length > 1) refuse("name", `is needed to tell two accounts with ${vendor} apart`);
+  }
+  const news = statusNews();
+
+  function providerFor(operation: string, account: unknown, method: "history" | "status" | "look" | "receive"): P {
+    const { vendor, name } = Object(account) as { vendor?: unknown; name?: unknown };
+    const found = known.find((each) => each.vendor === vendor && each.name === name);
+    const refuseHere = refuseIn("agentpost", operation);
+    if (!found) {
+      const came = typeof vendor === "string" ? `"${vendor.slice(0, 40)}"` : describe(vendor);
+      const all = known.map((each) => each.vendor).join(", ");
+      return refuseHere("vendor", `is ${came} with a name that no provider has; expected ${all || "none"}`);
+    }
+    if (!found[method]) refuseHere("vendor", `is ${found.vendor}, which can't tell that`, UnsupportedError);
+    return found;
+  }
+
+  const inbox = {
+    providers: known,
+    history: (conversation: never, options?: CallOptions) =>
+      (providerFor("history", conversation, "history") as AnyInboxProvider).history?.(conversation, options),
+    status: async (sent: never, options?: CallOptions) =>
+      (providerFor("status", sent, "status") as AnyInboxProvider).status?.(sent, options),
+    follow: (sent: never, options: FollowOptions = {}) =>
+      follow(providerFor("follow", sent, "status"), sent, options, news),
+    find: async (attempt: Attempt, options?: FindOptions) =>
+      find(providerFor("find", Object(attempt).to, "look"), attempt, options),
+    webhookHandler: (account: never, handle: never, options?: WebhookHandlerOptions) =>
+      webhookHandler(providerFor("webhookHandler", account, "receive"), handle, options, news.tell),
+  };
+  // One set of functions for all vendors: which conversation and which message belong together is the types' affair.
+  return inbox as unknown as Inbox<P>;
+}

@@ -1,0 +1,94 @@
+import { WebhookError, type WebhookRequest } from "@agentpost/transport/webhooks";
+import type { ReceivedEvent } from "./inbox-event.js";
+import type { AnyInboxProvider } from "./inbox-provider.js";
+import { type SeenEvents, seenInMemory } from "./seen.js";
+
+/** Settings of a webhook handler. */
+export interface WebhookHandlerOptions {
+  /** Remembers which events were seen. Default: this process's memory. */
+  readonly seen?: SeenEvents;
+  /**
+   * Keeps the platform from ending the process before the promise has ended, such as `ctx.waitUntil` of a worker: for a
+   * vendor that is answered before its event is handled.
+   */
+  readonly waitUntil?: (promise: Promise<unknown>) => void;
+  /** How long a handler may take before a copy of its event is given to another, in milliseconds. Default: 60,000. */
+  readonly claimMs?: number;
+  /** Told what a handler threw after its vendor was answered, since nobody else is. Default: throws it as unhandled. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/**
+ * A handler of Fetch requests: a route of Hono, Next, Bun, Deno or a worker. It also takes headers and a raw body. It always
+ * answers, and never throws.
+ */
+export interface WebhookHandler {
+  (request: WebhookRequest): Promise<Response>;
+  /** Handles what was kept and not finished when the process ended. Call it at the start, where `seen` keeps deliveries. */
+  resume(): Promise<void>;
+}
+
+type Handle = (event: ReceivedEvent & { vendor: string; account: string | undefined }) => unknown;
+
+const DEFAULT_CLAIM_MS = 60_000;
+
+// Never 410, on which Vida drops the destination; and exactly 200, since Altur takes nothing else for an answer.
+const answers = {
+  taken: () => new Response(null, { status: 200 }),
+  again: () => new Response(null, { status: 503, headers: { "retry-after": "5" } }),
+};
+
+/** An event counts as seen when its handler has finished, not before: one that throws is told to the vendor, or kept. */
+export function webhookHandler(
+  provider: AnyInboxProvider,
+  handle: Handle,
+  options: WebhookHandlerOptions = {},
+  onEvent: (event: ReceivedEvent) => void = () => {},
+): WebhookHandler {
+  const { seen = seenInMemory(), waitUntil = () => {}, claimMs = DEFAULT_CLAIM_MS } = options;
+  const { vendor, name: account, capabilities } = provider;
+  const report = options.onError ?? ((error: unknown) => void Promise.reject(error));
+
+  async function run(event: ReceivedEvent): Promise<void> {
+    try {
+      await handle({ ...event, vendor, account });
+    } catch (error) {
+      await seen.release(event.id);
+      throw error;
+    }
+    await seen.commit(event.id);
+  }
+
+  async function take(request: WebhookRequest): Promise<Response> {
+    const event = await provider.receive?.(request);
+    if (!event) return answers.taken();
+    const claim = await seen.claim(event.id, claimMs);
+    if (claim === "done") return answers.taken();
+    if (claim === "busy") return capabilities.repeatsWebhooks ? answers.again() : answers.taken();
+    onEvent(event);
+    if (!capabilities.repeatsWebhooks) {
+      // It waits a moment only and doesn't come again, so it is answered once nothing can be lost any more.
+      await seen.keep?.(event.id, { vendor, account, event });
+      waitUntil(run(event).catch(report));
+      return answers.taken();
+    }
+    return run(event).then(answers.taken, answers.again);
+  }
+
+  const handler = (request: WebhookRequest) =>
+    take(request).catch((error: unknown) => {
+      const status = error instanceof WebhookError ? error.status : 500;
+      // A receiver that can't work is this side's affair, and nothing of it is the vendor's to know.
+      if (status >= 500) report(error);
+      return new Response(status < 500 ? (error as Error).message : null, { status });
+    });
+  return Object.assign(handler, {
+    async resume() {
+      for (const kept of (await seen.unfinished?.()) ?? []) {
+        const event = kept.event as ReceivedEvent;
+        if (kept.vendor !== vendor || kept.account !== account) continue;
+        if ((await seen.claim(event.id, claimMs)) === "claimed") await run(event).catch(report);
+      }
+    },
+  });
+}

@@ -1,0 +1,192 @@
+import { createHmac } from "node:crypto";
+import { createServer, request as httpRequest } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fromHex, fromText, verifyWebhook } from "@agentpost/transport/webhooks";
+import {
+  type AnyInboxProvider,
+  createInbox,
+  type InboxEvent,
+  type KeptDelivery,
+  type SeenEvents,
+  seenInMemory,
+  toNodeHandler,
+  type WebhookHandlerOptions,
+} from "agentpost/inbox";
+import { describe, expect, onTestFinished, test } from "vitest";
+
+const secret = "a secret of the webhook's own";
+
+/** A vendor whose webhooks are of the simplest kind. */
+function vendor(repeatsWebhooks: boolean): AnyInboxProvider {
+  const signatures = [{ header: "x-signature", prefix: "", read: fromHex, key: fromText }];
+  const definition = { vendor: "own", events: ["ping"], signatures };
+  return {
+    vendor: "own",
+    name: undefined,
+    capabilities: { history: false, status: "none", find: "none", webhooks: "signed", repeatsWebhooks },
+    async receive(request) {
+      const { body, name, isSigned } = await verifyWebhook(definition, request, { secrets: [secret] });
+      return { type: "other", id: (body as { id: string }).id, name, isSigned, raw: body };
+    },
+  };
+}
+
+function delivery(id: string, key = secret) {
+  const body = JSON.stringify({ id });
+  return { headers: { "x-signature": createHmac("sha256", key).update(body).digest("hex") }, body };
+}
+
+type Handle = (event: InboxEvent) => unknown;
+
+function handlerOf(repeats: boolean, handle: Handle, options?: WebhookHandlerOptions) {
+  const inbox = createInbox([vendor(repeats)]) as unknown as {
+    webhookHandler(
+      account: object,
+      handle: Handle,
+      options?: WebhookHandlerOptions,
+    ): (given: object) => Promise<Response>;
+  };
+  return inbox.webhookHandler({ vendor: "own" }, handle, options) as ReturnType<typeof inbox.webhookHandler> & {
+    resume(): Promise<void>;
+  };
+}
+
+describe("an event of a vendor that sends again what wasn't taken", () => {
+  test("is handled once, however often it comes", async () => {
+    const handled: string[] = [];
+    const handler = handlerOf(true, ({ id }) => void handled.push(id));
+    for (const id of ["a", "a", "b"]) expect((await handler(delivery(id))).status).toBe(200);
+    expect(handled).toEqual(["a", "b"]);
+  });
+
+  test("is asked for again when its handler throws, and then handled", async () => {
+    let tries = 0;
+    const handler = handlerOf(true, () => {
+      tries += 1;
+      if (tries === 1) throw new Error("the database is away");
+    });
+    expect((await handler(delivery("a"))).status).toBe(503);
+    expect((await handler(delivery("a"))).status).toBe(200);
+    expect((await handler(delivery("a"))).status).toBe(200);
+    expect(tries).toBe(2);
+  });
+
+  test("is asked for again while a copy of it is being handled, since nobody knows how that ends", async () => {
+    let finish = () => {};
+    const handler = handlerOf(true, () => new Promise<void>((resolve) => (finish = resolve)));
+    const first = handler(delivery("a"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await handler(delivery("a"))).status).toBe(503);
+    finish();
+    expect((await first).status).toBe(200);
+    expect((await handler(delivery("a"))).status).toBe(200);
+  });
+
+  test("is given to another handler when the one that has it doesn't end", async () => {
+    const handled: string[] = [];
+    const handler = handlerOf(
+      true,
+      ({ id }) => {
+        handled.push(id);
+        return handled.length === 1 ? new Promise(() => {}) : undefined;
+      },
+      { claimMs: 20 },
+    );
+    void handler(delivery("a"));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect((await handler(delivery("a"))).status).toBe(200);
+    expect(handled).toEqual(["a", "a"]);
+  });
+});
+
+describe("an event of a vendor that sends once and doesn't wait", () => {
+  test("is answered before it is handled, and the platform is told to wait for the handler", async () => {
+    let finish = () => {};
+    const waited: Promise<unknown>[] = [];
+    const handle = () => new Promise<void>((resolve) => (finish = resolve));
+    const handler = handlerOf(false, handle, { waitUntil: (promise) => void waited.push(promise) });
+    expect((await handler(delivery("a"))).status).toBe(200);
+    expect(waited).toHaveLength(1);
+    finish();
+    await waited[0];
+  });
+
+  test("is kept where there is a store, and handled at the next start if this one didn't finish it", async () => {
+    const kept = new Map<string, KeptDelivery>();
+    const stored = (): SeenEvents => {
+      const memory = seenInMemory();
+      return {
+        ...memory,
+        keep: async (id, each) => void kept.set(id, JSON.parse(JSON.stringify(each))),
+        unfinished: async () => [...kept.values()],
+        commit: async (id) => {
+          await memory.commit(id);
+          kept.delete(id);
+        },
+      };
+    };
+    const never = handlerOf(false, () => new Promise(() => {}), { seen: stored() });
+    expect((await never(delivery("a"))).status).toBe(200);
+    expect([...kept.keys()]).toEqual(["a"]);
+
+    const handled: unknown[] = [];
+    const next = handlerOf(false, (event) => void handled.push(event), { seen: stored() });
+    await next.resume();
+    expect(handled).toMatchObject([{ id: "a", vendor: "own", raw: { id: "a" } }]);
+    expect(kept.size).toBe(0);
+  });
+
+  test("tells what its handler threw, since the vendor was answered already", async () => {
+    const errors: unknown[] = [];
+    const waited: Promise<unknown>[] = [];
+    const options = {
+      onError: (error: unknown) => void errors.push(error),
+      waitUntil: (p: Promise<unknown>) => void waited.push(p),
+    };
+    const handler = handlerOf(false, () => Promise.reject(new Error("the database is away")), options);
+    expect((await handler(delivery("a"))).status).toBe(200);
+    await waited[0];
+    expect(errors).toMatchObject([{ message: "the database is away" }]);
+  });
+});
+
+test.each([
+  ["with no signature", { headers: {}, body: "{}" }, 401],
+  ["with a wrong one", delivery("a", "the secret of somebody else"), 401],
+  ["whose body was parsed", { ...delivery("a"), body: { id: "a" } }, 400],
+  ["that is too large", { ...delivery("a"), body: "x".repeat(6_000_000) }, 413],
+])("a delivery %s is answered with what it is, and handled by nobody", async (_, given, status) => {
+  const handled: unknown[] = [];
+  const answer = await handlerOf(true, (event) => void handled.push(event))(given);
+  expect(answer.status).toBe(status);
+  expect(await answer.text()).not.toContain(secret);
+  expect(handled).toEqual([]);
+});
+
+test("takes deliveries over Node's http, byte by byte as they come", async () => {
+  const handled: string[] = [];
+  const server = createServer(toNodeHandler(handlerOf(true, ({ id }) => void handled.push(id)) as never));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { headers, body } = delivery("a");
+  const status = await new Promise((resolve, reject) => {
+    const { port } = server.address() as AddressInfo;
+    const request = httpRequest({ port, method: "POST", headers }, (response) => {
+      response.resume().on("end", () => resolve(response.statusCode));
+    });
+    request.on("error", reject);
+    request.write(body.slice(0, 3));
+    setTimeout(() => request.end(body.slice(3)), 10);
+  });
+  expect([status, handled]).toEqual([200, ["a"]]);
+});
+
+test("refuses an account that nobody has, and what its vendor can't tell", () => {
+  const inbox = createInbox([vendor(true)]) as unknown as Record<
+    string,
+    (account: object, ...more: unknown[]) => unknown
+  >;
+  expect(() => inbox["webhookHandler"]?.({ vendor: "fax" }, () => {})).toThrow('vendor is "fax"');
+  expect(() => inbox["history"]?.({ vendor: "own" })).toThrow("which can't tell that");
+  expect(() => createInbox([vendor(true), vendor(true)])).toThrow("name is needed to tell two accounts with own apart");
+});
