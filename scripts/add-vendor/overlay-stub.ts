@@ -1,9 +1,11 @@
 import { isObject, type JsonObject } from "@agentpost/document";
-import { firstParagraph, sentence } from "@agentpost/generator";
+import { clientOperations, firstParagraph, sentence } from "@agentpost/generator";
 import { pascalCase } from "@agentpost/workspace";
 import { stringify } from "yaml";
 import { answeredBreaches } from "../lint-specs/index.ts";
+import { credentialParameters } from "./credential-parameters.ts";
 import { suggestedPages } from "./suggested-pages.ts";
+import { toldOnce } from "./told-once.ts";
 
 /**
  * An overlay with the action that every vendor needs, and those by which the document keeps our rules. What they say is
@@ -15,7 +17,11 @@ export async function overlayStub(id: string, document: JsonObject): Promise<str
     typeof info["title"] === "string" && info["title"].trim() !== "" ? info["title"].trim() : pascalCase(id);
   const summary = sentence(firstParagraph(info["summary"] ?? info["description"]).slice(0, 160) || title);
   const text = (value: string) => JSON.stringify(value);
-  const actions = [...(await answeredBreaches(id, document)), ...suggestedPages(id, document)];
+  const { operations } = clientOperations({ vendor: id, document });
+  const credentials = credentialParameters(document, operations);
+  // Then the document is no longer silent on security.
+  const said = credentials.length > 0 ? { ...document, security: [] } : document;
+  const actions = [...(await answeredBreaches(id, said)), ...credentials, ...suggestedPages(id, document)];
   const answers = actions.length === 0 ? "" : stringify(actions, { lineWidth: 100 }).replace(/^(?=.)/gm, "  ");
   return `overlay: 1.0.0
 info:
@@ -30,5 +36,5 @@ actions:
       x-agentpost-vendor:
         name: ${text(pascalCase(id))}
         summary: ${text(summary)}
-${answers}`;
+${answers}${toldOnce(document, operations)}`;
 }

@@ -138,6 +138,66 @@ describe("vendor:add", () => {
     );
   });
 
+  it("makes security schemes of parameters that are credentials, and suggests what a client could be told once", async () => {
+    const header = (name: string) => ({ name, in: "header", required: true, schema: { type: "string" } });
+    const account = { name: "account_sid", in: "path", required: true, schema: { type: "string" } };
+    const responses = { "204": { description: "Done." } };
+    const paths: Record<string, object> = {};
+    for (const name of ["a", "b", "c", "d", "e"]) {
+      const parameters = [
+        header("X-Client-Id"),
+        header("X-Client-Secret"),
+        { $ref: "#/components/parameters/Version" },
+      ];
+      paths[`/{account_sid}/${name}`] = { parameters: [account], get: { operationId: name, parameters, responses } };
+    }
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Acme", version: "1" },
+      servers: [{ url: "https://acme.example" }],
+      paths: { ...paths, "/health": { get: { operationId: "health", responses } } },
+      components: { parameters: { Version: header("X-Version") } },
+    };
+    writeFileSync(source, JSON.stringify(document));
+    expect((await add("acme")).code).toBe(0);
+    const client = read("packages/acme/src/client.gen.ts");
+    expect(client).toMatch(/in: "header",\s+name: "X-Client-Secret",\s+value: .*secret\("\w+"\)/);
+    const operations = read("packages/acme/src/operations.gen.ts");
+    expect(operations).toContain('security: [["X-Client-Id", "X-Client-Secret"]]');
+    expect(operations.match(/security:/g)).toHaveLength(5);
+    expect(operations).not.toContain('"X-Client-Secret": {');
+    const overlay = read("specs/acme/overlay.yaml");
+    expect(overlay).toContain("# Needed by nearly all operations (account_sid in 5 of 6, X-Version in 5 of 6).");
+    // Without its hash signs the suggestion is an action.
+    const taken = overlay.replace(/^ {2}# Needed.*\n/m, "").replace(/^ {2}# /gm, "  ");
+    writeFileSync(`${repository.specsFolder}/acme/overlay.yaml`, taken);
+    const settings = { check: false, install: async () => {}, print: () => {} };
+    expect(await runGenerate(repository, ["acme"], settings)).toBe(0);
+    const told = read("packages/acme/src/client.gen.ts");
+    expect(told).toMatch(/in: "path",\s+name: "account_sid",\s+option: "accountSid",\s+required: true/);
+    expect(told).toMatch(/in: "header",\s+name: "X-Version",\s+option: "version",\s+required: true/);
+  });
+
+  it("puts credentials beside those that the document names, and leaves operations with security of their own alone", async () => {
+    const key = { name: "X-Api-Key", in: "header", required: true, schema: { type: "string" } };
+    const get = { operationId: "a", parameters: [key], responses: { "204": { description: "Done." } } };
+    const document = {
+      openapi: "3.1.0",
+      info: { title: "Acme", version: "1" },
+      servers: [{ url: "https://acme.example" }],
+      security: [{ bearer: [] }],
+      paths: { "/a": { get } },
+      components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
+    };
+    writeFileSync(source, JSON.stringify(document));
+    expect((await add("acme")).code).toBe(0);
+    expect(read("packages/acme/src/operations.gen.ts")).toContain('security: [["bearer", "X-Api-Key"]]');
+    const own = { ...document, paths: { "/a": { get: { ...get, security: [{ bearer: [] }] } } } };
+    writeFileSync(source, JSON.stringify(own));
+    expect((await add("other")).code).toBe(0);
+    expect(read("specs/other/overlay.yaml")).not.toContain("X-Api-Key");
+  });
+
   it("lays out a mapping that compiles, and that nobody can use before it is filled in", async () => {
     const { said } = await add("acme");
     expect(said).toContain("The facade can send by postMessages (POST /messages) once");
