@@ -7,13 +7,297 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the messages of a conversation
+         * @description Lists replies, notes, a contact's messages and activities, newest first by `created_at`. Needs messages:read. Pages go by offset, so a message that arrives meanwhile pushes others on, and one may come twice. A page past the end has no results and a `total` of 0.
+         */
+        get: operations["listMessages"];
         put?: never;
         /**
          * Send Message
          * @description Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs `to`. A 401 says that the key is wrong, or that the server's database is away.
          */
         post: operations["sendMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{cuuid}/messages/{uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a message
+         * @description Gets one message with its delivery status. Needs messages:read. A message that doesn't exist is answered with a 500 like a fault of the server's, which proves nothing; only a list can show that one isn't there. The server compares `cuuid` as text, so that upper case is refused with a 403.
+         */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{uuid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a conversation
+         * @description Gets one conversation, with the contact's earlier ones. Needs conversations:read.
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all conversations
+         * @description Lists every conversation, those with the newest message first unless asked otherwise. Needs conversations:read_all. Pages go by offset, so rows move while one pages. A page past the end has no results and a `total` of 0.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the agent's own conversations
+         * @description Lists the conversations assigned to the agent that the key belongs to, in the order and pages of all conversations. Needs conversations:read_assigned.
+         */
+        get: operations["listAssignedConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/unassigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List unassigned conversations
+         * @description Lists the conversations that have neither an agent nor a team, in the order and pages of all conversations. Needs conversations:read_unassigned.
+         */
+        get: operations["listUnassignedConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search conversations
+         * @description Finds conversations by their whole reference number or by part of the contact's e-mail address. Needs conversations:read. At most 1000 come, without pages; those that the agent may not see are left out in silence.
+         */
+        get: operations["searchConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tags
+         * @description Lists every tag there is. Any valid key may.
+         */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the statuses
+         * @description Lists every status a conversation can have, in no promised order. Any valid key may.
+         */
+        get: operations["listStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search contacts
+         * @description Finds contacts by part of their e-mail address. Needs contacts:read. At most 15 come, in no promised order and without pages.
+         */
+        get: operations["searchContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a contact
+         * @description Gets one contact or visitor. Needs contacts:read. The id of an agent isn't found.
+         */
+        get: operations["getContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the agent of the key
+         * @description Gets the agent that the key belongs to, with its permissions. Any valid key may. The answer holds the key itself, in `api_key`.
+         */
+        get: operations["getCurrentAgent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks
+         * @description Lists every webhook, newest first. Needs webhooks:manage.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/compact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the names of the webhooks
+         * @description Lists ids and names of the webhooks. Any valid key may.
+         */
+        get: operations["listWebhooksCompact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @description Gets one webhook; its secret isn't shown. Needs webhooks:manage.
+         */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -85,6 +369,15 @@ export interface components {
                 subject?: string;
                 /** @description The `echo_id` given with the request. */
                 echo_id?: string;
+                /** @description Of an activity, what it is about. */
+                activity_type?: "status_change" | "priority_change" | "assigned_user_change" | "assigned_team_change" | "self_assign" | "tag_added" | "tag_removed" | "sla_set" | "participant_added" | (string & {});
+                /** @description When a note was deleted, whose content is then a placeholder. */
+                deleted_at?: string;
+                is_automated?: boolean;
+                /** @description True of a message that asks the contact how content they are. */
+                is_csat?: boolean;
+                csat_uuid?: string;
+                csat_submitted?: boolean;
             };
             attachments: {
                 name?: string;
@@ -98,7 +391,7 @@ export interface components {
                 thumbnail_url?: string;
             }[];
             /** @description Who wrote the message. */
-            author?: {
+            author: {
                 id?: number;
                 first_name?: string;
                 last_name?: string;
@@ -110,26 +403,496 @@ export interface components {
                 last_active_at?: string | null;
             };
         };
+        MessageListResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                results: components["schemas"]["Message"][];
+                /** @description How many there are on all pages; 0 on a page past the end. */
+                total: number;
+                /** @description The size that the server took for the page. */
+                per_page: number;
+                total_pages: number;
+                page: number;
+            };
+        };
+        ConversationListResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                results: components["schemas"]["ConversationListItem"][];
+                /** @description How many there are on all pages; 0 on a page past the end. */
+                total: number;
+                /** @description The size that the server took for the page. */
+                per_page: number;
+                total_pages: number;
+                page: number;
+            };
+        };
+        ConversationResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Conversation"];
+        };
+        ConversationSearchResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["ConversationSearchResult"][];
+        };
+        TagListResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Tag"][];
+        };
+        StatusListResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Status"][];
+        };
+        ContactSearchResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["ContactSearchResult"][];
+        };
+        UserResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["User"];
+        };
+        WebhookResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Webhook"];
+        };
+        WebhookListResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Webhook"][];
+        };
+        WebhookNameListResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["WebhookName"][];
+        };
+        WebhookEvent: "conversation.created" | "conversation.status_changed" | "conversation.tags_changed" | "conversation.assigned" | "conversation.unassigned" | "message.created" | "message.updated" | (string & {});
+        Webhook: {
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+            url: string;
+            events: components["schemas"]["WebhookEvent"][];
+            /** @description Bullets in place of the secret. Where there is none, only getWebhook and listWebhooks show an empty text. */
+            secret: string;
+            is_active: boolean;
+        };
+        WebhookName: {
+            id: number;
+            name: string;
+        };
+        ConversationFilter: {
+            /** @description Such as conversations, conversation_statuses, users or inboxes. */
+            model: string;
+            /** @description A field of that model, such as status_id, tags, name or email. One that can't be filtered by is a 500. */
+            field: string;
+            /** @description Such as equals or contains. */
+            operator: string;
+            value: string;
+        };
+        ConversationFilterGroup: {
+            /** @enum {string} */
+            logic: "AND" | "OR";
+            /** @description Filters, or groups of them that hold no further group. */
+            rules: (components["schemas"]["ConversationFilter"] | {
+                /** @enum {string} */
+                logic: "AND" | "OR";
+                rules: components["schemas"]["ConversationFilter"][];
+            })[];
+        };
+        Availability: "online" | "away" | "away_manual" | "offline" | "away_and_reassigning" | (string & {});
+        UserType: "agent" | "contact" | "visitor" | "ai_assistant" | (string & {});
+        StatusCategory: "open" | "waiting" | "resolved" | (string & {});
+        Channel: "email" | "livechat" | (string & {});
+        Conversation: {
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            uuid: string;
+            contact_id: number;
+            inbox_id: number;
+            /** Format: date-time */
+            closed_at: string | null;
+            /** Format: date-time */
+            resolved_at: string | null;
+            /** @description What people call the conversation by. */
+            reference_number: string;
+            priority: string | null;
+            priority_id: number | null;
+            status: string;
+            status_category: components["schemas"]["StatusCategory"];
+            status_id: number;
+            /** Format: date-time */
+            first_reply_at: string | null;
+            /** Format: date-time */
+            last_reply_at: string | null;
+            assigned_user_id: number | null;
+            assigned_team_id: number | null;
+            /** Format: date-time */
+            waiting_since: string | null;
+            /** Format: date-time */
+            snoozed_until: string | null;
+            subject: string | null;
+            inbox_mail: string;
+            inbox_reply_to: string;
+            inbox_name: string;
+            inbox_channel: components["schemas"]["Channel"];
+            tags: string[];
+            meta: {
+                [key: string]: unknown;
+            };
+            custom_attributes: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            last_message_at: string | null;
+            last_message: string | null;
+            last_message_sender: ("agent" | "contact" | (string & {})) | null;
+            last_interaction: string | null;
+            /** Format: date-time */
+            last_interaction_at: string | null;
+            last_interaction_sender: ("agent" | "contact" | (string & {})) | null;
+            contact: components["schemas"]["ConversationContact"];
+            sla_policy_id: number | null;
+            sla_policy_name: string | null;
+            applied_sla_id: number | null;
+            /** Format: date-time */
+            first_response_deadline_at: string | null;
+            /** Format: date-time */
+            resolution_deadline_at: string | null;
+            /** Format: date-time */
+            next_response_deadline_at: string | null;
+            /** Format: date-time */
+            next_response_met_at: string | null;
+            csat_rating: number | null;
+            csat_feedback: string | null;
+            /** Format: date-time */
+            csat_responded_at: string | null;
+            /** @description In getConversation, others among the contact's ten newest; null in createConversation and in webhooks. */
+            previous_conversations: components["schemas"]["PreviousConversation"][] | null;
+        };
+        ConversationContact: {
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            first_name: string;
+            last_name: string;
+            email: string | null;
+            type: components["schemas"]["UserType"];
+            availability_status: components["schemas"]["Availability"];
+            avatar_url: string | null;
+            phone_number: string | null;
+            phone_number_country_code: string | null;
+            country: string | null;
+            custom_attributes: {
+                [key: string]: unknown;
+            } | null;
+            enabled: boolean;
+            /** Format: date-time */
+            last_active_at: string | null;
+            /** Format: date-time */
+            last_login_at: string | null;
+            external_user_id: string | null;
+        };
+        PreviousConversation: {
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            uuid: string;
+            subject: string;
+            contact: {
+                first_name: string;
+                last_name: string;
+                avatar_url: string | null;
+            };
+            last_message: string | null;
+            /** Format: date-time */
+            last_message_at: string | null;
+        };
+        ConversationListItem: {
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            uuid: string;
+            reference_number: string;
+            /** Format: date-time */
+            waiting_since: string | null;
+            contact: {
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                updated_at: string;
+                first_name: string;
+                last_name: string;
+                email: string | null;
+                avatar_url: string | null;
+            };
+            inbox_channel: components["schemas"]["Channel"];
+            inbox_name: string;
+            sla_policy_id: number | null;
+            /** Format: date-time */
+            first_reply_at: string | null;
+            /** Format: date-time */
+            last_reply_at: string | null;
+            /** Format: date-time */
+            resolved_at: string | null;
+            subject: string | null;
+            last_message: string | null;
+            /** Format: date-time */
+            last_message_at: string | null;
+            last_message_sender: ("agent" | "contact" | (string & {})) | null;
+            last_interaction: string | null;
+            /** Format: date-time */
+            last_interaction_at: string | null;
+            last_interaction_sender: ("agent" | "contact" | (string & {})) | null;
+            /** Format: date-time */
+            next_sla_deadline_at: string | null;
+            priority_id: number | null;
+            assigned_user_id: number | null;
+            assigned_team_id: number | null;
+            unread_message_count: number;
+            status: string;
+            priority: string | null;
+            /** Format: date-time */
+            first_response_deadline_at: string | null;
+            /** Format: date-time */
+            resolution_deadline_at: string | null;
+            applied_sla_id: number | null;
+            /** Format: date-time */
+            next_response_deadline_at: string | null;
+            /** Format: date-time */
+            next_response_met_at: string | null;
+            /** Format: uuid */
+            mentioned_message_uuid: string | null;
+        };
+        ConversationSearchResult: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            uuid: string;
+            reference_number: string;
+            subject: string;
+            status: string;
+        };
+        ContactSearchResult: {
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            first_name: string;
+            last_name: string;
+            email: string;
+            external_user_id: string | null;
+        };
+        User: {
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            first_name: string;
+            last_name: string;
+            email: string | null;
+            type: components["schemas"]["UserType"];
+            availability_status: components["schemas"]["Availability"];
+            phone_number_country_code: string | null;
+            phone_number: string | null;
+            avatar_url: string | null;
+            enabled: boolean;
+            /** Format: date-time */
+            last_active_at: string | null;
+            /** Format: date-time */
+            last_login_at: string | null;
+            roles: string[] | null;
+            permissions: string[] | null;
+            country: string | null;
+            meta: {
+                [key: string]: unknown;
+            } | null;
+            custom_attributes: {
+                [key: string]: unknown;
+            } | null;
+            external_user_id: string | null;
+            teams: {
+                id: number;
+                name: string;
+                emoji: string | null;
+            }[];
+            contact_channel_id?: number;
+            /** @description In getCurrentAgent, the key itself. */
+            api_key: string | null;
+            /** Format: date-time */
+            api_key_last_used_at: string | null;
+        };
+        Status: {
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            name: string;
+            category: components["schemas"]["StatusCategory"];
+        };
+        Tag: {
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            name: string;
+        };
         ErrorEnvelope: {
             /** @enum {string} */
             status: "error";
             /** @description Says what went wrong, in the language of the server. */
             message: string;
-            data: {
-                [key: string]: unknown;
-            } | null;
+            /** @description Null, save where the body of a webhook can't be read. */
+            data: string | null;
             /** @description The kind of error. Tell errors apart by this and the status, never by the message. */
             error_type: "GeneralException" | "PermissionException" | "InputException" | "DataException" | "NetworkException" | "NotFoundException" | "ConflictException" | "UnauthorizedException" | "RateLimitException" | (string & {});
         };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description The input is refused. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The key is wrong or missing, or the server's database is away. */
+        NotIdentified: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The caller may not do this. A request that changes something and has no credential gets it too. */
+        NotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description There is none of that name or number. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The server failed, or was given what it doesn't check; nothing tells the two apart. */
+        Fault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The server failed. Read in its source, and never seen. */
+        UnseenFault: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The conversation, by its UUID. */
+        OfConversation: string;
+        /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+        ConversationUuid: string;
+        /** @description The message, by its UUID. */
+        MessageUuid: string;
+        /** @description The contact, by its number. */
+        ContactId: number;
+        /** @description The webhook, by its number. */
+        WebhookId: number;
+        /** @description Which page, from 1. */
+        Page: number;
+        /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+        PageSize: number;
+        /** @description What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
+        OrderBy: string;
+        /** @description Which way to sort. */
+        Order: "asc" | "desc";
+        /** @description Filters that must all hold, or a group that says how they go together; sent as JSON. */
+        Filters: components["schemas"]["ConversationFilter"][] | components["schemas"]["ConversationFilterGroup"];
+        /** @description What to look for: at least three bytes, in which % and _ stand for any text and any character. */
+        SearchQuery: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+                page_size?: number;
+                /** @description True for notes and activities, false for what the contact sees. Both where it is left out. */
+                private?: boolean;
+                /** @description The types to list, all where it is left out. The name is repeated for each; a comma doesn't part them. */
+                type?: ("incoming" | "outgoing" | "activity")[];
+            };
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. */
+                cuuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageListResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
     sendMessage: {
         parameters: {
             query?: never;
@@ -298,6 +1061,385 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. */
+                cuuid: string;
+                /** @description The message, by its UUID. */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+                page_size?: number;
+                /** @description What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
+                order_by?: string;
+                /** @description Which way to sort. */
+                order?: "asc" | "desc";
+                /** @description Filters that must all hold, or a group that says how they go together; sent as JSON. */
+                filters?: components["schemas"]["ConversationFilter"][] | components["schemas"]["ConversationFilterGroup"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationListResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    listAssignedConversations: {
+        parameters: {
+            query?: {
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+                page_size?: number;
+                /** @description What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
+                order_by?: string;
+                /** @description Which way to sort. */
+                order?: "asc" | "desc";
+                /** @description Filters that must all hold, or a group that says how they go together; sent as JSON. */
+                filters?: components["schemas"]["ConversationFilter"][] | components["schemas"]["ConversationFilterGroup"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationListResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    listUnassignedConversations: {
+        parameters: {
+            query?: {
+                /** @description Which page, from 1. */
+                page?: number;
+                /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+                page_size?: number;
+                /** @description What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
+                order_by?: string;
+                /** @description Which way to sort. */
+                order?: "asc" | "desc";
+                /** @description Filters that must all hold, or a group that says how they go together; sent as JSON. */
+                filters?: components["schemas"]["ConversationFilter"][] | components["schemas"]["ConversationFilterGroup"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationListResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    searchConversations: {
+        parameters: {
+            query: {
+                /** @description What to look for: at least three bytes, in which % and _ stand for any text and any character. */
+                query: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationSearchResponse"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagListResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    listStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusListResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    searchContacts: {
+        parameters: {
+            query: {
+                /** @description What to look for: at least three bytes, in which % and _ stand for any text and any character. */
+                query: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactSearchResponse"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    getContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The contact, by its number. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    getCurrentAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookListResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    listWebhooksCompact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookNameListResponse"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook, by its number. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["UnseenFault"];
         };
     };
 }

@@ -4,7 +4,7 @@ import { createLibredesk, operations } from "../src/index.js";
 
 describeContract({
   vendor: "libredesk",
-  digest: "sha256:f7b4ccb87a90f06d642fc49864d676d0559d8f0989942fbbf3e759afd03f20e4",
+  digest: "sha256:75d0a0508dac33eed6f804f66b407317ff47cf111eaa12aca6c8f4e0c81bb3d8",
   operations,
   credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
   create: (settings) => createLibredesk({ apiKey: "contract-test", apiSecret: "contract-test", ...settings }),
