@@ -18,7 +18,9 @@ const refused: Record<string, object> = {
   "a reference to a schema that isn't there": post({
     requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Lost" } } } },
   }),
-  "references to other files": post({ parameters: [{ $ref: "a.yaml#/A" }, { $ref: "b.yaml#/B" }] }),
+  "references to parameters that aren't there": post({
+    parameters: [{ $ref: "#/components/parameters/A" }, { $ref: "#/components/parameters/B" }],
+  }),
   "a type that is none": post({}, { components: { schemas: { A: { type: "strin", required: true } } } }),
   "a style that a path can't have": {
     paths: {
@@ -50,10 +52,23 @@ const refused: Record<string, object> = {
   "a form that is a list": post({
     requestBody: { content: { "application/x-www-form-urlencoded": { schema: { type: "array", items: text } } } },
   }),
-  "headers of a part": post({
+  "a way to write a field": post({
     requestBody: {
       content: {
-        "multipart/form-data": { schema: { type: "object" }, encoding: { a: { headers: { B: { schema: text } } } } },
+        "application/x-www-form-urlencoded": {
+          schema: { type: "object", properties: { a: { type: "array", items: text } } },
+          encoding: { a: { style: "matrix" } },
+        },
+      },
+    },
+  }),
+  "a header that a part must have": post({
+    requestBody: {
+      content: {
+        "multipart/form-data": {
+          schema: { type: "object", properties: { a: text } },
+          encoding: { a: { headers: { B: { required: true, schema: text } } } },
+        },
       },
     },
   }),
@@ -76,10 +91,6 @@ const refused: Record<string, object> = {
     { servers: [{ url: "https://{where}.example/?a=b" }] },
   ),
   "a status that is none": post({ responses: { "20": { description: "?" }, "200": { description: "Done." } } }),
-  "a vendor whose name begins with a digit": post(
-    {},
-    { info: { title: "A", version: "1", "x-agentpost-vendor": { name: "7" } } },
-  ),
 };
 
 function repositoryOf(document: string, overlay = "overlay: 1.0.0\ninfo: { title: A, version: 1.0.0 }\nactions:\n") {

@@ -1,6 +1,7 @@
 import { at, type JsonObject } from "@agentpost/document";
 import type { FieldEncoding } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
+import { remove, update } from "../overlay-answer.ts";
 import { isBinary } from "./binary.ts";
 import { essence, isJson } from "./media-types.ts";
 import { isStructured, type Shape, schemaOf, shapeOf } from "./schema-shape.ts";
@@ -36,7 +37,7 @@ function styleWriter(reader: DocumentReader, { value, pointer }: Place, shape: S
   if (style === "deepObject") return "deepObject";
   if (style !== "form" && style !== "spaceDelimited" && style !== "pipeDelimited") {
     const reason = `the style ${JSON.stringify(style)} can't be expressed in a form; describe the field in another way in the overlay`;
-    reader.issues.add(at(pointer, "style"), reason);
+    reader.issues.add(at(pointer, "style"), reason, remove(at(pointer, "style")));
   }
   // Exploded, the other two are the same as an exploded form.
   if (explode === true) return shape === "object" || shape === "unknown" ? "formExploded" : "default";
@@ -54,7 +55,7 @@ function typeOf(reader: DocumentReader, { value, pointer }: Place, property: Pla
   const isWritable = isJson(type) || essence(type).startsWith("text/") || !isStructured(shapeOf(reader, item));
   if (!isWritable || /[^ -~]/.test(type)) {
     const reason = `a field with parts can't be written as ${JSON.stringify(type)}; describe it in another way in the overlay`;
-    reader.issues.add(at(pointer, "contentType"), reason);
+    reader.issues.add(at(pointer, "contentType"), reason, remove(at(pointer, "contentType")));
   }
   return type;
 }
@@ -76,8 +77,10 @@ function headersOf(reader: DocumentReader, encoding: Place): Readonly<Record<str
     const value = single ?? (Array.isArray(listed) && listed.length === 1 ? listed[0] : undefined);
     const isHeader = /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\x20-\x7e]*$/.test(String(value));
     if (value !== undefined && isHeader) return [[name, String(value)]];
-    if (header.value["required"] === true)
-      reader.issues.add(header.pointer, "this header of a field can't be given; make it optional in the overlay");
+    if (header.value["required"] === true) {
+      const reason = "this header of a field can't be given; make it optional in the overlay";
+      reader.issues.add(header.pointer, reason, update(header.pointer, { required: false }));
+    }
     return [];
   });
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
