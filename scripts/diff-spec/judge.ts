@@ -17,15 +17,15 @@ export interface Verdict {
 export function judgeAll(pairs: readonly VendorPair[]): Map<string, Verdict> {
   const changed = pairs.filter(({ before, after }) => !isSamePackage(before.files, after.files));
   const program = changed.length > 0 ? typeProgram(changed) : undefined;
-  const consumers = program ? judgeConsumers(changed, program) : new Map<string, Finding[]>();
+  const types = new Map(program ? changed.map((pair) => [pair.vendor, judgeTypes(program, pair)] as const) : []);
+  const consumers = program ? judgeConsumers(changed, program, types) : new Map<string, Finding[]>();
   const verdicts = new Map<string, Verdict>();
   for (const pair of pairs) {
     const { vendor } = pair;
-    const types = program && changed.includes(pair) ? judgeTypes(program, pair) : [];
     // Where the package is the same to the byte there is nothing to release, whatever became of the document.
     const isChanged = changed.includes(pair);
     const contract = judgeContract(pair).map((one): Finding => (isChanged ? one : { ...one, bump: "none" }));
-    const found = [...contract, ...types, ...(consumers.get(vendor) ?? [])];
+    const found = [...contract, ...(types.get(vendor) ?? []), ...(consumers.get(vendor) ?? [])];
     // A test's digest or a comment in the spec is no news; a word in a README or a row of the table is.
     const isTold = found.some(({ bump }) => bump !== "none");
     const findings = isTold || !isChanged ? found : [...found, internal];

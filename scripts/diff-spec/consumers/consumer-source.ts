@@ -10,10 +10,10 @@ export interface ConsumerSource {
 }
 
 /**
- * Writes what a user may have written: each method is called with every field that its types know, as a literal, and
+ * Writes what a user may have written: each method that changed is called with every field that its types know, as a literal, and
  * of each answer every field is read as what its types say.
  */
-export function consumerSource(program: ts.Program, shape: ClientShape): ConsumerSource {
+export function consumerSource(program: ts.Program, shape: ClientShape, changed: ReadonlySet<string>): ConsumerSource {
   const samples = new Samples(program);
   const lines = [
     `import { type ${shape.clientName}, ${shape.factoryName} } from "./src/index.js";`,
@@ -24,6 +24,7 @@ export function consumerSource(program: ts.Program, shape: ClientShape): Consume
   ];
   const methods = new Map<number, string>();
   for (const [name, method] of shape.methods) {
+    if (!changed.has(name)) continue;
     // Each gets a function. The checker gives up on a body that is too long, and says nothing of all that comes after.
     for (const line of ["void (async () => {", ...usesOf(samples, name, method), "});"]) {
       methods.set(lines.length, name);
