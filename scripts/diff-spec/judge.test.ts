@@ -59,7 +59,7 @@ beforeAll(async () => {
     pairs.push(await pairOf(`root${index}`, before, after));
   }
   for (const [vendor, verdict] of judgeAll(pairs)) verdicts.set(vendor, verdict);
-}, 60_000);
+}, 300_000);
 
 describe.each(Object.entries(GROUPS))("a change of the %s", (group, cases) => {
   it.each(cases.map(([name, bump, judges, says], index) => [name, bump, judges, says, index] as const))(

@@ -1,6 +1,7 @@
-import { isObject, type Json, type JsonObject, type VendorDocument } from "@agentpost/document";
+import type { Json, JsonObject, VendorDocument } from "@agentpost/document";
 import { type ClientOperation, clientOperations } from "@agentpost/generator";
 import { membersOf, resolve } from "./resolve.ts";
+import { factsOf } from "./schema-facts.ts";
 
 /** What a document says of one of the client's methods. */
 export interface ContractMethod {
@@ -70,7 +71,6 @@ function parameterOf(document: JsonObject, value: JsonObject): ContractParameter
 
 /** Whether a value may be a list or an object; one of which nothing is known may be. */
 function hasParts(document: JsonObject, schema: Json | undefined): boolean {
-  const { type, $ref: _, ...rest } = isObject(schema) ? resolve(document, schema) : {};
-  if (type === undefined) return Object.keys(rest).length === 0 || !("enum" in rest || "const" in rest);
-  return [type].flat().some((one) => one === "array" || one === "object");
+  const { types, values } = factsOf(document, schema === undefined ? [] : [schema]);
+  return types ? types.has("array") || types.has("object") : values === undefined;
 }

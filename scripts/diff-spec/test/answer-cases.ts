@@ -299,7 +299,7 @@ export const answerCases: readonly Case[] = [
     "a property of no known type is a text",
     "minor",
     ["types"],
-    ["new: in the answer, `data.any` was `{}`, is `string`."],
+    ["new: in the answer, `data.any` was `unknown`, is `string`."],
     ({ answer }) => {
       answer.properties["any"] = { type: "string" };
     },
@@ -311,7 +311,7 @@ export const answerCases: readonly Case[] = [
     "a text is of no known type",
     "major",
     ["consumers", "types"],
-    ["breaking: in the answer, `data.note` was `string`, is `{}`."],
+    ["breaking: in the answer, `data.note` was `string`, is `unknown`."],
     ({ answer }) => {
       answer.properties["note"] = {};
     },

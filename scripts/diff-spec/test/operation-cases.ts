@@ -223,7 +223,7 @@ export const operationCases: readonly Case[] = [
     "the success has no body any more",
     "major",
     ["consumers", "types"],
-    ["breaking: in the answer, `data` is gone."],
+    ["breaking: in the answer, `data` was `CaseData`, is `unknown`."],
     ({ responses }) => {
       responses["200"] = { description: "Done." };
     },
@@ -521,6 +521,15 @@ export const operationCases: readonly Case[] = [
     ({ parameters }) => void Object.assign(part(parameters[2]), { style: "form", explode: false }),
   ],
   [
+    "a plain parameter is said in two parts",
+    "none",
+    [],
+    [],
+    ({ parameters }) => {
+      part(parameters[2])["schema"] = { allOf: [{ type: "integer" }] };
+    },
+  ],
+  [
     "a parameter is written as JSON",
     "major",
     ["contract"],
@@ -544,7 +553,7 @@ export const operationCases: readonly Case[] = [
     "an answer that had no body has one",
     "minor",
     ["types"],
-    ["new: in the answer, `data` is there now, where nothing was."],
+    ["new: in the answer, `data` was `unknown`, is `CaseData`."],
     ({ responses, answer }) => {
       responses["200"] = { description: "Done.", content: { "application/json": { schema: answer } } };
     },

@@ -35,14 +35,20 @@ export class TypeComparison {
     return found;
   }
 
-  /** What is there where nothing was, or the other way round; undefined where both are something. */
+  /** What is there where nothing or anything was, or the other way round; undefined where both are something. */
   #bodies(before: ts.Type, after: ts.Type, way: Way): TypeDifference[] | undefined {
     const [was, is] = [isNothing(before), isNothing(after)];
     if (was && is) return [];
     // Nobody read what wasn't there.
     if (was) return [difference("minor", way === "input" ? "is new" : "is there now, where nothing was")];
     if (is) return [difference("major", way === "input" ? "is no longer accepted" : "is gone")];
-    return undefined;
+    if (isAnything(before) === isAnything(after)) return undefined;
+    // Anything may go in where it is known, and come out where it isn't.
+    const [one, other] = [before, after].map((type) =>
+      isAnything(type) ? type : this.checker.getNonNullableType(type),
+    );
+    if (!one || !other) return undefined;
+    return [difference(isAnything(before) === (way === "output") ? "minor" : "major", this.#retyped(one, other))];
   }
 
   #nulls(before: ts.Type, after: ts.Type, way: Way): TypeDifference[] {
