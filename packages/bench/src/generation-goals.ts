@@ -3,9 +3,11 @@ import { megabytes, ratio, seconds } from "./report/units.ts";
 import type { GenerationResult, GoalRow } from "./results.ts";
 
 /** The most that each may take, as a ratio to openapi-typescript's own command. */
-const MOST_TO_PEER = { own: 1.3, json: 2, yaml: 2 };
+const MOST_TO_PEER = { own: 1.3, json: 2, yaml: 2, bounded: 3 };
 const MAX_UNCHANGED_SECONDS = 0.5;
 const MAX_BYTES = 1.5e9;
+const MAX_DIFF_SECONDS = 15;
+const MAX_TEST_BYTES = 700e6;
 
 /** The goals of generating for which there is a number. They are reported, and never a gate: times jitter. */
 export function generationGoals(results: readonly GenerationResult[]): GoalRow[] {
@@ -26,6 +28,13 @@ export function generationGoals(results: readonly GenerationResult[]): GoalRow[]
   if (unchanged) {
     const { what, seconds: whole } = unchanged;
     add(`time to generate ${what}`, "under 0.5 s", seconds(whole), whole.median < MAX_UNCHANGED_SECONDS);
+  }
+  const diff = find("diff");
+  if (diff) add(`time of ${diff.what}`, "at most 15 s", seconds(diff.seconds), diff.seconds.median <= MAX_DIFF_SECONDS);
+  const tests = find("contract-tests");
+  if (tests) {
+    const { what, peakBytes } = tests;
+    add(`peak memory of ${what}`, "at most 700 MB", megabytes(peakBytes.median), peakBytes.median <= MAX_TEST_BYTES);
   }
   const [few, many] = [find(`vendors-${FEW}`), find(`vendors-${MANY}`)];
   if (few && many) {

@@ -3,6 +3,7 @@ import { Listr, type ListrTask } from "listr2";
 import { checkPeers } from "./build/check-peers.ts";
 import { buildWorkers } from "./build/workers.ts";
 import { measureBlocks } from "./measure/blocks.ts";
+import { measureContractTests } from "./measure/contract-tests.ts";
 import { measureGeneration } from "./measure/generation.ts";
 import { measureImports } from "./measure/import-time.ts";
 import { measureLoopback } from "./measure/loopback.ts";
@@ -13,7 +14,17 @@ import { measureTypes } from "./measure/types.ts";
 import { type NodeBinary, nodeOf, ownNode } from "./nodes.ts";
 import type { Results } from "./results.ts";
 
-export const PARTS = ["sizes", "types", "generation", "time", "loopback", "blocks", "imports", "memory"] as const;
+export const PARTS = [
+  "sizes",
+  "types",
+  "generation",
+  "contract-tests",
+  "time",
+  "loopback",
+  "blocks",
+  "imports",
+  "memory",
+] as const;
 export type Part = (typeof PARTS)[number];
 
 type Found = Omit<Results, "machine" | "quick">;
@@ -31,6 +42,11 @@ const onceOnly: readonly Measurement[] = [
     part: "generation",
     title: "Generation",
     measure: async (_, quick) => ({ generation: await measureGeneration(quick) }),
+  },
+  {
+    part: "contract-tests",
+    title: "Contract tests of a large document",
+    measure: async () => ({ generation: await measureContractTests() }),
   },
 ];
 

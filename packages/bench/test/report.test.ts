@@ -39,6 +39,9 @@ describe("the report", () => {
       took("own", 5, 0.6, { toPeer: at(1.2) }),
       took("json", 1, 4, { toPeer: at(2.5) }),
       took("unchanged", 5, 0.2),
+      took("bounded", 1, 6, { toPeer: at(3.1) }),
+      took("diff", 1, 14),
+      took("contract-tests", 1, 300, { peakBytes: at(701e6) }),
       took("vendors-25", 25, 1),
       took("vendors-100", 100, 3),
     ];
@@ -46,7 +49,10 @@ describe("the report", () => {
     expect(goalRows(found).map((row) => [row.goal, row.found, row.met])).toEqual([
       ["time to generate own, to openapi-typescript", "1.20× (1.20–1.20)", true],
       ["time to generate json, to openapi-typescript", "2.50× (2.50–2.50)", false],
+      ["time to generate bounded, to openapi-typescript", "3.10× (3.10–3.10)", false],
       ["time to generate unchanged", "0.20 s (0.20–0.20)", true],
+      ["time of diff", "14.00 s (14.00–14.00)", true],
+      ["peak memory of contract-tests", "701 MB", false],
       ["peak memory to generate vendors-100", "2000 MB", false],
       ["time to generate 100 vendors, to 25", "3.00×", true],
     ]);

@@ -6,12 +6,15 @@ import "./report/vendor-coverage.ts";
 import type { Contract } from "./suite/context.ts";
 import { describeDocument } from "./suite/describe-document.ts";
 
-/** The contract tests of a generated package: every cell of its vendor's document, and that none is left out. */
-export function describeContract(contract: Contract): void {
+/**
+ * The contract tests of a generated package: every cell of its vendor's document, and that none is left out. The document
+ * is in this repository's `specs/`, unless another such folder is named.
+ */
+export function describeContract(contract: Contract, specsFolder?: string): void {
   const { vendor } = contract;
   describe(`the contract of ${vendor}`, async () => {
-    const { document, digest } = await readDocument(vendor);
-    const coverage = describeDocument(contract, document, digest, vendorWaivers(vendor));
+    const { document, digest } = await readDocument(vendor, specsFolder);
+    const coverage = describeDocument(contract, document, digest, vendorWaivers(vendor, specsFolder));
 
     test("is covered, cell by cell", ({ task }) => {
       const result = coverage.result();

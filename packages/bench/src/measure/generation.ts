@@ -2,7 +2,16 @@ import { statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { ROOT, SPECS_FOLDER, vendors } from "@agentpost/workspace";
-import { buildLarge, buildVendors, forget, LARGE_OPERATIONS, type Workspace } from "../build/workspaces.ts";
+import {
+  BOUNDED_OPERATIONS,
+  buildBounded,
+  buildChanged,
+  buildLarge,
+  buildVendors,
+  forget,
+  LARGE_OPERATIONS,
+  type Workspace,
+} from "../build/workspaces.ts";
 import type { GenerationResult } from "../results.ts";
 import { ratios, shuffled, spread } from "../statistics.ts";
 import { type ProgramRun, runProgram } from "./run-program.ts";
@@ -78,6 +87,13 @@ async function enter(folder: string): Promise<Entrant[]> {
     addPeer(`peer-${notation}`, `openapi-typescript, ${what}`, large.document);
     add({ id: notation, label: `agentpost: ${what}`, vendors: 1, to: `peer-${notation}`, run: anew(large) });
   }
+  const bounded = await buildBounded(`${folder}/bounded`);
+  const farBounds = `${BOUNDED_OPERATIONS} operations with far bounds`;
+  addPeer("peer-bounded", `openapi-typescript, ${farBounds}`, bounded.document);
+  add({ id: "bounded", label: `agentpost: ${farBounds}`, vendors: 1, to: "peer-bounded", run: anew(bounded) });
+  const { root } = await buildChanged(`${folder}/changed`);
+  const diff = () => runProgram([`${scripts}run.js`, `${scripts}diff-spec.ts`, "--root", root], usage);
+  add({ id: "diff", label: `agentpost: spec:diff of ${farBounds}`, vendors: 1, run: diff });
   for (const size of [FEW, MANY]) {
     const workspace = await buildVendors(`${folder}/vendors-${size}`, size);
     add({ id: `vendors-${size}`, label: `agentpost: ${size} vendors anew`, vendors: size, run: anew(workspace) });
