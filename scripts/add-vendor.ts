@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { type Repository, repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
 import { runAdd } from "./add-vendor/index.ts";
-import { runCommand } from "./command.ts";
+import { print, runCommand } from "./command.ts";
 import { installWorkspace } from "./generate/index.ts";
 import { KEEP_WORDS_OPTION, PICK_OPTION } from "./import-spec/index.ts";
 
@@ -23,7 +23,7 @@ const program = new Command("vendor:add")
   .action((id: string, source: string | undefined, options: Options) =>
     runCommand(() => {
       const today = new Date().toISOString().slice(0, 10);
-      const settings = { ...options, install: installWorkspace, format, print: console.log, today };
+      const settings = { ...options, install: installWorkspace, format, print, today };
       return runAdd(repositoryAt(), id, source, settings);
     }),
   );

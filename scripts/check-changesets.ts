@@ -1,5 +1,5 @@
 import { repositoryAt } from "@agentpost/workspace";
 import { checkChangesets } from "./check-changesets/index.ts";
-import { runCommand } from "./command.ts";
+import { print, runCommand } from "./command.ts";
 
-await runCommand(() => checkChangesets(repositoryAt(), console.log));
+await runCommand(() => checkChangesets(repositoryAt(), print));

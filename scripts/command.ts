@@ -1,3 +1,4 @@
+import { terminalWords } from "@agentpost/document";
 import { ExpectedError } from "@agentpost/workspace";
 
 /**
@@ -10,7 +11,12 @@ export async function runCommand(work: () => Promise<number> | Promise<void>): P
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    console.error(error.message);
+    console.error(terminalWords(error.message));
     process.exitCode = 1;
   }
+}
+
+/** Prints a line, which may quote what a vendor wrote. */
+export function print(line: string): void {
+  console.log(terminalWords(line));
 }

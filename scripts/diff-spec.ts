@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
-import { runCommand } from "./command.ts";
+import { print, runCommand } from "./command.ts";
 import { runDiff } from "./diff-spec/index.ts";
 
 interface DiffOptions {
@@ -22,7 +22,7 @@ const program = new Command("spec:diff")
     runCommand(() =>
       runDiff(root === undefined ? repositoryAt() : repositoryAt(resolve(root)), vendors, {
         ...options,
-        print: console.log,
+        print,
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
-import { runCommand } from "./command.ts";
+import { print, runCommand } from "./command.ts";
 import { installWorkspace, runGenerate } from "./generate/index.ts";
 
 const program = new Command("generate")
@@ -14,7 +14,7 @@ const program = new Command("generate")
       runGenerate(root === undefined ? repositoryAt() : repositoryAt(resolve(root)), vendors, {
         check,
         install: root === undefined ? installWorkspace : async () => {},
-        print: console.log,
+        print,
       }),
     ),
   );

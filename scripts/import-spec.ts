@@ -1,6 +1,6 @@
 import { SPECS_FOLDER } from "@agentpost/workspace";
 import { Command } from "commander";
-import { runCommand } from "./command.ts";
+import { print, runCommand } from "./command.ts";
 import { importSpec, KEEP_WORDS_OPTION, PICK_OPTION, reportLines } from "./import-spec/index.ts";
 import { withProgress } from "./progress.ts";
 
@@ -27,10 +27,10 @@ const program = new Command("spec:import")
   .action((vendor: string, source: string, { listWords, ...options }: Options) =>
     runCommand(async () => {
       const today = new Date().toISOString().slice(0, 10);
-      const outcome = await withProgress(vendor, console.log, (progress) =>
+      const outcome = await withProgress(vendor, print, (progress) =>
         importSpec({ specsFolder: SPECS_FOLDER, vendor, source, ...options, today, progress }),
       );
-      for (const line of reportLines(outcome, { dryRun: options.dryRun, listWords })) console.log(line);
+      for (const line of reportLines(outcome, { dryRun: options.dryRun, listWords })) print(line);
     }),
   );
 

@@ -1,6 +1,6 @@
 import { repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
-import { runCommand } from "./command.ts";
+import { print, runCommand } from "./command.ts";
 import { runRefresh } from "./refresh-specs/index.ts";
 
 const program = new Command("spec:refresh")
@@ -9,7 +9,7 @@ const program = new Command("spec:refresh")
   .action((vendors: string[]) =>
     runCommand(() => {
       const today = new Date().toISOString().slice(0, 10);
-      return runRefresh(repositoryAt(), vendors, { print: console.log, today });
+      return runRefresh(repositoryAt(), vendors, { print, today });
     }),
   );
 

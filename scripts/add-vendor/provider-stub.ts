@@ -35,7 +35,7 @@ export function providerStub(id: string, { name, method, path, text, pascal }: S
 import { defineProvider, type Mapping } from "../../index.js";
 import type { Provider, ProviderOptions, Unsupported } from "../../provider.js";
 
-// Laid out by \`pnpm vendor:add\` for ${method} ${path}.
+// Laid out by \`pnpm vendor:add\` for ${method} ${commentWords(path)}.
 // Fill in every ${UNFINISHED}<"…"> and the two functions at the end, then remove this type.
 type ${UNFINISHED}<What extends string> = Unsupported<\`not finished: \${What}\`>;
 
@@ -74,7 +74,7 @@ export function ${provider}<const Name extends string | undefined = undefined>(
   return defineProvider(mapping, options.name as Name, { client, operation: ${name} });
 }
 
-/** The text goes into \`body.${text}\`. */
+/** The text goes into \`body.${commentWords(text)}\`. */
 function to${type}Request(): ${operation}Input {
   throw new Error("to${type}Request is not finished");
 }
@@ -83,4 +83,9 @@ function from${type}Response(): { status: "sent" } {
   throw new Error("from${type}Response is not finished");
 }
 `;
+}
+
+/** A vendor's words in a comment, which they must not end. */
+function commentWords(text: string): string {
+  return text.replace(/[\s\p{Control}\u2028\u2029]+/gu, " ").replaceAll("*/", "*\\/");
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { isObject } from "@agentpost/document";
+import { isObject, markdownWords } from "@agentpost/document";
 import { ExpectedError, type Repository } from "@agentpost/workspace";
 import { parse } from "yaml";
 import { tryGit } from "../git.ts";
@@ -46,7 +46,7 @@ export function markdownChangelog(findings: readonly Finding[]): string {
   return changelog(findings)
     .flatMap((group) => [
       `- ${titleOf(group.methods)}`,
-      ...group.findings.map(({ bump, text }) => `  - ${WORDS[bump]}: ${text}`),
+      ...group.findings.map(({ bump, text }) => `  - ${WORDS[bump]}: ${markdownWords(text)}`),
     ])
     .join("\n");
 }

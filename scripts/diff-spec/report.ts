@@ -1,3 +1,4 @@
+import { markdownWords } from "@agentpost/document";
 import { type Bump, releasedAs } from "./bump.ts";
 import { changelog, countOf, WORDS } from "./changelog.ts";
 import { markdownChangelog, titleOf } from "./changeset.ts";
@@ -43,9 +44,18 @@ export function markdownReport(judged: readonly JudgedVendor[]): string {
   const sections = changed.map(({ packageName, version, base, verdict: { bump, findings } }) =>
     [
       `## ${packageName}: ${released(bump, version)}`,
-      `Compared with ${base.name}; ${decision(bump, findings)}`,
+      `Compared with ${base.name}; ${markdownWords(decision(bump, findings))}`,
       markdownChangelog(findings),
     ].join("\n\n"),
   );
-  return sections.length > 0 ? `${sections.join("\n\n")}\n` : "Nothing changed for users.\n";
+  return sections.length > 0 ? shortened(`${sections.join("\n\n")}\n`) : "Nothing changed for users.\n";
+}
+
+/** GitHub takes no longer text for a pull request; one vendor's changes must not keep the others' from being proposed. */
+const MAX_CHARACTERS = 60_000;
+
+function shortened(markdown: string): string {
+  if (markdown.length <= MAX_CHARACTERS) return markdown;
+  const end = markdown.lastIndexOf("\n", MAX_CHARACTERS);
+  return `${markdown.slice(0, end)}\n\nThe rest is in the changesets.\n`;
 }

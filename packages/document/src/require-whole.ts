@@ -24,6 +24,7 @@ export function requireWhole(document: JsonObject, shown: string): void {
   const enter = (token: string | number, value: Json, key = "") => {
     tokens.push(token);
     requireText(key);
+    if (/[\p{Control}\u2028\u2029]/u.test(key)) refuse("a name holds a control character or a line break. Correct it.");
     visit(value);
     tokens.pop();
   };

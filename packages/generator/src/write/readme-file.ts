@@ -1,3 +1,4 @@
+import { codeSpan, markdownWords } from "@agentpost/document";
 import type { Api } from "../api.ts";
 import { sentence } from "../read/description.ts";
 import { serverVariables } from "./client-options.ts";
@@ -21,7 +22,7 @@ export function readmeFile(api: Api, { example, each }: Examples, { countCells }
   const name = `@agentpost/${vendor}`;
   return `${[
     `<!-- Generated from specs/${vendor}. Do not edit: change the spec or its overlay, then run \`pnpm generate ${vendor}\`. -->`,
-    `# ${name}\n\n${`${sentence(summary)} A typed client of the ${names.display} API.`.trim()}`,
+    `# ${name}\n\n${`${markdownWords(sentence(summary))} A typed client of the ${names.display} API.`.trim()}`,
     `\`\`\`sh\nnpm install ${name}\n\`\`\``,
     `\`\`\`ts\n${example}\`\`\``,
     operationsSection(api),
@@ -31,7 +32,7 @@ export function readmeFile(api: Api, { example, each }: Examples, { countCells }
     validateSection(api),
     pathsSection(api),
     ...coverageLine(api, countCells),
-    `Generated from ${names.display}'s OpenAPI document${api.version === "" ? "" : ` (${api.title} ${api.version})`}, with corrections.`,
+    `Generated from ${names.display}'s OpenAPI document${api.version === "" ? "" : ` (${markdownWords(`${api.title} ${api.version}`)})`}, with corrections.`,
   ].join("\n\n")}\n`;
 }
 
@@ -63,7 +64,11 @@ function operationTables({ names, operations, groups }: Api): string {
   if (groups.length === 0) return operationTable(operations);
   const tables = groups.map((group) => {
     const members = operations.filter(({ name }) => group.operations.includes(name));
-    return [`### \`${names.camel}.groups.${group.name}\``, sentence(group.description), operationTable(members)];
+    return [
+      `### \`${names.camel}.groups.${group.name}\``,
+      markdownWords(sentence(group.description)),
+      operationTable(members),
+    ];
   });
   const alone = operations.filter(({ name }) => !groups.some((group) => group.operations.includes(name)));
   const rest = alone.length === 0 ? [] : [["### In no group", operationTable(alone)]];
@@ -76,7 +81,7 @@ function operationTable(operations: Api["operations"]): string {
     const { name, method, path, host, deprecated, timeoutMs = DEFAULT_TIMEOUT_MS } = operation;
     return [
       `\`${name}\`${deprecated ? " (deprecated)" : ""}`,
-      `\`${method} ${path}\`${host === undefined ? "" : `, at \`baseUrls.${host}\``}`,
+      `${codeSpan(`${method} ${path}`)}${host === undefined ? "" : `, at \`baseUrls.${host}\``}`,
       operation.idempotent ? "yes" : "no",
       `${timeoutMs / 1000} s`,
     ];
@@ -86,7 +91,7 @@ function operationTable(operations: Api["operations"]): string {
 
 function pagesSection(api: Api, example: string): string[] {
   const rows = paged(api).map(({ name, method, path, pages }) => {
-    return [`\`each.${name}\``, `\`${method} ${path}\``, pages?.order?.replace("-", " ") ?? "the vendor's"];
+    return [`\`each.${name}\``, codeSpan(`${method} ${path}`), pages?.order?.replace("-", " ") ?? "the vendor's"];
   });
   if (rows.length === 0) return [];
   const table = markdownTable(["Items of", "Request", "Order"], rows);
@@ -99,21 +104,23 @@ function optionsSection(api: Api): string {
   const { url } = api.server;
   const variables = serverVariables(api);
   const rows = credentialOptions(api).map(({ name, required, description }) => {
-    return [`\`${name}\``, required ? "required" : "optional", description];
+    return [`\`${name}\``, required ? "required" : "optional", markdownWords(description)];
   });
   for (const { option, required, name, place, description, default: value } of api.clientParameters) {
-    const what = `The ${place} parameter \`${name}\` of all operations that have it.`;
-    const shown = value === undefined ? "" : `Default: \`${value}\`.`;
+    const what = `The ${place} parameter ${codeSpan(name)} of all operations that have it.`;
+    const shown = value === undefined ? "" : `Default: ${codeSpan(String(value))}.`;
     rows.push([
       `\`${option}\``,
       required ? "required" : "optional",
-      [sentence(description), what, shown].filter(Boolean).join(" "),
+      [markdownWords(sentence(description)), what, shown].filter(Boolean).join(" "),
     ]);
   }
-  const place = url === undefined ? "Where the API is." : `Where the API is. Default: \`${url}\`.`;
+  const place = url === undefined ? "Where the API is." : `Where the API is. Default: ${codeSpan(url)}.`;
   rows.push(["`baseUrl`", url === undefined ? "required" : "optional", place]);
   if (api.hosts.length > 0) {
-    const places = api.hosts.map(({ name, server }) => `\`${name}\` (\`${server.url ?? server.relativePath ?? "/"}\`)`);
+    const places = api.hosts.map(
+      ({ name, server }) => `\`${name}\` (${codeSpan(server.url ?? server.relativePath ?? "/")})`,
+    );
     rows.push([
       "`baseUrls`",
       "optional",
@@ -121,10 +128,10 @@ function optionsSection(api: Api): string {
     ]);
   }
   if (variables.length > 0) {
-    const names = variables.map(({ name }) => `\`${name}\``).join(", ");
+    const names = variables.map(({ name }) => codeSpan(name)).join(", ");
     rows.push(["`serverVariables`", "optional", `Parts of the default \`baseUrl\`: ${names}.`]);
   }
-  const schemes = schemeChoice(api).map((scheme) => `\`"${scheme}"\``);
+  const schemes = schemeChoice(api).map((scheme) => codeSpan(JSON.stringify(scheme)));
   if (schemes.length > 0) {
     rows.push(["`securityScheme`", "optional", `What carries the credential: ${schemes.join(" or ")}.`]);
   }
@@ -169,6 +176,6 @@ function pathsSection(api: Api): string {
 import { create${names.pascal}Paths } from "@agentpost/${vendor}/paths";
 
 const client = create${names.pascal}Paths(${names.camel});
-const { data, error } = await client.${first?.method ?? "GET"}("${first?.path ?? "/"}", { … });
+const { data, error } = await client.${first?.method ?? "GET"}(${JSON.stringify(first?.path ?? "/")}, { … });
 \`\`\``;
 }

@@ -1,0 +1,41 @@
+/** A text as code in a line of Markdown, whatever is in it. */
+export function codeSpan(text: string): string {
+  const line = oneLine(text);
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const edge = line === "" || /^`|`$|^ .* $/.test(line) ? " " : "";
+  return `${fence}${edge}${line}${edge}${fence}`;
+}
+
+/**
+ * Words that somebody else wrote, or that quote them, for a line of Markdown: code in them stays code, and each word with
+ * a sign that could mean something more becomes code. So they hold no heading, no HTML, no link and no mention, and
+ * nothing is closed or notified by them.
+ */
+export function markdownWords(text: string): string {
+  const pieces = oneLine(text).split("`");
+  // A code span that has no end is none.
+  const lastPlain = pieces.length % 2 === 1 ? pieces.length - 1 : pieces.length - 2;
+  return pieces
+    .map((piece, index) => {
+      if (index % 2 === 1 && index < lastPlain) return piece === "" ? "" : codeSpan(piece);
+      return piece.replace(/[^\s]+/g, (word) => (isHarmless(word) ? word : codeSpan(word)));
+    })
+    .join("");
+}
+
+/** Letters, digits and the signs of prose; no reference such as GH-1, no address such as www.example.com. */
+function isHarmless(word: string): boolean {
+  return (
+    /^[\p{L}\p{M}\p{N}.,:;?()'"’“”„…–—\-/%+=°§·×≥≤→{}]*$/u.test(word) &&
+    !/:\/\/|^\W*(?:GH-\d|www\.|[-+=>]|\d+[.)]$)/i.test(word)
+  );
+}
+
+/** Without line breaks, and without what is not seen or turns a line's direction. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\s\p{Control}]+/gu, " ")
+    .replace(/[\p{Format}\p{Surrogate}]/gu, "")
+    .trim();
+}
