@@ -80,6 +80,7 @@ function inMemory(vendor: string, files: ReadonlyMap<string, string>): Plugin {
     "": "src/index.ts",
     "/paths": "src/paths.gen.ts",
     "/validate": "src/validate.gen.ts",
+    "/webhooks": "src/webhooks.gen.ts",
   };
   return {
     name: "in-memory",

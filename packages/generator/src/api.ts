@@ -1,4 +1,6 @@
 import type { JsonObject, WayOfKnowing } from "@agentpost/document";
+import type { ApiWebhooks } from "./api-webhooks.ts";
+
 /** What the generator understands of a vendor's contract; everything it writes is made from this. */
 export interface Api {
   /** The folder's name: the npm suffix and the `vendor` literal. */
@@ -22,6 +24,8 @@ export interface Api {
   readonly securitySchemes: readonly SecurityScheme[];
   /** Whether the vendor may ask for a client certificate, which the caller's connections bear. */
   readonly certificate: boolean;
+  /** What the vendor sends by itself. */
+  readonly webhooks: ApiWebhooks;
 }
 
 /** Operations that share a tag. */

@@ -18,5 +18,6 @@ export const COMPILER_OPTIONS: ts.CompilerOptions = {
     "@agentpost/transport/pages": [`${ROOT}/packages/transport/src/pages.ts`],
     "@agentpost/transport/paths": [`${ROOT}/packages/transport/src/paths.ts`],
     "@agentpost/transport/validate": [`${ROOT}/packages/transport/src/validate.ts`],
+    "@agentpost/transport/webhooks": [`${ROOT}/packages/transport/src/webhooks.ts`],
   },
 };

@@ -42,7 +42,8 @@ function consumersOf(pair: VendorPair, program: ts.Program, told: readonly Findi
     if (!/^example\/.*\.ts$/.test(path)) continue;
     const inPlace = text
       .replaceAll(`"@agentpost/${vendor}"`, '"../src/index.js"')
-      .replaceAll(`"@agentpost/${vendor}/validate"`, '"../src/validate.gen.js"');
+      .replaceAll(`"@agentpost/${vendor}/validate"`, '"../src/validate.gen.js"')
+      .replaceAll(`"@agentpost/${vendor}/webhooks"`, '"../src/webhooks.gen.js"');
     files.set(path, inPlace);
   }
   const shape = clientShape(program, vendor, "before");

@@ -7,6 +7,8 @@ import { checkSchema } from "./check-schema.ts";
 const DATA = ["example", "examples", "default", "enum", "const"];
 // What stands under these are names that the vendor chose.
 const NAMED = ["properties", "patternProperties", "$defs", "schemas", "responses", "parameters", "headers", "paths"];
+// So are these, one of which stands in for a word that OpenAPI 3.0 doesn't have.
+const WEBHOOKS = ["/webhooks", "/x-webhooks"];
 
 // What stands under these are maps of objects, wherever they are.
 const MAPS = ["content", "headers"];
@@ -37,10 +39,10 @@ export function checkStructure(reader: DocumentReader): void {
     }
     for (const [key, item] of Object.entries(value)) {
       const place = at(pointer, key);
-      if (!named && (DATA.includes(key) || key.startsWith("x-"))) continue;
+      if (!named && (DATA.includes(key) || (key.startsWith("x-") && !WEBHOOKS.includes(place)))) continue;
       if (pointer === "/components/schemas" || (!named && key === "schema")) checkSchema(item, place, report);
       if (!named && MAPS.includes(key)) checkMap(item, place);
-      visit(item, place, !named && NAMED.includes(key));
+      visit(item, place, WEBHOOKS.includes(place) || (!named && NAMED.includes(key)));
     }
   }
 }

@@ -15,6 +15,7 @@ const KNOWN: Readonly<Record<string, RegExp>> = {
   "x-agentpost-idempotent": /\/(get|put|post|delete|options|head|patch)$/,
   "x-agentpost-known-by": /\/(get|put|post|delete|options|head|patch)$/,
   "x-agentpost-pages": /\/(get|put|post|delete|options|head|patch)$/,
+  "x-agentpost-webhooks": /^$/,
 };
 
 const PREFIX = "x-agentpost-";

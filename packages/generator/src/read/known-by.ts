@@ -5,7 +5,7 @@ import type { ClientOperation } from "./client-operation.ts";
 /** How an operation is known that the vendor doesn't publish; undefined for any that it does. */
 export function readKnownBy(
   reader: DocumentReader,
-  { operation: { pointer, value } }: ClientOperation,
+  { operation: { pointer, value } }: Pick<ClientOperation, "operation">,
 ): WayOfKnowing | undefined {
   const knownBy = value[MERGED_KNOWN_BY];
   if (knownBy === undefined) return undefined;

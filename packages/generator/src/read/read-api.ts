@@ -10,6 +10,7 @@ import { sendOperation } from "./send-operation.ts";
 import type { RequestName } from "./type-expression.ts";
 import { isCertificate } from "./unsupported-scheme.ts";
 import type { readVendorNames } from "./vendor-names.ts";
+import { readWebhooks } from "./webhooks.ts";
 
 /** Reads the whole contract; what can't be expressed is an issue of the reader's. */
 export function readApi(
@@ -39,5 +40,6 @@ export function readApi(
     certificate: reader
       .children(reader.child(reader.root, "components") ?? reader.root, "securitySchemes")
       .some(([, { value }]) => isCertificate(value)),
+    webhooks: readWebhooks(reader),
   };
 }

@@ -12,7 +12,7 @@ import { simplifySchema } from "./simplify-schema.ts";
 
 // Words of a pointer that tell where a schema is and not what it is.
 const STRUCTURE =
-  /^(?:components|schemas|paths|webhooks|properties|items|content|responses|requestBody|requestBodies|parameters|schema|\$defs|definitions|allOf|oneOf|anyOf|\w+\/[\w.+-]+)$/;
+  /^(?:components|schemas|paths|webhooks|x-webhooks|properties|items|content|responses|requestBody|requestBodies|parameters|schema|\$defs|definitions|allOf|oneOf|anyOf|\w+\/[\w.+-]+)$/;
 
 /**
  * Makes a component of every schema that is referred to and is none. Types can be reached by a name, and not by a

@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject } from "@agentpost/document";
 import type { DocumentReader, Place } from "../document-reader.ts";
 import type { ClientOperation } from "../read/client-operation.ts";
 import { isRequiredBySchema } from "../read/required-body.ts";
+import { webhookSites } from "../read/webhook-sites.ts";
 
 const IGNORED_HEADERS = ["accept", "content-type", "authorization"];
 
@@ -22,13 +23,12 @@ export function typePaths(reader: DocumentReader, operations: readonly ClientOpe
 /** Webhooks as types; they have no names, since theirs might be those of operations. */
 export function typeWebhooks(reader: DocumentReader): JsonObject {
   const webhooks: JsonObject = {};
-  for (const [name, pathItem] of reader.children(reader.root, "webhooks")) {
-    const item = sharedParts(reader, pathItem);
-    for (const method of ["get", "put", "post", "delete", "patch"]) {
-      const operation = reader.child(pathItem, method);
-      if (operation) item[method] = typeOperation(reader, operation);
-    }
-    webhooks[name] = item;
+  for (const { name, method, pathItem, operation } of webhookSites(reader)) {
+    const others = webhooks[name] ?? sharedParts(reader, pathItem);
+    const typed = typeOperation(reader, operation);
+    // In place, since a body that is a component is typed as one that is sent.
+    const body = reader.child(operation, "requestBody");
+    webhooks[name] = { ...(others as JsonObject), [method]: body ? { ...typed, requestBody: body.value } : typed };
   }
   return webhooks;
 }

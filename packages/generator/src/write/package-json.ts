@@ -24,7 +24,10 @@ export interface Kept {
 const BUILD = "tsc -p tsconfig.json && tsx ../../scripts/bundle-package.ts";
 
 /** `package.json`, whole but for the version, which release tooling keeps. */
-export function packageJson({ vendor, names, summary }: Api, { version = "0.0.0", repository }: Kept): string {
+export function packageJson(
+  { vendor, names, summary, webhooks }: Api,
+  { version = "0.0.0", repository }: Kept,
+): string {
   const entry = (file: string) => ({
     "@agentpost/source": `./src/${file}.ts`,
     types: `./dist/${file}.d.ts`,
@@ -41,7 +44,12 @@ export function packageJson({ vendor, names, summary }: Api, { version = "0.0.0"
       : { repository: { type: "git", url: repository, directory: `packages/${vendor}` } }),
     type: "module",
     sideEffects: false,
-    exports: { ".": entry("index"), "./paths": entry("paths.gen"), "./validate": entry("validate.gen") },
+    exports: {
+      ".": entry("index"),
+      "./paths": entry("paths.gen"),
+      "./validate": entry("validate.gen"),
+      ...(webhooks.receiver && { "./webhooks": entry("webhooks.gen") }),
+    },
     files: ["dist", "src"],
     scripts: { generate: `node ../../scripts/run.js ../../scripts/generate.ts ${vendor}`, build: BUILD },
     dependencies: { "@agentpost/transport": "workspace:^" },

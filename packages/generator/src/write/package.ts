@@ -13,16 +13,20 @@ import { readmeFile } from "./readme-file.ts";
 import { tableFile } from "./table-file.ts";
 import { validateExample } from "./validate-example.ts";
 import { validateFile } from "./validate-file.ts";
+import { webhooksExample } from "./webhooks-example.ts";
+import { webhooksFile } from "./webhooks-file.ts";
 
 /** Every file of a vendor's package, by its path in the package. */
 export function writePackage(api: Api, reader: DocumentReader, types: string, kept: Kept): Map<string, string> {
   const example = exampleFile(api, reader);
   const each = eachExample(api, reader);
+  const { receiver } = api.webhooks;
   return new Map([
     ["README.md", readmeFile(api, { example, each }, kept)],
     ["example/send.gen.ts", banner(api.vendor) + example],
     ...(each === "" ? [] : [["example/each.gen.ts", banner(api.vendor) + each] as const]),
     ["example/validate.gen.ts", banner(api.vendor) + validateExample(api)],
+    ...(receiver ? [["example/webhooks.gen.ts", banner(api.vendor) + webhooksExample(api)] as const] : []),
     ["package.json", packageJson(api, kept)],
     ["src/client.gen.ts", clientFile(api)],
     ["src/index.ts", indexFile(api)],
@@ -31,6 +35,7 @@ export function writePackage(api: Api, reader: DocumentReader, types: string, ke
     ["src/schema.gen.ts", `${banner(api.vendor)}${types}`],
     ["src/table.gen.ts", tableFile(api)],
     ["src/validate.gen.ts", validateFile(api, reader)],
+    ...(receiver ? [["src/webhooks.gen.ts", webhooksFile(api, receiver)] as const] : []),
     ["test/contract.gen.test.ts", contractTestFile(api)],
     ["tsconfig.json", tsconfigFile()],
     ["turbo.json", turboFile(api.vendor)],

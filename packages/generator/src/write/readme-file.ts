@@ -9,6 +9,7 @@ import { markdownTable } from "./markdown-table.ts";
 import type { Kept } from "./package-json.ts";
 import { paged } from "./pages.ts";
 import { validateExample } from "./validate-example.ts";
+import { webhooksSection } from "./webhooks-section.ts";
 
 /** What is compiled, and shown as it is. */
 export interface Examples {
@@ -29,6 +30,7 @@ export function readmeFile(api: Api, { example, each }: Examples, { countCells }
     ...pagesSection(api, each),
     optionsSection(api),
     failuresSection(api),
+    webhooksSection(api),
     validateSection(api),
     pathsSection(api),
     ...coverageLine(api, countCells),
