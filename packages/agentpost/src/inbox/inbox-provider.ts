@@ -34,6 +34,8 @@ export interface InboxProvider<Types extends InboxTypes, Name extends string | u
   /** Tells two accounts with one vendor apart. */
   readonly name: Name;
   readonly capabilities: InboxCapabilities;
+  /** Never set: from it the compiler knows the vendor's types. */
+  readonly types?: Types;
   /** A conversation's messages, the newest first, each once. */
   history?(
     conversation: Types["conversation"],
@@ -50,6 +52,13 @@ export interface InboxProvider<Types extends InboxTypes, Name extends string | u
   receive?(request: WebhookRequest): Promise<ReceivedEvent<Types["address"], Types["raw"]>>;
 }
 
+/** A provider that has some of the methods; what it hasn't is a compile error of the inbox. */
+export type InboxProviderWith<
+  Types extends InboxTypes,
+  Name extends string | undefined,
+  Methods extends "history" | "status" | "look" | "receive",
+> = InboxProvider<Types, Name> & Required<Pick<InboxProvider<Types, Name>, Methods>>;
+
 /** What one look found. */
 export type Look<Raw = unknown> =
   | { readonly found: "exact"; readonly message: ConversationMessage<unknown, Raw>; readonly conversation: string }
@@ -61,6 +70,7 @@ export interface AnyInboxProvider {
   readonly vendor: string;
   readonly name: string | undefined;
   readonly capabilities: InboxCapabilities;
+  readonly types?: InboxTypes;
   history?(conversation: never, options?: CallOptions): AsyncIterable<ConversationMessage>;
   status?(sent: never, options?: CallOptions): Promise<ConversationMessage | undefined>;
   look?(attempt: Attempt, options?: CallOptions): Promise<Look>;

@@ -4,7 +4,7 @@ import type { ConversationMessage } from "./conversation-message.js";
 import { type FindOptions, type Found, find } from "./find.js";
 import { type FollowOptions, follow } from "./follow.js";
 import type { InboxEvent } from "./inbox-event.js";
-import type { AnyInboxProvider, InboxProvider } from "./inbox-provider.js";
+import type { AnyInboxProvider, InboxTypes } from "./inbox-provider.js";
 import { statusNews } from "./status-news.js";
 import { type WebhookHandler, type WebhookHandlerOptions, webhookHandler } from "./webhook-handler.js";
 
@@ -38,21 +38,18 @@ export interface Inbox<P extends AnyInboxProvider> {
 
 /** The vendors of those providers that have a method: what a vendor can't do is a compile error. */
 type Able<P extends AnyInboxProvider, Method extends "history" | "status" | "receive"> =
-  P extends InboxProvider<infer Types>
-    ? P extends Record<Method, unknown>
-      ? Types["conversation"]["vendor"]
-      : never
-    : never;
+  P extends Record<Method, unknown> ? P["vendor"] : never;
 
-type TypesOn<P, Vendor> =
-  P extends InboxProvider<infer Types> ? (Types["conversation"]["vendor"] extends Vendor ? Types : never) : never;
+type TypesOn<P extends AnyInboxProvider, Vendor> = P extends { readonly vendor: Vendor; readonly types?: infer Types }
+  ? NonNullable<Types> & InboxTypes
+  : never;
 
-export type ConversationOn<P, Vendor> = { readonly vendor: Vendor; readonly name?: string } & TypesOn<
-  P,
-  Vendor
->["conversation"];
-export type AddressOf<P, Vendor> = TypesOn<P, Vendor>["address"];
-export type RawOf<P, Vendor> = TypesOn<P, Vendor>["raw"];
+export type ConversationOn<P extends AnyInboxProvider, Vendor> = {
+  readonly vendor: Vendor;
+  readonly name?: string;
+} & TypesOn<P, Vendor>["conversation"];
+export type AddressOf<P extends AnyInboxProvider, Vendor> = TypesOn<P, Vendor>["address"];
+export type RawOf<P extends AnyInboxProvider, Vendor> = TypesOn<P, Vendor>["raw"];
 export type SentOn<Vendor extends string> = Pick<SentMessage<Vendor>, "vendor" | "name" | "id" | "conversation">;
 
 /** One inbox over several vendors. Throws an `InputError` where two providers can't be told apart. */

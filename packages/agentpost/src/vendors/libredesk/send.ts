@@ -11,7 +11,6 @@ import {
   defineProvider,
   type Mapping,
   type MessageOf,
-  type MessageStatus,
   type Provider,
   type ProviderOptions,
   type Refuse,
@@ -21,6 +20,7 @@ import {
 import { checkOptions, checks, RECIPIENTS } from "./checks.js";
 import { htmlText } from "./html-text.js";
 import { OURS } from "./mark.js";
+import { STATUSES } from "./statuses.js";
 import type { LibredeskTypes } from "./types.js";
 
 export type * from "./types.js";
@@ -72,13 +72,6 @@ function toLibredeskRequest(
     },
   };
 }
-
-const STATUSES: Readonly<Record<string, MessageStatus>> = {
-  pending: "queued",
-  sent: "sent",
-  received: "delivered",
-  failed: "failed",
-};
 
 function fromLibredeskResponse({ data }: SendMessageData, message: MessageOf<LibredeskTypes>): SentFields {
   return {

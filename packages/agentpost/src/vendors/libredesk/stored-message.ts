@@ -1,0 +1,43 @@
+import type { ListMessagesItem } from "@agentpost/libredesk";
+import type { Author, ConversationMessage } from "../../inbox.js";
+import { OURS } from "./mark.js";
+import { STATUSES } from "./statuses.js";
+import type { LibredeskAddress } from "./types.js";
+
+const MARKED = new RegExp(`^<!-- ${OURS}([\\w.:-]+) -->`);
+
+/** A message as Libredesk stored it, in the shape of all vendors. */
+export function conversationMessage(
+  message: ListMessagesItem,
+  name: string | undefined,
+): ConversationMessage<LibredeskAddress, ListMessagesItem> {
+  const { uuid, status, text_content, created_at, conversation_uuid, attachments } = message;
+  return {
+    id: uuid,
+    author: authorOf(message),
+    text: text_content,
+    at: created_at,
+    status: STATUSES[status],
+    vendorStatus: status,
+    attachments: (attachments ?? []).map(({ name: file, content_type, url }) => {
+      return { name: file, type: content_type, url };
+    }),
+    private: message.private,
+    address: { vendor: "libredesk", ...(name !== undefined && { name }), conversation: conversation_uuid },
+    raw: message,
+  };
+}
+
+/** The mark that a message bears, if it is one of ours: in its meta, or at the beginning of its HTML. */
+export function markOf({ meta, content }: ListMessagesItem): string | undefined {
+  const echo = meta?.echo_id;
+  return echo?.startsWith(OURS) ? echo.slice(OURS.length) : MARKED.exec(content)?.[1];
+}
+
+/** A message in the contact's name comes back as the contact's, so the mark is asked before the sender is. */
+function authorOf(message: ListMessagesItem): Author {
+  if (message.type === "activity") return "system";
+  if (markOf(message) !== undefined) return "ours";
+  if (message.sender_type === "contact") return "customer";
+  return message.meta?.is_automated ? "system" : "colleague";
+}
