@@ -223,7 +223,27 @@ test("the overlay names a host, and hosts of one name are told by pointer", asyn
   }
 });
 
-describe("the contract suite takes a client with several hosts", async () => {
-  const coverage = describeDocument(await generatedContract(contract), contract.document, contract.digest);
+/** The fixture where what is at other hosts are a download and a list. */
+function withDownloadAndList(): VendorDocument {
+  const document = structuredClone(contract.document) as JsonObject & { paths: Record<string, Record<string, Entry>> };
+  Object.assign(Object(document.paths["/files/{id}"]?.["get"]), {
+    responses: { "200": { description: "Its bytes." } },
+  });
+  const row = { type: "object", required: ["id"], properties: { id: { type: "string" } } };
+  const page = { type: "object", required: ["rows"], properties: { rows: { type: "array", items: row } } };
+  const content = { "application/json": { schema: page } };
+  Object.assign(Object(document.paths["/reports"]?.["get"]), {
+    parameters: [{ name: "page", in: "query", schema: { type: "integer", minimum: 1 } }],
+    responses: { "200": { description: "A page.", content } },
+    "x-agentpost-pages": { items: "/rows", id: "/id", page: { parameter: "/query/page", first: 1 } },
+  });
+  return { ...contract, document };
+}
+
+describe.each([
+  ["", contract],
+  [", where a download and a list are at those", withDownloadAndList()],
+])("the contract suite takes a client with several hosts%s", async (_, given) => {
+  const coverage = describeDocument(await generatedContract(given), given.document, given.digest);
   test("and leaves no cell of it uncovered", () => expect(coverageGaps(coverage.result())).toEqual([]));
 });

@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import type { ContractOperation } from "../document/operation.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
 import type { SuiteContext } from "./context.ts";
+import { oneAddress } from "./one-address.ts";
 import { performLegal } from "./perform-legal.ts";
 
 const UNDOCUMENTED = { no: ["contract", "has this"] };
@@ -37,7 +38,8 @@ export async function expectStream(
 ): Promise<void> {
   const bytes = new Uint8Array(1_000).fill(7);
   const fetch = async () => new Response(bytes, { status });
-  const { stream } = contract.create({ baseUrl: "http://127.0.0.1", fetch, maxAnswerBytes: 1, retry: false });
+  const address = oneAddress(contract, "http://127.0.0.1");
+  const { stream } = contract.create({ ...address, fetch, maxAnswerBytes: 1, retry: false });
   const method: unknown = Reflect.get(Object(stream), name);
   if (typeof method !== "function") throw new Error(`The client has no stream.${name}`);
   const answer = await method(input);

@@ -4,6 +4,7 @@ import { type Exchange, recordingFetch } from "../wire/recording-fetch.ts";
 import { BASE_PATH } from "../wire/request-form.ts";
 import { ask } from "./ask.ts";
 import type { SuiteContext } from "./context.ts";
+import { oneAddress } from "./one-address.ts";
 
 export type AnyResult = Success<number, unknown> | Failure<number, unknown> | OtherFailure<unknown>;
 
@@ -39,9 +40,7 @@ export async function attempt(
   };
   const baseUrl = `${fetch ? "http://127.0.0.1" : judges().mock.url}${BASE_PATH}`;
   const recording = recordingFetch({ redirect: withoutBasePath, fetch: fetch ?? send });
-  // There is one mock, whatever hosts there are.
-  const baseUrls = contract.hosts && { baseUrls: Object.fromEntries(contract.hosts.map((host) => [host, baseUrl])) };
-  const common = { baseUrl, ...baseUrls, fetch: recording, retry: false as const };
+  const common = { ...oneAddress(contract, baseUrl), fetch: recording, retry: false as const };
   const options: ClientOptions & { baseUrl: string } = { ...common, ...settings };
   const method: unknown = Reflect.get(contract.create(options).safe, name);
   if (typeof method !== "function") throw new Error(`The client has no safe.${name}`);

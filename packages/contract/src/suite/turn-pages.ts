@@ -10,6 +10,7 @@ import type { SuiteContext } from "./context.ts";
 import { expectCredential } from "./expect-credential.ts";
 import { expectPassed } from "./expect-passed.ts";
 import { expectRequest } from "./expect-request.ts";
+import { oneAddress } from "./one-address.ts";
 import { distinct, type PageServer, pageServer } from "./page-server.ts";
 
 /** Reads a list of three pages through the client: where it begins, how it goes on, and where it ends. */
@@ -62,7 +63,7 @@ async function readAll(
 ): Promise<{ items: unknown[]; exchanges: readonly Exchange[] }> {
   const recording = recordingFetch({ fetch: (request) => server.fetch(request) });
   const options: ClientOptions & { baseUrl: string } = {
-    baseUrl: `http://127.0.0.1${BASE_PATH}`,
+    ...oneAddress(contract, `http://127.0.0.1${BASE_PATH}`),
     fetch: recording,
     retry: false,
   };
