@@ -60,6 +60,23 @@ export interface Libredesk extends Client<"libredesk"> {
    */
   getMessage(input: operations.GetMessageInput, options?: CallOptions): Promise<operations.GetMessageAnswer>;
   /**
+   * Queues a failed message once more, under the same uuid, creation time and e-mail Message-ID; only its sender
+   * can, and only while it is failed. Needs messages:write. A repeat is refused with a 400, unless the message has
+   * failed again by then: it is queued again. The mail may have gone out although the message was failed, and a
+   * second copy is then delivered. `PUT /api/v1/conversations/{cuuid}/messages/{uuid}/retry`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  retryMessage(input: operations.RetryMessageInput, options?: CallOptions): Promise<operations.RetryMessageAnswer>;
+  /**
+   * Starts a conversation in an e-mail inbox with a first message, of the contact or of the agent. Needs
+   * conversations:write. A repeat makes a second conversation. The answer doesn't name the first message; list the
+   * messages. A 500 may leave a conversation without any message behind. `POST /api/v1/conversations`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  createConversation(input: operations.CreateConversationInput, options?: CallOptions): Promise<operations.CreateConversationAnswer>;
+  /**
    * Gets one conversation, with the contact's earlier ones. Needs conversations:read. `GET
    * /api/v1/conversations/{uuid}`.
    * Known from recorded exchanges; not in the vendor's published document.
@@ -97,6 +114,50 @@ export interface Libredesk extends Client<"libredesk"> {
    */
   searchConversations(input: operations.SearchConversationsInput, options?: CallOptions): Promise<operations.SearchConversationsAnswer>;
   /**
+   * Sets the status, by its name. Needs conversations:update_status. A repeat changes nothing, save with Snoozed:
+   * the time begins anew, and activity and webhook come again. Resolved may send the contact a survey. `PUT
+   * /api/v1/conversations/{uuid}/status`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  updateConversationStatus(input: operations.UpdateConversationStatusInput, options?: CallOptions): Promise<operations.UpdateConversationStatusAnswer>;
+  /**
+   * Assigns an agent. Needs conversations:update_user_assignee. A repeat changes nothing and tells nobody. An
+   * unknown id is a 500 without effect; the id of a contact is a 500 as well, and yet the contact is assigned.
+   * `PUT /api/v1/conversations/{uuid}/assignee/user`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  assignUser(input: operations.AssignUserInput, options?: CallOptions): Promise<operations.AssignUserAnswer>;
+  /**
+   * Assigns a team; where that is another one, the agent is taken away. Needs conversations:update_team_assignee.
+   * A repeat changes nothing and tells nobody. `PUT /api/v1/conversations/{uuid}/assignee/team`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  assignTeam(input: operations.AssignTeamInput, options?: CallOptions): Promise<operations.AssignTeamAnswer>;
+  /**
+   * Takes the agent away. Needs conversations:update_user_assignee. A repeat changes nothing, but the webhook
+   * conversation.unassigned comes again. `PUT /api/v1/conversations/{uuid}/assignee/user/remove`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  unassignUser(input: operations.UnassignUserInput, options?: CallOptions): Promise<operations.UnassignUserAnswer>;
+  /**
+   * Takes the team away. Needs conversations:update_team_assignee. A repeat changes nothing, and no webhook tells
+   * of it. `PUT /api/v1/conversations/{uuid}/assignee/team/remove`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  unassignTeam(input: operations.UnassignTeamInput, options?: CallOptions): Promise<operations.UnassignTeamAnswer>;
+  /**
+   * Sets, adds or removes tags of a conversation. Needs conversations:update_tags. A repeat changes nothing, but
+   * the webhook conversation.tags_changed comes again. `POST /api/v1/conversations/{uuid}/tags`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  updateConversationTags(input: operations.UpdateConversationTagsInput, options?: CallOptions): Promise<operations.UpdateConversationTagsAnswer>;
+  /**
    * Lists every tag there is. Any valid key may. `GET /api/v1/tags`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
@@ -108,6 +169,13 @@ export interface Libredesk extends Client<"libredesk"> {
    * Repeated by itself where that may help, since a repeat changes nothing.
    */
   listStatuses(input?: operations.ListStatusesInput, options?: CallOptions): Promise<operations.ListStatusesAnswer>;
+  /**
+   * Uploads a file, whose `id` then goes into the `attachments` of one message. Any valid key may. A repeat makes
+   * a second file, which nobody sees until it is attached. `POST /api/v1/media`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  uploadMedia(input: operations.UploadMediaInput, options?: CallOptions): Promise<operations.UploadMediaAnswer>;
   /**
    * Finds contacts by part of their e-mail address. Needs contacts:read. At most 15 come, in no promised order and
    * without pages. `GET /api/v1/contacts/search`.
@@ -135,6 +203,14 @@ export interface Libredesk extends Client<"libredesk"> {
    */
   listWebhooks(input?: operations.ListWebhooksInput, options?: CallOptions): Promise<operations.ListWebhooksAnswer>;
   /**
+   * Adds a webhook, switched off unless `is_active` says otherwise. Needs webhooks:manage. A repeat makes a second
+   * webhook, and each event then comes twice. Without a name, a URL or events the server refuses in the body of a
+   * 200, and makes none. `POST /api/v1/webhooks`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  createWebhook(input: operations.CreateWebhookInput, options?: CallOptions): Promise<operations.CreateWebhookAnswer>;
+  /**
    * Lists ids and names of the webhooks. Any valid key may. `GET /api/v1/webhooks/compact`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
@@ -146,6 +222,36 @@ export interface Libredesk extends Client<"libredesk"> {
    * Repeated by itself where that may help, since a repeat changes nothing.
    */
   getWebhook(input: operations.GetWebhookInput, options?: CallOptions): Promise<operations.GetWebhookAnswer>;
+  /**
+   * Replaces a webhook whole: left out, `is_active` switches it off and `secret` is removed. Needs
+   * webhooks:manage. A repeat changes nothing. An unknown id is a 500. Without a name, a URL or events the server
+   * refuses in the body of a 200, and changes nothing. `PUT /api/v1/webhooks/{id}`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  updateWebhook(input: operations.UpdateWebhookInput, options?: CallOptions): Promise<operations.UpdateWebhookAnswer>;
+  /**
+   * Removes a webhook. Needs webhooks:manage. A repeat changes nothing; an unknown id is answered as one that was
+   * there. `DELETE /api/v1/webhooks/{id}`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  deleteWebhook(input: operations.DeleteWebhookInput, options?: CallOptions): Promise<operations.DeleteWebhookAnswer>;
+  /**
+   * Switches a webhook off where it is on, and on where it is off. Needs webhooks:manage. A repeat undoes it,
+   * which updateWebhook doesn't. An unknown id is a 500. `PUT /api/v1/webhooks/{id}/toggle`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  toggleWebhook(input: operations.ToggleWebhookInput, options?: CallOptions): Promise<operations.ToggleWebhookAnswer>;
+  /**
+   * Delivers webhook.test at once, also to a webhook that is switched off, and waits up to 3 s. Needs
+   * webhooks:manage. A repeat delivers it again. The answer is true whatever became of it. `POST
+   * /api/v1/webhooks/{id}/test`.
+   * Known from recorded exchanges; not in the vendor's published document.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  testWebhook(input: operations.TestWebhookInput, options?: CallOptions): Promise<operations.TestWebhookAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
   readonly safe: {
     /** {@link sendMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
@@ -154,6 +260,10 @@ export interface Libredesk extends Client<"libredesk"> {
     listMessages(input: operations.ListMessagesInput, options?: CallOptions): Promise<operations.ListMessagesResult>;
     /** {@link getMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
     getMessage(input: operations.GetMessageInput, options?: CallOptions): Promise<operations.GetMessageResult>;
+    /** {@link retryMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    retryMessage(input: operations.RetryMessageInput, options?: CallOptions): Promise<operations.RetryMessageResult>;
+    /** {@link createConversation}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    createConversation(input: operations.CreateConversationInput, options?: CallOptions): Promise<operations.CreateConversationResult>;
     /** {@link getConversation}, as a result that narrows on `ok` and then on `status`; it never throws. */
     getConversation(input: operations.GetConversationInput, options?: CallOptions): Promise<operations.GetConversationResult>;
     /** {@link listConversations}, as a result that narrows on `ok` and then on `status`; it never throws. */
@@ -164,10 +274,24 @@ export interface Libredesk extends Client<"libredesk"> {
     listUnassignedConversations(input?: operations.ListUnassignedConversationsInput, options?: CallOptions): Promise<operations.ListUnassignedConversationsResult>;
     /** {@link searchConversations}, as a result that narrows on `ok` and then on `status`; it never throws. */
     searchConversations(input: operations.SearchConversationsInput, options?: CallOptions): Promise<operations.SearchConversationsResult>;
+    /** {@link updateConversationStatus}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    updateConversationStatus(input: operations.UpdateConversationStatusInput, options?: CallOptions): Promise<operations.UpdateConversationStatusResult>;
+    /** {@link assignUser}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    assignUser(input: operations.AssignUserInput, options?: CallOptions): Promise<operations.AssignUserResult>;
+    /** {@link assignTeam}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    assignTeam(input: operations.AssignTeamInput, options?: CallOptions): Promise<operations.AssignTeamResult>;
+    /** {@link unassignUser}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    unassignUser(input: operations.UnassignUserInput, options?: CallOptions): Promise<operations.UnassignUserResult>;
+    /** {@link unassignTeam}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    unassignTeam(input: operations.UnassignTeamInput, options?: CallOptions): Promise<operations.UnassignTeamResult>;
+    /** {@link updateConversationTags}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    updateConversationTags(input: operations.UpdateConversationTagsInput, options?: CallOptions): Promise<operations.UpdateConversationTagsResult>;
     /** {@link listTags}, as a result that narrows on `ok` and then on `status`; it never throws. */
     listTags(input?: operations.ListTagsInput, options?: CallOptions): Promise<operations.ListTagsResult>;
     /** {@link listStatuses}, as a result that narrows on `ok` and then on `status`; it never throws. */
     listStatuses(input?: operations.ListStatusesInput, options?: CallOptions): Promise<operations.ListStatusesResult>;
+    /** {@link uploadMedia}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    uploadMedia(input: operations.UploadMediaInput, options?: CallOptions): Promise<operations.UploadMediaResult>;
     /** {@link searchContacts}, as a result that narrows on `ok` and then on `status`; it never throws. */
     searchContacts(input: operations.SearchContactsInput, options?: CallOptions): Promise<operations.SearchContactsResult>;
     /** {@link getContact}, as a result that narrows on `ok` and then on `status`; it never throws. */
@@ -176,10 +300,20 @@ export interface Libredesk extends Client<"libredesk"> {
     getCurrentAgent(input?: operations.GetCurrentAgentInput, options?: CallOptions): Promise<operations.GetCurrentAgentResult>;
     /** {@link listWebhooks}, as a result that narrows on `ok` and then on `status`; it never throws. */
     listWebhooks(input?: operations.ListWebhooksInput, options?: CallOptions): Promise<operations.ListWebhooksResult>;
+    /** {@link createWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    createWebhook(input: operations.CreateWebhookInput, options?: CallOptions): Promise<operations.CreateWebhookResult>;
     /** {@link listWebhooksCompact}, as a result that narrows on `ok` and then on `status`; it never throws. */
     listWebhooksCompact(input?: operations.ListWebhooksCompactInput, options?: CallOptions): Promise<operations.ListWebhooksCompactResult>;
     /** {@link getWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
     getWebhook(input: operations.GetWebhookInput, options?: CallOptions): Promise<operations.GetWebhookResult>;
+    /** {@link updateWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    updateWebhook(input: operations.UpdateWebhookInput, options?: CallOptions): Promise<operations.UpdateWebhookResult>;
+    /** {@link deleteWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    deleteWebhook(input: operations.DeleteWebhookInput, options?: CallOptions): Promise<operations.DeleteWebhookResult>;
+    /** {@link toggleWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    toggleWebhook(input: operations.ToggleWebhookInput, options?: CallOptions): Promise<operations.ToggleWebhookResult>;
+    /** {@link testWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    testWebhook(input: operations.TestWebhookInput, options?: CallOptions): Promise<operations.TestWebhookResult>;
   };
   /** The items of lists, page after page. */
   readonly each: {
@@ -215,37 +349,65 @@ export function createLibredesk(options: LibredeskOptions): Libredesk {
         sendMessage: operations.sendMessage,
         listMessages: operations.listMessages,
         getMessage: operations.getMessage,
+        retryMessage: operations.retryMessage,
+        createConversation: operations.createConversation,
         getConversation: operations.getConversation,
         listConversations: operations.listConversations,
         listAssignedConversations: operations.listAssignedConversations,
         listUnassignedConversations: operations.listUnassignedConversations,
         searchConversations: operations.searchConversations,
+        updateConversationStatus: operations.updateConversationStatus,
+        assignUser: operations.assignUser,
+        assignTeam: operations.assignTeam,
+        unassignUser: operations.unassignUser,
+        unassignTeam: operations.unassignTeam,
+        updateConversationTags: operations.updateConversationTags,
         listTags: operations.listTags,
         listStatuses: operations.listStatuses,
+        uploadMedia: operations.uploadMedia,
         searchContacts: operations.searchContacts,
         getContact: operations.getContact,
         getCurrentAgent: operations.getCurrentAgent,
         listWebhooks: operations.listWebhooks,
+        createWebhook: operations.createWebhook,
         listWebhooksCompact: operations.listWebhooksCompact,
         getWebhook: operations.getWebhook,
+        updateWebhook: operations.updateWebhook,
+        deleteWebhook: operations.deleteWebhook,
+        toggleWebhook: operations.toggleWebhook,
+        testWebhook: operations.testWebhook,
       },
       {
         sendMessage: operations.safeSendMessage,
         listMessages: operations.safeListMessages,
         getMessage: operations.safeGetMessage,
+        retryMessage: operations.safeRetryMessage,
+        createConversation: operations.safeCreateConversation,
         getConversation: operations.safeGetConversation,
         listConversations: operations.safeListConversations,
         listAssignedConversations: operations.safeListAssignedConversations,
         listUnassignedConversations: operations.safeListUnassignedConversations,
         searchConversations: operations.safeSearchConversations,
+        updateConversationStatus: operations.safeUpdateConversationStatus,
+        assignUser: operations.safeAssignUser,
+        assignTeam: operations.safeAssignTeam,
+        unassignUser: operations.safeUnassignUser,
+        unassignTeam: operations.safeUnassignTeam,
+        updateConversationTags: operations.safeUpdateConversationTags,
         listTags: operations.safeListTags,
         listStatuses: operations.safeListStatuses,
+        uploadMedia: operations.safeUploadMedia,
         searchContacts: operations.safeSearchContacts,
         getContact: operations.safeGetContact,
         getCurrentAgent: operations.safeGetCurrentAgent,
         listWebhooks: operations.safeListWebhooks,
+        createWebhook: operations.safeCreateWebhook,
         listWebhooksCompact: operations.safeListWebhooksCompact,
         getWebhook: operations.safeGetWebhook,
+        updateWebhook: operations.safeUpdateWebhook,
+        deleteWebhook: operations.safeDeleteWebhook,
+        toggleWebhook: operations.safeToggleWebhook,
+        testWebhook: operations.safeTestWebhook,
       },
     ),
     {

@@ -1,6 +1,7 @@
 // Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
 import {
   type Answer,
+  bodyOf,
   call,
   type CallOptions,
   type Client,
@@ -12,6 +13,7 @@ import {
   type OtherFailure,
   settle,
   type Success,
+  writeMultipart,
   writePath,
 } from "@agentpost/transport";
 import { byPage, type Pages, pagesOf } from "@agentpost/transport/pages";
@@ -239,6 +241,122 @@ export function safeGetMessage(
 ): Promise<GetMessageResult> {
   const failures = { 401: "json", 403: "json", 404: "json", 500: "json" } as const;
   return settle(getMessageOperation, failures, getMessage(client, input, options));
+}
+
+/** Where the parts of a {@link retryMessage} request go. */
+export interface RetryMessageInput {
+  path: {
+    /** The conversation, by its UUID. */
+    cuuid: string;
+    /** The message, by its UUID. */
+    uuid: string;
+  };
+}
+export type RetryMessageData = {
+  [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
+};
+/** What {@link retryMessage} resolves to. */
+export type RetryMessageAnswer = Answer<200, RetryMessageData>;
+/** What {@link safeRetryMessage} resolves to. */
+export type RetryMessageResult =
+  | Success<200, RetryMessageData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const retryMessageOperation: Operation = {
+  name: "retryMessage",
+  method: "PUT",
+  path: "/api/v1/conversations/{cuuid}/messages/{uuid}/retry",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  promises: (at) => at("data") !== true && "/data",
+};
+
+/**
+ * Queues a failed message once more, under the same uuid, creation time and e-mail Message-ID; only its sender
+ * can, and only while it is failed. Needs messages:write. A repeat is refused with a 400, unless the message has
+ * failed again by then: it is queued again. The mail may have gone out although the message was failed, and a
+ * second copy is then delivered. `PUT /api/v1/conversations/{cuuid}/messages/{uuid}/retry`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function retryMessage(
+  client: Client<"libredesk">,
+  input: RetryMessageInput,
+  options?: CallOptions,
+): Promise<RetryMessageAnswer> {
+  return client[call](retryMessageOperation, input, options);
+}
+/** {@link retryMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeRetryMessage(
+  client: Client<"libredesk">,
+  input: RetryMessageInput,
+  options?: CallOptions,
+): Promise<RetryMessageResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  return settle(retryMessageOperation, failures, retryMessage(client, input, options));
+}
+
+/** Where the parts of a {@link createConversation} request go. */
+export interface CreateConversationInput {
+  body: CreateConversationBody;
+}
+export type CreateConversationBody = {
+  [Field in keyof components["schemas"]["CreateConversationRequest"]]: components["schemas"]["CreateConversationRequest"][Field];
+};
+export type CreateConversationData = {
+  [Field in keyof components["schemas"]["ConversationResponse"]]: components["schemas"]["ConversationResponse"][Field];
+};
+/** What {@link createConversation} resolves to. */
+export type CreateConversationAnswer = Answer<200, CreateConversationData>;
+/** What {@link safeCreateConversation} resolves to. */
+export type CreateConversationResult =
+  | Success<200, CreateConversationData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const createConversationOperation: Operation = {
+  name: "createConversation",
+  method: "POST",
+  path: "/api/v1/conversations",
+  writeBody: jsonBody,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  promises: (at) => (at("data", "uuid") ?? "") === "" && "/data/uuid",
+};
+
+/**
+ * Starts a conversation in an e-mail inbox with a first message, of the contact or of the agent. Needs
+ * conversations:write. A repeat makes a second conversation. The answer doesn't name the first message; list the
+ * messages. A 500 may leave a conversation without any message behind. `POST /api/v1/conversations`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function createConversation(
+  client: Client<"libredesk">,
+  input: CreateConversationInput,
+  options?: CallOptions,
+): Promise<CreateConversationAnswer> {
+  return client[call](createConversationOperation, input, options);
+}
+/** {@link createConversation}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeCreateConversation(
+  client: Client<"libredesk">,
+  input: CreateConversationInput,
+  options?: CallOptions,
+): Promise<CreateConversationResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 500: "json" } as const;
+  return settle(createConversationOperation, failures, createConversation(client, input, options));
 }
 
 /** Where the parts of a {@link getConversation} request go. */
@@ -632,6 +750,361 @@ export function safeSearchConversations(
   return settle(searchConversationsOperation, failures, searchConversations(client, input, options));
 }
 
+/** Where the parts of a {@link updateConversationStatus} request go. */
+export interface UpdateConversationStatusInput {
+  path: {
+    /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+    uuid: string;
+  };
+  body: UpdateConversationStatusBody;
+}
+export type UpdateConversationStatusBody = {
+  [Field in keyof components["schemas"]["StatusUpdate"]]: components["schemas"]["StatusUpdate"][Field];
+};
+export type UpdateConversationStatusData = {
+  [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
+};
+/** What {@link updateConversationStatus} resolves to. */
+export type UpdateConversationStatusAnswer = Answer<200, UpdateConversationStatusData>;
+/** What {@link safeUpdateConversationStatus} resolves to. */
+export type UpdateConversationStatusResult =
+  | Success<200, UpdateConversationStatusData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const updateConversationStatusOperation: Operation = {
+  name: "updateConversationStatus",
+  method: "PUT",
+  path: "/api/v1/conversations/{uuid}/status",
+  writePath,
+  writeBody: jsonBody,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+};
+
+/**
+ * Sets the status, by its name. Needs conversations:update_status. A repeat changes nothing, save with Snoozed:
+ * the time begins anew, and activity and webhook come again. Resolved may send the contact a survey. `PUT
+ * /api/v1/conversations/{uuid}/status`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function updateConversationStatus(
+  client: Client<"libredesk">,
+  input: UpdateConversationStatusInput,
+  options?: CallOptions,
+): Promise<UpdateConversationStatusAnswer> {
+  return client[call](updateConversationStatusOperation, input, options);
+}
+/** {@link updateConversationStatus}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeUpdateConversationStatus(
+  client: Client<"libredesk">,
+  input: UpdateConversationStatusInput,
+  options?: CallOptions,
+): Promise<UpdateConversationStatusResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  return settle(updateConversationStatusOperation, failures, updateConversationStatus(client, input, options));
+}
+
+/** Where the parts of a {@link assignUser} request go. */
+export interface AssignUserInput {
+  path: {
+    /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+    uuid: string;
+  };
+  body: AssignUserBody;
+}
+export type AssignUserBody = {
+  [Field in keyof components["schemas"]["AssigneeUpdate"]]: components["schemas"]["AssigneeUpdate"][Field];
+};
+export type AssignUserData = {
+  [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
+};
+/** What {@link assignUser} resolves to. */
+export type AssignUserAnswer = Answer<200, AssignUserData>;
+/** What {@link safeAssignUser} resolves to. */
+export type AssignUserResult =
+  | Success<200, AssignUserData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const assignUserOperation: Operation = {
+  name: "assignUser",
+  method: "PUT",
+  path: "/api/v1/conversations/{uuid}/assignee/user",
+  writePath,
+  writeBody: jsonBody,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Assigns an agent. Needs conversations:update_user_assignee. A repeat changes nothing and tells nobody. An
+ * unknown id is a 500 without effect; the id of a contact is a 500 as well, and yet the contact is assigned. `PUT
+ * /api/v1/conversations/{uuid}/assignee/user`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function assignUser(
+  client: Client<"libredesk">,
+  input: AssignUserInput,
+  options?: CallOptions,
+): Promise<AssignUserAnswer> {
+  return client[call](assignUserOperation, input, options);
+}
+/** {@link assignUser}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeAssignUser(
+  client: Client<"libredesk">,
+  input: AssignUserInput,
+  options?: CallOptions,
+): Promise<AssignUserResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  return settle(assignUserOperation, failures, assignUser(client, input, options));
+}
+
+/** Where the parts of a {@link assignTeam} request go. */
+export interface AssignTeamInput {
+  path: {
+    /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+    uuid: string;
+  };
+  body: AssignTeamBody;
+}
+export type AssignTeamBody = {
+  [Field in keyof components["schemas"]["AssigneeUpdate"]]: components["schemas"]["AssigneeUpdate"][Field];
+};
+export type AssignTeamData = {
+  [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
+};
+/** What {@link assignTeam} resolves to. */
+export type AssignTeamAnswer = Answer<200, AssignTeamData>;
+/** What {@link safeAssignTeam} resolves to. */
+export type AssignTeamResult =
+  | Success<200, AssignTeamData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const assignTeamOperation: Operation = {
+  name: "assignTeam",
+  method: "PUT",
+  path: "/api/v1/conversations/{uuid}/assignee/team",
+  writePath,
+  writeBody: jsonBody,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Assigns a team; where that is another one, the agent is taken away. Needs conversations:update_team_assignee. A
+ * repeat changes nothing and tells nobody. `PUT /api/v1/conversations/{uuid}/assignee/team`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function assignTeam(
+  client: Client<"libredesk">,
+  input: AssignTeamInput,
+  options?: CallOptions,
+): Promise<AssignTeamAnswer> {
+  return client[call](assignTeamOperation, input, options);
+}
+/** {@link assignTeam}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeAssignTeam(
+  client: Client<"libredesk">,
+  input: AssignTeamInput,
+  options?: CallOptions,
+): Promise<AssignTeamResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  return settle(assignTeamOperation, failures, assignTeam(client, input, options));
+}
+
+/** Where the parts of a {@link unassignUser} request go. */
+export interface UnassignUserInput {
+  path: {
+    /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+    uuid: string;
+  };
+}
+export type UnassignUserData = {
+  [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
+};
+/** What {@link unassignUser} resolves to. */
+export type UnassignUserAnswer = Answer<200, UnassignUserData>;
+/** What {@link safeUnassignUser} resolves to. */
+export type UnassignUserResult =
+  | Success<200, UnassignUserData>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const unassignUserOperation: Operation = {
+  name: "unassignUser",
+  method: "PUT",
+  path: "/api/v1/conversations/{uuid}/assignee/user/remove",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Takes the agent away. Needs conversations:update_user_assignee. A repeat changes nothing, but the webhook
+ * conversation.unassigned comes again. `PUT /api/v1/conversations/{uuid}/assignee/user/remove`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function unassignUser(
+  client: Client<"libredesk">,
+  input: UnassignUserInput,
+  options?: CallOptions,
+): Promise<UnassignUserAnswer> {
+  return client[call](unassignUserOperation, input, options);
+}
+/** {@link unassignUser}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeUnassignUser(
+  client: Client<"libredesk">,
+  input: UnassignUserInput,
+  options?: CallOptions,
+): Promise<UnassignUserResult> {
+  const failures = { 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  return settle(unassignUserOperation, failures, unassignUser(client, input, options));
+}
+
+/** Where the parts of a {@link unassignTeam} request go. */
+export interface UnassignTeamInput {
+  path: {
+    /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+    uuid: string;
+  };
+}
+export type UnassignTeamData = {
+  [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
+};
+/** What {@link unassignTeam} resolves to. */
+export type UnassignTeamAnswer = Answer<200, UnassignTeamData>;
+/** What {@link safeUnassignTeam} resolves to. */
+export type UnassignTeamResult =
+  | Success<200, UnassignTeamData>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const unassignTeamOperation: Operation = {
+  name: "unassignTeam",
+  method: "PUT",
+  path: "/api/v1/conversations/{uuid}/assignee/team/remove",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Takes the team away. Needs conversations:update_team_assignee. A repeat changes nothing, and no webhook tells of
+ * it. `PUT /api/v1/conversations/{uuid}/assignee/team/remove`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function unassignTeam(
+  client: Client<"libredesk">,
+  input: UnassignTeamInput,
+  options?: CallOptions,
+): Promise<UnassignTeamAnswer> {
+  return client[call](unassignTeamOperation, input, options);
+}
+/** {@link unassignTeam}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeUnassignTeam(
+  client: Client<"libredesk">,
+  input: UnassignTeamInput,
+  options?: CallOptions,
+): Promise<UnassignTeamResult> {
+  const failures = { 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  return settle(unassignTeamOperation, failures, unassignTeam(client, input, options));
+}
+
+/** Where the parts of a {@link updateConversationTags} request go. */
+export interface UpdateConversationTagsInput {
+  path: {
+    /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+    uuid: string;
+  };
+  body: UpdateConversationTagsBody;
+}
+export type UpdateConversationTagsBody = {
+  [Field in keyof components["schemas"]["TagsUpdate"]]: components["schemas"]["TagsUpdate"][Field];
+};
+export type UpdateConversationTagsData = {
+  [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
+};
+/** What {@link updateConversationTags} resolves to. */
+export type UpdateConversationTagsAnswer = Answer<200, UpdateConversationTagsData>;
+/** What {@link safeUpdateConversationTags} resolves to. */
+export type UpdateConversationTagsResult =
+  | Success<200, UpdateConversationTagsData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const updateConversationTagsOperation: Operation = {
+  name: "updateConversationTags",
+  method: "POST",
+  path: "/api/v1/conversations/{uuid}/tags",
+  writePath,
+  writeBody: jsonBody,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Sets, adds or removes tags of a conversation. Needs conversations:update_tags. A repeat changes nothing, but the
+ * webhook conversation.tags_changed comes again. `POST /api/v1/conversations/{uuid}/tags`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function updateConversationTags(
+  client: Client<"libredesk">,
+  input: UpdateConversationTagsInput,
+  options?: CallOptions,
+): Promise<UpdateConversationTagsAnswer> {
+  return client[call](updateConversationTagsOperation, input, options);
+}
+/** {@link updateConversationTags}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeUpdateConversationTags(
+  client: Client<"libredesk">,
+  input: UpdateConversationTagsInput,
+  options?: CallOptions,
+): Promise<UpdateConversationTagsResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  return settle(updateConversationTagsOperation, failures, updateConversationTags(client, input, options));
+}
+
 /** {@link listTags} takes nothing. */
 export type ListTagsInput = { [place: string]: never };
 export type ListTagsData = {
@@ -722,6 +1195,62 @@ export function safeListStatuses(
 ): Promise<ListStatusesResult> {
   const failures = { 401: "json", 500: "json" } as const;
   return settle(listStatusesOperation, failures, listStatuses(client, input, options));
+}
+
+/** Where the parts of a {@link uploadMedia} request go. */
+export interface UploadMediaInput {
+  body: UploadMediaBody;
+}
+export type UploadMediaBody = {
+  [Field in keyof components["schemas"]["MediaUpload"]]: components["schemas"]["MediaUpload"][Field];
+};
+export type UploadMediaData = {
+  [Field in keyof components["schemas"]["MediaResponse"]]: components["schemas"]["MediaResponse"][Field];
+};
+/** What {@link uploadMedia} resolves to. */
+export type UploadMediaAnswer = Answer<200, UploadMediaData>;
+/** What {@link safeUploadMedia} resolves to. */
+export type UploadMediaResult =
+  | Success<200, UploadMediaData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<413, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const uploadMediaOperation: Operation = {
+  name: "uploadMedia",
+  method: "POST",
+  path: "/api/v1/media",
+  writeBody: /* @__PURE__ */ bodyOf({ "multipart/form-data": writeMultipart }, "required"),
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  promises: (at) => (at("data", "id") ?? "") === "" && "/data/id",
+};
+
+/**
+ * Uploads a file, whose `id` then goes into the `attachments` of one message. Any valid key may. A repeat makes a
+ * second file, which nobody sees until it is attached. `POST /api/v1/media`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function uploadMedia(
+  client: Client<"libredesk">,
+  input: UploadMediaInput,
+  options?: CallOptions,
+): Promise<UploadMediaAnswer> {
+  return client[call](uploadMediaOperation, input, options);
+}
+/** {@link uploadMedia}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeUploadMedia(
+  client: Client<"libredesk">,
+  input: UploadMediaInput,
+  options?: CallOptions,
+): Promise<UploadMediaResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 413: "json", 500: "json" } as const;
+  return settle(uploadMediaOperation, failures, uploadMedia(client, input, options));
 }
 
 /** Where the parts of a {@link searchContacts} request go. */
@@ -928,6 +1457,62 @@ export function safeListWebhooks(
   return settle(listWebhooksOperation, failures, listWebhooks(client, input, options));
 }
 
+/** Where the parts of a {@link createWebhook} request go. */
+export interface CreateWebhookInput {
+  body: CreateWebhookBody;
+}
+export type CreateWebhookBody = {
+  [Field in keyof components["schemas"]["WebhookRequest"]]: components["schemas"]["WebhookRequest"][Field];
+};
+export type CreateWebhookData = components["schemas"]["WebhookOrRefusal"];
+/** What {@link createWebhook} resolves to. */
+export type CreateWebhookAnswer = Answer<200, CreateWebhookData>;
+/** What {@link safeCreateWebhook} resolves to. */
+export type CreateWebhookResult =
+  | Success<200, CreateWebhookData>
+  | Failure<200, CreateWebhookData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const createWebhookOperation: Operation = {
+  name: "createWebhook",
+  method: "POST",
+  path: "/api/v1/webhooks",
+  writeBody: jsonBody,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  rejects: { "2xx": (at) => at("data", "Code") != null && [at("data", "Message")] },
+  promises: (at) => (at("data", "id") ?? "") === "" && "/data/id",
+};
+
+/**
+ * Adds a webhook, switched off unless `is_active` says otherwise. Needs webhooks:manage. A repeat makes a second
+ * webhook, and each event then comes twice. Without a name, a URL or events the server refuses in the body of a
+ * 200, and makes none. `POST /api/v1/webhooks`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function createWebhook(
+  client: Client<"libredesk">,
+  input: CreateWebhookInput,
+  options?: CallOptions,
+): Promise<CreateWebhookAnswer> {
+  return client[call](createWebhookOperation, input, options);
+}
+/** {@link createWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeCreateWebhook(
+  client: Client<"libredesk">,
+  input: CreateWebhookInput,
+  options?: CallOptions,
+): Promise<CreateWebhookResult> {
+  const failures = { 200: "json", 400: "json", 401: "json", 403: "json", 500: "json" } as const;
+  return settle(createWebhookOperation, failures, createWebhook(client, input, options));
+}
+
 /** {@link listWebhooksCompact} takes nothing. */
 export type ListWebhooksCompactInput = { [place: string]: never };
 export type ListWebhooksCompactData = {
@@ -1027,4 +1612,230 @@ export function safeGetWebhook(
 ): Promise<GetWebhookResult> {
   const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
   return settle(getWebhookOperation, failures, getWebhook(client, input, options));
+}
+
+/** Where the parts of a {@link updateWebhook} request go. */
+export interface UpdateWebhookInput {
+  path: {
+    /** The webhook, by its number. */
+    id: number;
+  };
+  body: UpdateWebhookBody;
+}
+export type UpdateWebhookBody = {
+  [Field in keyof components["schemas"]["WebhookRequest"]]: components["schemas"]["WebhookRequest"][Field];
+};
+export type UpdateWebhookData = components["schemas"]["WebhookOrRefusal"];
+/** What {@link updateWebhook} resolves to. */
+export type UpdateWebhookAnswer = Answer<200, UpdateWebhookData>;
+/** What {@link safeUpdateWebhook} resolves to. */
+export type UpdateWebhookResult =
+  | Success<200, UpdateWebhookData>
+  | Failure<200, UpdateWebhookData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const updateWebhookOperation: Operation = {
+  name: "updateWebhook",
+  method: "PUT",
+  path: "/api/v1/webhooks/{id}",
+  writePath,
+  writeBody: jsonBody,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  idempotent: true,
+  rejects: { "2xx": (at) => at("data", "Code") != null && [at("data", "Message")] },
+};
+
+/**
+ * Replaces a webhook whole: left out, `is_active` switches it off and `secret` is removed. Needs webhooks:manage.
+ * A repeat changes nothing. An unknown id is a 500. Without a name, a URL or events the server refuses in the body
+ * of a 200, and changes nothing. `PUT /api/v1/webhooks/{id}`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function updateWebhook(
+  client: Client<"libredesk">,
+  input: UpdateWebhookInput,
+  options?: CallOptions,
+): Promise<UpdateWebhookAnswer> {
+  return client[call](updateWebhookOperation, input, options);
+}
+/** {@link updateWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeUpdateWebhook(
+  client: Client<"libredesk">,
+  input: UpdateWebhookInput,
+  options?: CallOptions,
+): Promise<UpdateWebhookResult> {
+  const failures = { 200: "json", 400: "json", 401: "json", 403: "json", 500: "json" } as const;
+  return settle(updateWebhookOperation, failures, updateWebhook(client, input, options));
+}
+
+/** Where the parts of a {@link deleteWebhook} request go. */
+export interface DeleteWebhookInput {
+  path: {
+    /** The webhook, by its number. */
+    id: number;
+  };
+}
+export type DeleteWebhookData = {
+  [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
+};
+/** What {@link deleteWebhook} resolves to. */
+export type DeleteWebhookAnswer = Answer<200, DeleteWebhookData>;
+/** What {@link safeDeleteWebhook} resolves to. */
+export type DeleteWebhookResult =
+  | Success<200, DeleteWebhookData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const deleteWebhookOperation: Operation = {
+  name: "deleteWebhook",
+  method: "DELETE",
+  path: "/api/v1/webhooks/{id}",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Removes a webhook. Needs webhooks:manage. A repeat changes nothing; an unknown id is answered as one that was
+ * there. `DELETE /api/v1/webhooks/{id}`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function deleteWebhook(
+  client: Client<"libredesk">,
+  input: DeleteWebhookInput,
+  options?: CallOptions,
+): Promise<DeleteWebhookAnswer> {
+  return client[call](deleteWebhookOperation, input, options);
+}
+/** {@link deleteWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeDeleteWebhook(
+  client: Client<"libredesk">,
+  input: DeleteWebhookInput,
+  options?: CallOptions,
+): Promise<DeleteWebhookResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 500: "json" } as const;
+  return settle(deleteWebhookOperation, failures, deleteWebhook(client, input, options));
+}
+
+/** Where the parts of a {@link toggleWebhook} request go. */
+export interface ToggleWebhookInput {
+  path: {
+    /** The webhook, by its number. */
+    id: number;
+  };
+}
+export type ToggleWebhookData = {
+  [Field in keyof components["schemas"]["WebhookResponse"]]: components["schemas"]["WebhookResponse"][Field];
+};
+/** What {@link toggleWebhook} resolves to. */
+export type ToggleWebhookAnswer = Answer<200, ToggleWebhookData>;
+/** What {@link safeToggleWebhook} resolves to. */
+export type ToggleWebhookResult =
+  | Success<200, ToggleWebhookData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const toggleWebhookOperation: Operation = {
+  name: "toggleWebhook",
+  method: "PUT",
+  path: "/api/v1/webhooks/{id}/toggle",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+};
+
+/**
+ * Switches a webhook off where it is on, and on where it is off. Needs webhooks:manage. A repeat undoes it, which
+ * updateWebhook doesn't. An unknown id is a 500. `PUT /api/v1/webhooks/{id}/toggle`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function toggleWebhook(
+  client: Client<"libredesk">,
+  input: ToggleWebhookInput,
+  options?: CallOptions,
+): Promise<ToggleWebhookAnswer> {
+  return client[call](toggleWebhookOperation, input, options);
+}
+/** {@link toggleWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeToggleWebhook(
+  client: Client<"libredesk">,
+  input: ToggleWebhookInput,
+  options?: CallOptions,
+): Promise<ToggleWebhookResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 500: "json" } as const;
+  return settle(toggleWebhookOperation, failures, toggleWebhook(client, input, options));
+}
+
+/** Where the parts of a {@link testWebhook} request go. */
+export interface TestWebhookInput {
+  path: {
+    /** The webhook, by its number. */
+    id: number;
+  };
+}
+export type TestWebhookData = {
+  [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
+};
+/** What {@link testWebhook} resolves to. */
+export type TestWebhookAnswer = Answer<200, TestWebhookData>;
+/** What {@link safeTestWebhook} resolves to. */
+export type TestWebhookResult =
+  | Success<200, TestWebhookData>
+  | Failure<400, components["schemas"]["ErrorEnvelope"]>
+  | Failure<401, components["schemas"]["ErrorEnvelope"]>
+  | Failure<403, components["schemas"]["ErrorEnvelope"]>
+  | Failure<404, components["schemas"]["ErrorEnvelope"]>
+  | Failure<500, components["schemas"]["ErrorEnvelope"]>
+  | OtherFailure;
+
+export const testWebhookOperation: Operation = {
+  name: "testWebhook",
+  method: "POST",
+  path: "/api/v1/webhooks/{id}/test",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["basicAuth"], ["tokenAuth"]],
+};
+
+/**
+ * Delivers webhook.test at once, also to a webhook that is switched off, and waits up to 3 s. Needs
+ * webhooks:manage. A repeat delivers it again. The answer is true whatever became of it. `POST
+ * /api/v1/webhooks/{id}/test`.
+ * Known from recorded exchanges; not in the vendor's published document.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function testWebhook(
+  client: Client<"libredesk">,
+  input: TestWebhookInput,
+  options?: CallOptions,
+): Promise<TestWebhookAnswer> {
+  return client[call](testWebhookOperation, input, options);
+}
+/** {@link testWebhook}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeTestWebhook(
+  client: Client<"libredesk">,
+  input: TestWebhookInput,
+  options?: CallOptions,
+): Promise<TestWebhookResult> {
+  const failures = { 400: "json", 401: "json", 403: "json", 404: "json", 500: "json" } as const;
+  return settle(testWebhookOperation, failures, testWebhook(client, input, options));
 }

@@ -44,6 +44,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{cuuid}/messages/{uuid}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Retry a failed message
+         * @description Queues a failed message once more, under the same uuid, creation time and e-mail Message-ID; only its sender can, and only while it is failed. Needs messages:write. A repeat is refused with a 400, unless the message has failed again by then: it is queued again. The mail may have gone out although the message was failed, and a second copy is then delivered.
+         */
+        put: operations["retryMessage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a conversation
+         * @description Starts a conversation in an e-mail inbox with a first message, of the contact or of the agent. Needs conversations:write. A repeat makes a second conversation. The answer doesn't name the first message; list the messages. A 500 may leave a conversation without any message behind.
+         */
+        post: operations["createConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{uuid}": {
         parameters: {
             query?: never;
@@ -144,6 +184,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{uuid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the status of a conversation
+         * @description Sets the status, by its name. Needs conversations:update_status. A repeat changes nothing, save with Snoozed: the time begins anew, and activity and webhook come again. Resolved may send the contact a survey.
+         */
+        put: operations["updateConversationStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{uuid}/assignee/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Assign an agent
+         * @description Assigns an agent. Needs conversations:update_user_assignee. A repeat changes nothing and tells nobody. An unknown id is a 500 without effect; the id of a contact is a 500 as well, and yet the contact is assigned.
+         */
+        put: operations["assignUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{uuid}/assignee/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Assign a team
+         * @description Assigns a team; where that is another one, the agent is taken away. Needs conversations:update_team_assignee. A repeat changes nothing and tells nobody.
+         */
+        put: operations["assignTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{uuid}/assignee/user/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the agent away
+         * @description Takes the agent away. Needs conversations:update_user_assignee. A repeat changes nothing, but the webhook conversation.unassigned comes again.
+         */
+        put: operations["unassignUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{uuid}/assignee/team/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the team away
+         * @description Takes the team away. Needs conversations:update_team_assignee. A repeat changes nothing, and no webhook tells of it.
+         */
+        put: operations["unassignTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{uuid}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set, add or remove tags
+         * @description Sets, adds or removes tags of a conversation. Needs conversations:update_tags. A repeat changes nothing, but the webhook conversation.tags_changed comes again.
+         */
+        post: operations["updateConversationTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tags": {
         parameters: {
             query?: never;
@@ -178,6 +338,26 @@ export interface paths {
         get: operations["listStatuses"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Uploads a file, whose `id` then goes into the `attachments` of one message. Any valid key may. A repeat makes a second file, which nobody sees until it is attached.
+         */
+        post: operations["uploadMedia"];
         delete?: never;
         options?: never;
         head?: never;
@@ -257,7 +437,11 @@ export interface paths {
          */
         get: operations["listWebhooks"];
         put?: never;
-        post?: never;
+        /**
+         * Add a webhook
+         * @description Adds a webhook, switched off unless `is_active` says otherwise. Needs webhooks:manage. A repeat makes a second webhook, and each event then comes twice. Without a name, a URL or events the server refuses in the body of a 200, and makes none.
+         */
+        post: operations["createWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -296,8 +480,56 @@ export interface paths {
          * @description Gets one webhook; its secret isn't shown. Needs webhooks:manage.
          */
         get: operations["getWebhook"];
-        put?: never;
+        /**
+         * Replace a webhook
+         * @description Replaces a webhook whole: left out, `is_active` switches it off and `secret` is removed. Needs webhooks:manage. A repeat changes nothing. An unknown id is a 500. Without a name, a URL or events the server refuses in the body of a 200, and changes nothing.
+         */
+        put: operations["updateWebhook"];
         post?: never;
+        /**
+         * Remove a webhook
+         * @description Removes a webhook. Needs webhooks:manage. A repeat changes nothing; an unknown id is answered as one that was there.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/toggle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Switch a webhook on or off
+         * @description Switches a webhook off where it is on, and on where it is off. Needs webhooks:manage. A repeat undoes it, which updateWebhook doesn't. An unknown id is a 500.
+         */
+        put: operations["toggleWebhook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a webhook
+         * @description Delivers webhook.test at once, also to a webhook that is switched off, and waits up to 3 s. Needs webhooks:manage. A repeat delivers it again. The answer is true whatever became of it.
+         */
+        post: operations["testWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -403,6 +635,12 @@ export interface components {
                 last_active_at?: string | null;
             };
         };
+        Done: {
+            /** @enum {string} */
+            status: "success";
+            /** @enum {boolean} */
+            data: true;
+        };
         MessageListResponse: {
             /** @enum {string} */
             status: "success";
@@ -449,6 +687,11 @@ export interface components {
             status: "success";
             data: components["schemas"]["Status"][];
         };
+        MediaResponse: {
+            /** @enum {string} */
+            status: "success";
+            data: components["schemas"]["Media"];
+        };
         ContactSearchResponse: {
             /** @enum {string} */
             status: "success";
@@ -474,7 +717,97 @@ export interface components {
             status: "success";
             data: components["schemas"]["WebhookName"][];
         };
+        WebhookOrRefusal: components["schemas"]["WebhookResponse"] | components["schemas"]["WebhookRefusal"];
+        /** @description A refusal in the body of a 200, whose `status` says success all the same. */
+        WebhookRefusal: {
+            /** @enum {string} */
+            status: "success";
+            data: {
+                Code: number;
+                ErrorType: string;
+                /** @description Says what is missing, in the language of the server. */
+                Message: string;
+                Data: unknown;
+            };
+        };
+        CreateConversationRequest: {
+            /** @description An e-mail inbox that is enabled. */
+            inbox_id: number;
+            /**
+             * Format: email
+             * @description Trimmed and lower-cased by the server. A contact who has it is reused, and keeps the name it has.
+             */
+            contact_email: string;
+            first_name: string;
+            /** @description The first message, as HTML. */
+            content: string;
+            /**
+             * @description Who speaks in the first message.
+             * @enum {string}
+             */
+            initiator: "contact" | "agent";
+            last_name?: string;
+            /** @description The server adds the reference number to it. */
+            subject?: string;
+            /** @description Kept only where the contact is new. */
+            external_user_id?: string;
+            /** @description The agent to assign; one that doesn't exist is passed over in silence. */
+            agent_id?: number;
+            /** @description The team to assign; one that doesn't exist is passed over in silence. */
+            team_id?: number;
+            /** @description Identifiers of uploaded files. An unknown one is a 500, and a conversation without a message stays behind. */
+            attachments?: number[];
+            /** @description Unknown names are dropped. */
+            custom_attributes?: {
+                [key: string]: unknown;
+            };
+        };
+        StatusUpdate: {
+            /** @description The exact name, as listStatuses has it; any other is a 500. */
+            status: string;
+            /** @description For how long, such as 1h30m, which Snoozed needs. It isn't a time. */
+            snoozed_until?: string;
+        };
+        AssigneeUpdate: {
+            assignee_id: number;
+        };
+        TagsUpdate: {
+            /** @description Names of tags; unknown ones are passed over in silence. */
+            tags: string[];
+            /**
+             * @default set_tags
+             * @enum {string}
+             */
+            action?: "set_tags" | "add_tags" | "remove_tags";
+        };
+        MediaUpload: {
+            /** @description The file, with a name. Only the first of several is kept, and an empty one is refused. */
+            files: Blob;
+            /**
+             * @description Says that the file is for a message: if no message takes it, it is deleted after seven days.
+             * @enum {string}
+             */
+            linked_model?: "messages";
+            /**
+             * @description Whether the file is shown within the message.
+             * @default false
+             * @enum {string}
+             */
+            inline?: "true" | "false";
+        };
         WebhookEvent: "conversation.created" | "conversation.status_changed" | "conversation.tags_changed" | "conversation.assigned" | "conversation.unassigned" | "message.created" | "message.updated" | (string & {});
+        /** @enum {string} */
+        WebhookEventRequest: "conversation.created" | "conversation.status_changed" | "conversation.tags_changed" | "conversation.assigned" | "conversation.unassigned" | "message.created" | "message.updated";
+        WebhookRequest: {
+            name: string;
+            /** @description Where deliveries go. The server takes any text. */
+            url: string;
+            events: components["schemas"]["WebhookEventRequest"][];
+            /** @description What deliveries are signed with; without it they aren't. The bullets that an answer shows keep the one there is. */
+            secret?: string;
+            /** @default false */
+            is_active?: boolean;
+        };
         Webhook: {
             id: number;
             /** Format: date-time */
@@ -695,6 +1028,35 @@ export interface components {
             reference_number: string;
             subject: string;
             status: string;
+        };
+        Media: {
+            /** @description What `attachments` of a message take. */
+            id: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            uuid: string;
+            store: "fs" | "s3" | (string & {});
+            /** @description With - for spaces and for letters outside ASCII. */
+            filename: string;
+            /** @description As the upload said; the server doesn't look. */
+            content_type: string;
+            content_id: string;
+            model_id: number | null;
+            model_type: string | null;
+            disposition: ("attachment" | "inline" | (string & {})) | null;
+            /** @description In bytes. */
+            size: number;
+            meta: {
+                width?: number;
+                height?: number;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description Opens the file for an hour, for whoever has it. */
+            url: string;
         };
         ContactSearchResult: {
             id: number;
@@ -1092,6 +1454,64 @@ export interface operations {
             500: components["responses"]["Fault"];
         };
     };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. */
+                cuuid: string;
+                /** @description The message, by its UUID. */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    createConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateConversationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationResponse"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Fault"];
+        };
+    };
     getConversation: {
         parameters: {
             query?: never;
@@ -1248,6 +1668,188 @@ export interface operations {
             500: components["responses"]["UnseenFault"];
         };
     };
+    updateConversationStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    assignUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssigneeUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    assignTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssigneeUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    unassignUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    unassignTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    updateConversationTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                uuid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagsUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["Fault"];
+        };
+    };
     listTags: {
         parameters: {
             query?: never;
@@ -1290,6 +1892,43 @@ export interface operations {
             };
             401: components["responses"]["NotIdentified"];
             500: components["responses"]["UnseenFault"];
+        };
+    };
+    uploadMedia: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["MediaUpload"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MediaResponse"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            /** @description The file is larger than the server takes, which is 20 MB unless set otherwise. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorEnvelope"];
+                };
+            };
+            500: components["responses"]["Fault"];
         };
     };
     searchContacts: {
@@ -1392,6 +2031,34 @@ export interface operations {
             500: components["responses"]["UnseenFault"];
         };
     };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Made, or refused in the body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookOrRefusal"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Fault"];
+        };
+    };
     listWebhooksCompact: {
         parameters: {
             query?: never;
@@ -1433,6 +2100,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook, by its number. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Replaced, or refused in the body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookOrRefusal"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook, by its number. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["UnseenFault"];
+        };
+    };
+    toggleWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook, by its number. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookResponse"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            401: components["responses"]["NotIdentified"];
+            403: components["responses"]["NotAllowed"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook, by its number. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             400: components["responses"]["Refused"];

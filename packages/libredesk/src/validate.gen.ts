@@ -3,6 +3,8 @@ import {
   boolean,
   type Check,
   either,
+  email,
+  file,
   input,
   int32,
   integer,
@@ -28,6 +30,21 @@ const messageRequest: Check = object({
   echo_id: text,
 });
 
+const createConversationRequest: Check = object({
+  inbox_id: required(limited(integer, { minimum: 1 })),
+  contact_email: required(email),
+  first_name: required(limited(text, { minLength: 1 })),
+  content: required(limited(text, { minLength: 1 })),
+  initiator: required(oneOf("contact", "agent")),
+  last_name: text,
+  subject: text,
+  external_user_id: text,
+  agent_id: integer,
+  team_id: integer,
+  attachments: list(limited(int32, { minimum: 1 })),
+  custom_attributes: object(),
+});
+
 const conversationFilter: Check = object({
   model: required(text),
   field: required(text),
@@ -43,6 +60,42 @@ const conversationFilterGroup: Check = object({
   ))),
 });
 
+const statusUpdate: Check = object({
+  status: required(limited(text, { minLength: 1 })),
+  snoozed_until: text,
+});
+
+const assigneeUpdate: Check = object({ assignee_id: required(limited(integer, { minimum: 1 })) });
+
+const tagsUpdate: Check = object({
+  tags: required(list(text)),
+  action: oneOf("set_tags", "add_tags", "remove_tags"),
+});
+
+const mediaUpload: Check = object({
+  files: required(file),
+  linked_model: oneOf("messages"),
+  inline: oneOf("true", "false"),
+});
+
+const webhookEvent: Check = oneOf(
+  "conversation.created",
+  "conversation.status_changed",
+  "conversation.tags_changed",
+  "conversation.assigned",
+  "conversation.unassigned",
+  "message.created",
+  "message.updated",
+);
+
+const webhookRequest: Check = object({
+  name: required(limited(text, { minLength: 1, maxLength: 255 })),
+  url: required(limited(text, { minLength: 1, maxLength: 2048 })),
+  events: required(limited(list(webhookEvent), { minItems: 1 })),
+  secret: limited(text, { maxLength: 158 }),
+  is_active: boolean,
+});
+
 /** Checks the input of every call against the contract: `createLibredesk({ …, validator })`. */
 export const validator: Validator = {
   sendMessage: input({ path: { cuuid: required(uuid) }, body: required(messageRequest) }),
@@ -56,6 +109,8 @@ export const validator: Validator = {
     },
   }),
   getMessage: input({ path: { cuuid: required(uuid), uuid: required(uuid) } }),
+  retryMessage: input({ path: { cuuid: required(uuid), uuid: required(uuid) } }),
+  createConversation: input({ body: required(createConversationRequest) }),
   getConversation: input({ path: { uuid: required(uuid) } }),
   listConversations: input({
     query: {
@@ -85,7 +140,22 @@ export const validator: Validator = {
     },
   }),
   searchConversations: input({ query: { query: required(limited(text, { minLength: 3 })) } }),
+  updateConversationStatus: input({ path: { uuid: required(uuid) }, body: required(statusUpdate) }),
+  assignUser: input({ path: { uuid: required(uuid) }, body: required(assigneeUpdate) }),
+  assignTeam: input({ path: { uuid: required(uuid) }, body: required(assigneeUpdate) }),
+  unassignUser: input({ path: { uuid: required(uuid) } }),
+  unassignTeam: input({ path: { uuid: required(uuid) } }),
+  updateConversationTags: input({ path: { uuid: required(uuid) }, body: required(tagsUpdate) }),
+  uploadMedia: input({ body: required(mediaUpload) }),
   searchContacts: input({ query: { query: required(limited(text, { minLength: 3 })) } }),
   getContact: input({ path: { id: required(limited(integer, { minimum: 1 })) } }),
+  createWebhook: input({ body: required(webhookRequest) }),
   getWebhook: input({ path: { id: required(limited(integer, { minimum: 1 })) } }),
+  updateWebhook: input({
+    path: { id: required(limited(integer, { minimum: 1 })) },
+    body: required(webhookRequest),
+  }),
+  deleteWebhook: input({ path: { id: required(limited(integer, { minimum: 1 })) } }),
+  toggleWebhook: input({ path: { id: required(limited(integer, { minimum: 1 })) } }),
+  testWebhook: input({ path: { id: required(limited(integer, { minimum: 1 })) } }),
 };

@@ -4,7 +4,7 @@ import { createLibredesk, operations } from "../src/index.js";
 
 describeContract({
   vendor: "libredesk",
-  digest: "sha256:75d0a0508dac33eed6f804f66b407317ff47cf111eaa12aca6c8f4e0c81bb3d8",
+  digest: "sha256:209c2f3478a035944a752ea9b7ffbeb792c426ae7605714b0f55ae4cc750f084",
   operations,
   credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
   create: (settings) => createLibredesk({ apiKey: "contract-test", apiSecret: "contract-test", ...settings }),
