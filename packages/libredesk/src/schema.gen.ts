@@ -537,7 +537,424 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "message.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message was stored
+         * @description Comes for every message: of a contact, of an agent (usually pending still), private notes and activities. Nothing comes when a note is deleted.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    "X-Libredesk-Signature"?: string;
+                    "User-Agent": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessageCreatedEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken. The server logs it, and never sends it again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "message.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The delivery status of a message changed
+         * @description Comes when a message goes from pending to sent or failed, and from failed to pending by a retry; never for an edit. It may overtake message.created.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    "X-Libredesk-Signature"?: string;
+                    "User-Agent": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessageUpdatedEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken. The server logs it, and never sends it again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A conversation began
+         * @description Comes after message.created of its first message.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    "X-Libredesk-Signature"?: string;
+                    "User-Agent": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConversationCreatedEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken. The server logs it, and never sends it again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.status_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The status was set
+         * @description Comes when the status is set. It doesn't come when a contact's message reopens a conversation, which only an activity tells of, nor when a snooze ends by itself.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    "X-Libredesk-Signature"?: string;
+                    "User-Agent": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConversationStatusChangedEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken. The server logs it, and never sends it again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.tags_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The tags were set
+         * @description Comes with every call that sets tags, also with one that changes none.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    "X-Libredesk-Signature"?: string;
+                    "User-Agent": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConversationTagsChangedEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken. The server logs it, and never sends it again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.assigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An agent was assigned
+         * @description Comes for agents; a team's assignment has no event.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    "X-Libredesk-Signature"?: string;
+                    "User-Agent": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConversationAssignedEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken. The server logs it, and never sends it again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "conversation.unassigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The agent was taken away
+         * @description Comes with every call that takes the agent away, also where there was none, and when another team is assigned.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    "X-Libredesk-Signature"?: string;
+                    "User-Agent": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConversationUnassignedEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken. The server logs it, and never sends it again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A test was asked for
+         * @description Comes by testWebhook alone; nobody can subscribe to it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    "X-Libredesk-Signature"?: string;
+                    "User-Agent": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookTestEvent"];
+                };
+            };
+            responses: {
+                /** @description Taken. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Not taken. The server logs it, and never sends it again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         MessageRequest: {
@@ -727,7 +1144,7 @@ export interface components {
                 ErrorType: string;
                 /** @description Says what is missing, in the language of the server. */
                 Message: string;
-                Data: unknown;
+                Data: string | null;
             };
         };
         CreateConversationRequest: {
@@ -1122,6 +1539,121 @@ export interface components {
             updated_at: string;
             name: string;
         };
+        MessageCreatedEvent: {
+            /** @enum {string} */
+            event: "message.created";
+            payload: components["schemas"]["Message"];
+            /**
+             * Format: date-time
+             * @description When it was sent, in UTC and whole seconds.
+             */
+            timestamp: string;
+        };
+        MessageUpdatedEvent: {
+            /** @enum {string} */
+            event: "message.updated";
+            payload: components["schemas"]["Message"];
+            /**
+             * Format: date-time
+             * @description When it was sent, in UTC and whole seconds.
+             */
+            timestamp: string;
+        };
+        ConversationCreatedEvent: {
+            /** @enum {string} */
+            event: "conversation.created";
+            payload: components["schemas"]["Conversation"];
+            /**
+             * Format: date-time
+             * @description When it was sent, in UTC and whole seconds.
+             */
+            timestamp: string;
+        };
+        ConversationStatusChangedEvent: {
+            /** @enum {string} */
+            event: "conversation.status_changed";
+            payload: {
+                /** Format: uuid */
+                conversation_uuid: string;
+                /** @description The agent who did it. */
+                actor_id: number;
+                conversation: components["schemas"]["Conversation"];
+                previous_status: string;
+                new_status: string;
+                /** @description Empty unless the conversation is snoozed. */
+                snooze_until: string;
+            };
+            /**
+             * Format: date-time
+             * @description When it was sent, in UTC and whole seconds.
+             */
+            timestamp: string;
+        };
+        ConversationTagsChangedEvent: {
+            /** @enum {string} */
+            event: "conversation.tags_changed";
+            payload: {
+                /** Format: uuid */
+                conversation_uuid: string;
+                /** @description The agent who did it. */
+                actor_id: number;
+                conversation: components["schemas"]["Conversation"];
+                previous_tags: string[];
+                new_tags: string[];
+            };
+            /**
+             * Format: date-time
+             * @description When it was sent, in UTC and whole seconds.
+             */
+            timestamp: string;
+        };
+        ConversationAssignedEvent: {
+            /** @enum {string} */
+            event: "conversation.assigned";
+            payload: {
+                /** Format: uuid */
+                conversation_uuid: string;
+                /** @description The agent who did it. */
+                actor_id: number;
+                conversation: components["schemas"]["Conversation"];
+                /** @description The agent who was assigned. */
+                assigned_to: number;
+            };
+            /**
+             * Format: date-time
+             * @description When it was sent, in UTC and whole seconds.
+             */
+            timestamp: string;
+        };
+        ConversationUnassignedEvent: {
+            /** @enum {string} */
+            event: "conversation.unassigned";
+            payload: {
+                /** Format: uuid */
+                conversation_uuid: string;
+                /** @description The agent who did it. */
+                actor_id: number;
+                conversation: components["schemas"]["Conversation"];
+            };
+            /**
+             * Format: date-time
+             * @description When it was sent, in UTC and whole seconds.
+             */
+            timestamp: string;
+        };
+        WebhookTestEvent: {
+            /** @enum {string} */
+            event: "webhook.test";
+            payload: {
+                id: number;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description When it was sent, in UTC and whole seconds.
+             */
+            timestamp: string;
+        };
         ErrorEnvelope: {
             /** @enum {string} */
             status: "error";
@@ -1212,6 +1744,9 @@ export interface components {
         Filters: components["schemas"]["ConversationFilter"][] | components["schemas"]["ConversationFilterGroup"];
         /** @description What to look for: at least three bytes, in which % and _ stand for any text and any character. */
         SearchQuery: string;
+        /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+        Signature: string;
+        Sender: string;
     };
     requestBodies: never;
     headers: never;

@@ -62,7 +62,7 @@ const conversationFilterGroup: Check = object({
 
 const statusUpdate: Check = object({
   status: required(limited(text, { minLength: 1 })),
-  snoozed_until: text,
+  snoozed_until: limited(text, { pattern: /^[0-9][0-9.nuµmsh]*[smh]$/u }),
 });
 
 const assigneeUpdate: Check = object({ assignee_id: required(limited(integer, { minimum: 1 })) });

@@ -4,7 +4,7 @@ import { createLibredesk, operations } from "../src/index.js";
 
 describeContract({
   vendor: "libredesk",
-  digest: "sha256:209c2f3478a035944a752ea9b7ffbeb792c426ae7605714b0f55ae4cc750f084",
+  digest: "sha256:a6b790c7acc45111038e3f5a2f314b10977a64b7634059bb8b9f061175777962",
   operations,
   credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
   create: (settings) => createLibredesk({ apiKey: "contract-test", apiSecret: "contract-test", ...settings }),
