@@ -29,10 +29,52 @@ export interface Altur extends Client<"altur"> {
    * One attempt may take 120 s by default: the vendor answers slowly here.
    */
   sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
+  /**
+   * Lists all messages of a thread, oldest first and without pages. A message has no identifier of its own. `GET
+   * /message/{thread_id}`.
+   * Known from another document of the vendor's; not in the one that the rest is from.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  listMessages(input: operations.ListMessagesInput, options?: CallOptions): Promise<operations.ListMessagesAnswer>;
+  /**
+   * Gets one thread between an end user and an agent, without its messages. `GET /thread/{id}`.
+   * Known from another document of the vendor's; not in the one that the rest is from.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  getThread(input: operations.GetThreadInput, options?: CallOptions): Promise<operations.GetThreadAnswer>;
+  /**
+   * Makes an end user, in whose name messages can then be sent. A repeat makes another one, and there is no key of
+   * your own by which the first could be found again. `POST /enduser`.
+   * Known from another document of the vendor's; not in the one that the rest is from.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  createEndUser(input: operations.CreateEndUserInput, options?: CallOptions): Promise<operations.CreateEndUserAnswer>;
+  /**
+   * Gets one end user. How it refuses isn't known. `GET /enduser/{id}`.
+   * Known from another document of the vendor's; not in the one that the rest is from.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  getEndUser(input: operations.GetEndUserInput, options?: CallOptions): Promise<operations.GetEndUserAnswer>;
+  /**
+   * Gets one call. How it refuses isn't known. `GET /call/{id}`.
+   * Known from another document of the vendor's; not in the one that the rest is from.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  getCall(input: operations.GetCallInput, options?: CallOptions): Promise<operations.GetCallAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
   readonly safe: {
     /** {@link sendMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
     sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageResult>;
+    /** {@link listMessages}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    listMessages(input: operations.ListMessagesInput, options?: CallOptions): Promise<operations.ListMessagesResult>;
+    /** {@link getThread}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    getThread(input: operations.GetThreadInput, options?: CallOptions): Promise<operations.GetThreadResult>;
+    /** {@link createEndUser}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    createEndUser(input: operations.CreateEndUserInput, options?: CallOptions): Promise<operations.CreateEndUserResult>;
+    /** {@link getEndUser}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    getEndUser(input: operations.GetEndUserInput, options?: CallOptions): Promise<operations.GetEndUserResult>;
+    /** {@link getCall}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    getCall(input: operations.GetCallInput, options?: CallOptions): Promise<operations.GetCallResult>;
   };
 }
 
@@ -42,9 +84,19 @@ export function createAltur(options: AlturOptions): Altur {
     createAlturClient(options),
     {
       sendMessage: operations.sendMessage,
+      listMessages: operations.listMessages,
+      getThread: operations.getThread,
+      createEndUser: operations.createEndUser,
+      getEndUser: operations.getEndUser,
+      getCall: operations.getCall,
     },
     {
       sendMessage: operations.safeSendMessage,
+      listMessages: operations.safeListMessages,
+      getThread: operations.safeGetThread,
+      createEndUser: operations.safeCreateEndUser,
+      getEndUser: operations.safeGetEndUser,
+      getCall: operations.safeGetCall,
     },
   );
 }

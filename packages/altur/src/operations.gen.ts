@@ -10,6 +10,7 @@ import {
   type OtherFailure,
   settle,
   type Success,
+  writePath,
 } from "@agentpost/transport";
 import type { components, operations } from "./schema.gen.js";
 
@@ -68,4 +69,253 @@ export function safeSendMessage(
 ): Promise<SendMessageResult> {
   const failures = { 400: "json", 401: "json", 404: "json", 429: "json" } as const;
   return settle(sendMessageOperation, failures, sendMessage(client, input, options));
+}
+
+/** Where the parts of a {@link listMessages} request go. */
+export interface ListMessagesInput {
+  path: {
+    /** Identifies the thread, as an answer to sendMessage does. */
+    thread_id: string;
+  };
+}
+export type ListMessagesData = operations["listMessages"]["responses"][200]["content"]["application/json"];
+/** What {@link listMessages} resolves to. */
+export type ListMessagesAnswer = Answer<200, ListMessagesData>;
+/** What {@link safeListMessages} resolves to. */
+export type ListMessagesResult =
+  | Success<200, ListMessagesData>
+  | Failure<400, components["schemas"]["Error"]>
+  | OtherFailure;
+
+export const listMessagesOperation: Operation = {
+  name: "listMessages",
+  method: "GET",
+  path: "/message/{thread_id}",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["apiKeyAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Lists all messages of a thread, oldest first and without pages. A message has no identifier of its own. `GET
+ * /message/{thread_id}`.
+ * Known from another document of the vendor's; not in the one that the rest is from.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function listMessages(
+  client: Client<"altur">,
+  input: ListMessagesInput,
+  options?: CallOptions,
+): Promise<ListMessagesAnswer> {
+  return client[call](listMessagesOperation, input, options);
+}
+/** {@link listMessages}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeListMessages(
+  client: Client<"altur">,
+  input: ListMessagesInput,
+  options?: CallOptions,
+): Promise<ListMessagesResult> {
+  const failures = { 400: "json" } as const;
+  return settle(listMessagesOperation, failures, listMessages(client, input, options));
+}
+
+/** Where the parts of a {@link getThread} request go. */
+export interface GetThreadInput {
+  path: {
+    /** Identifies the thread. */
+    id: string;
+  };
+}
+export type GetThreadData = {
+  [Field in keyof components["schemas"]["Thread"]]: components["schemas"]["Thread"][Field];
+};
+/** What {@link getThread} resolves to. */
+export type GetThreadAnswer = Answer<200, GetThreadData>;
+/** What {@link safeGetThread} resolves to. */
+export type GetThreadResult =
+  | Success<200, GetThreadData>
+  | Failure<400, components["schemas"]["Error"]>
+  | OtherFailure;
+
+export const getThreadOperation: Operation = {
+  name: "getThread",
+  method: "GET",
+  path: "/thread/{id}",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["apiKeyAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Gets one thread between an end user and an agent, without its messages. `GET /thread/{id}`.
+ * Known from another document of the vendor's; not in the one that the rest is from.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function getThread(
+  client: Client<"altur">,
+  input: GetThreadInput,
+  options?: CallOptions,
+): Promise<GetThreadAnswer> {
+  return client[call](getThreadOperation, input, options);
+}
+/** {@link getThread}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeGetThread(
+  client: Client<"altur">,
+  input: GetThreadInput,
+  options?: CallOptions,
+): Promise<GetThreadResult> {
+  const failures = { 400: "json" } as const;
+  return settle(getThreadOperation, failures, getThread(client, input, options));
+}
+
+/** Where the parts of a {@link createEndUser} request go. */
+export interface CreateEndUserInput {
+  body: CreateEndUserBody;
+}
+export type CreateEndUserBody = {
+  [Field in keyof components["schemas"]["NewEndUser"]]: components["schemas"]["NewEndUser"][Field];
+};
+export type CreateEndUserData = {
+  [Field in keyof components["schemas"]["EndUser"]]: components["schemas"]["EndUser"][Field];
+};
+/** What {@link createEndUser} resolves to. */
+export type CreateEndUserAnswer = Answer<200, CreateEndUserData>;
+/** What {@link safeCreateEndUser} resolves to. */
+export type CreateEndUserResult =
+  | Success<200, CreateEndUserData>
+  | Failure<400, components["schemas"]["Error"]>
+  | Failure<401, components["schemas"]["Error"]>
+  | OtherFailure;
+
+export const createEndUserOperation: Operation = {
+  name: "createEndUser",
+  method: "POST",
+  path: "/enduser",
+  writeBody: jsonBody,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["apiKeyAuth"]],
+};
+
+/**
+ * Makes an end user, in whose name messages can then be sent. A repeat makes another one, and there is no key of
+ * your own by which the first could be found again. `POST /enduser`.
+ * Known from another document of the vendor's; not in the one that the rest is from.
+ * Sent once: never repeated by itself after an uncertain outcome.
+ */
+export function createEndUser(
+  client: Client<"altur">,
+  input: CreateEndUserInput,
+  options?: CallOptions,
+): Promise<CreateEndUserAnswer> {
+  return client[call](createEndUserOperation, input, options);
+}
+/** {@link createEndUser}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeCreateEndUser(
+  client: Client<"altur">,
+  input: CreateEndUserInput,
+  options?: CallOptions,
+): Promise<CreateEndUserResult> {
+  const failures = { 400: "json", 401: "json" } as const;
+  return settle(createEndUserOperation, failures, createEndUser(client, input, options));
+}
+
+/** Where the parts of a {@link getEndUser} request go. */
+export interface GetEndUserInput {
+  path: {
+    /** Identifies the end user. */
+    id: string;
+  };
+}
+export type GetEndUserData = {
+  [Field in keyof components["schemas"]["EndUser"]]: components["schemas"]["EndUser"][Field];
+};
+/** What {@link getEndUser} resolves to. */
+export type GetEndUserAnswer = Answer<200, GetEndUserData>;
+/** What {@link safeGetEndUser} resolves to. */
+export type GetEndUserResult =
+  | Success<200, GetEndUserData>
+  | OtherFailure;
+
+export const getEndUserOperation: Operation = {
+  name: "getEndUser",
+  method: "GET",
+  path: "/enduser/{id}",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["apiKeyAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Gets one end user. How it refuses isn't known. `GET /enduser/{id}`.
+ * Known from another document of the vendor's; not in the one that the rest is from.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function getEndUser(
+  client: Client<"altur">,
+  input: GetEndUserInput,
+  options?: CallOptions,
+): Promise<GetEndUserAnswer> {
+  return client[call](getEndUserOperation, input, options);
+}
+/** {@link getEndUser}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeGetEndUser(
+  client: Client<"altur">,
+  input: GetEndUserInput,
+  options?: CallOptions,
+): Promise<GetEndUserResult> {
+  const failures = {} as const;
+  return settle(getEndUserOperation, failures, getEndUser(client, input, options));
+}
+
+/** Where the parts of a {@link getCall} request go. */
+export interface GetCallInput {
+  path: {
+    /** Identifies the call. It is no UUID. */
+    id: string;
+  };
+}
+export type GetCallData = {
+  [Field in keyof components["schemas"]["Call"]]: components["schemas"]["Call"][Field];
+};
+/** What {@link getCall} resolves to. */
+export type GetCallAnswer = Answer<200, GetCallData>;
+/** What {@link safeGetCall} resolves to. */
+export type GetCallResult =
+  | Success<200, GetCallData>
+  | OtherFailure;
+
+export const getCallOperation: Operation = {
+  name: "getCall",
+  method: "GET",
+  path: "/call/{id}",
+  writePath,
+  accept: "application/json",
+  success: { 200: "json" },
+  security: [["apiKeyAuth"]],
+  idempotent: true,
+};
+
+/**
+ * Gets one call. How it refuses isn't known. `GET /call/{id}`.
+ * Known from another document of the vendor's; not in the one that the rest is from.
+ * Repeated by itself where that may help, since a repeat changes nothing.
+ */
+export function getCall(client: Client<"altur">, input: GetCallInput, options?: CallOptions): Promise<GetCallAnswer> {
+  return client[call](getCallOperation, input, options);
+}
+/** {@link getCall}, as a result that narrows on `ok` and then on `status`; it never throws. */
+export function safeGetCall(
+  client: Client<"altur">,
+  input: GetCallInput,
+  options?: CallOptions,
+): Promise<GetCallResult> {
+  const failures = {} as const;
+  return settle(getCallOperation, failures, getCall(client, input, options));
 }

@@ -17,8 +17,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/message/{thread_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a thread
+         * @description Lists all messages of a thread, oldest first and without pages. A message has no identifier of its own.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/thread/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a thread
+         * @description Gets one thread between an end user and an agent, without its messages.
+         */
+        get: operations["getThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enduser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an end user
+         * @description Makes an end user, in whose name messages can then be sent. A repeat makes another one, and there is no key of your own by which the first could be found again.
+         */
+        post: operations["createEndUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/enduser/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an end user
+         * @description Gets one end user. How it refuses isn't known.
+         */
+        get: operations["getEndUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/call/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a call and its status
+         * @description Gets one call. How it refuses isn't known.
+         */
+        get: operations["getCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    on_call_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A call has ended
+         * @description A call has ended, with what was said in it. Altur has no event for messages. Answer with a 200 within 10 seconds; anything else is sent again, up to 5 times and ever later. There are two forms of the body and two ways of signing, of different ages; more properties may come. Nothing in it tells when a delivery was signed.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The signature, made with the webhook's secret. */
+                    "X-Altur-Signature": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CallEnded"] | components["schemas"]["CallEndedOlder"];
+                };
+            };
+            responses: {
+                /** @description It was taken. No other status counts. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description It is sent again. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         MessageResponse: {
@@ -119,12 +271,124 @@ export interface components {
             /** @description The family name of the user. */
             last_name?: string;
         };
+        NewEndUser: {
+            /** @description The name to show for the end user. */
+            display_name?: string;
+            /** @description What an agent, human or not, should know about the end user. */
+            info?: string;
+        };
+        Call: {
+            /** @description Identifies the call. */
+            id?: string;
+            thread?: components["schemas"]["Thread"];
+            type?: "inbound" | "outbound" | (string & {});
+            status?: "created" | "queued" | "ringing" | "in-progress" | "forwarding" | "ended" | "busy" | "no-answer" | "failed" | (string & {});
+            answered_by?: "human" | "machine" | "unknown" | (string & {});
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            started_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+            duration?: number;
+            /** @description Called `billed_duration` in the event. */
+            billable_duration?: number;
+        };
+        /** @description The end of a call, as current pages have it. It was seen in part. */
+        CallEnded: {
+            /** @enum {string} */
+            event_type?: "on_call_end";
+            /** @description Identifies the call. */
+            id?: string;
+            /** @enum {string} */
+            type?: "inbound" | "outbound";
+            /** @description Shown as `ended`. */
+            status?: string;
+            phone_number_from?: string;
+            phone_number_to?: string;
+            answered_by?: "human" | "machine" | "unknown" | (string & {});
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            started_at?: string;
+            /** Format: date-time */
+            ended_at?: string;
+            duration?: number;
+            /** @description Called `billable_duration` by getCall. */
+            billed_duration?: number;
+            recording_url?: string;
+            transcript?: {
+                /** @description Shown as `assistant` and `user`, where listMessages says AI, EU and SYS. */
+                sent_by?: string;
+                /** Format: date-time */
+                sent_at?: string;
+                content?: string;
+            }[];
+            assistant?: components["schemas"]["CallAssistant"];
+            end_user?: {
+                id?: string;
+                /** @description Shown as `converted`. */
+                status?: string;
+                display_name?: string;
+                phone_number?: string;
+                context?: string;
+                extracted_data?: {
+                    [key: string]: unknown;
+                };
+                tags?: string[];
+            };
+            /** @description It may have more; the page wasn't seen to its end. */
+            campaign_user?: {
+                f_id?: string;
+                name?: string;
+                contact?: string;
+                context?: string;
+            };
+        };
+        /** @description The end of a call, as an older page has it. It was seen in part. */
+        CallEndedOlder: {
+            /** @enum {string} */
+            type?: "on_call_end";
+            /** @description Identifies the call. */
+            id?: string;
+            status?: string;
+            answered_by?: "human" | "machine" | "unknown" | (string & {});
+            transcript?: Record<string, unknown>[];
+            recording_url?: string;
+            assistant?: components["schemas"]["CallAssistant"];
+            end_user?: {
+                id?: string;
+                status?: string;
+                display_name?: string;
+                phone_number?: string;
+                context?: string;
+                extracted_data?: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @description The agent that was in the call. */
+        CallAssistant: {
+            id?: string;
+            nickname?: string;
+            name?: string;
+        };
         Throttled: {
             /** @description Says that the call was throttled and in how many seconds to try again. */
             detail: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description The input is refused. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -279,6 +543,134 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Throttled"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifies the thread, as an answer to sendMessage does. */
+                thread_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"][];
+                };
+            };
+            400: components["responses"]["Refused"];
+        };
+    };
+    getThread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifies the thread. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["Refused"];
+        };
+    };
+    createEndUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEndUser"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndUser"];
+                };
+            };
+            400: components["responses"]["Refused"];
+            /** @description The credentials are missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEndUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifies the end user. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndUser"];
+                };
+            };
+        };
+    };
+    getCall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifies the call. It is no UUID. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Call"];
                 };
             };
         };

@@ -1,7 +1,19 @@
 // Generated from specs/altur. Do not edit: change the spec or its overlay, then run `pnpm generate altur`.
-import { sendMessageOperation } from "./operations.gen.js";
+import {
+  createEndUserOperation,
+  getCallOperation,
+  getEndUserOperation,
+  getThreadOperation,
+  listMessagesOperation,
+  sendMessageOperation,
+} from "./operations.gen.js";
 
 /** Every operation of the contract, as data. */
 export const operations = {
   sendMessage: sendMessageOperation,
+  listMessages: listMessagesOperation,
+  getThread: getThreadOperation,
+  createEndUser: createEndUserOperation,
+  getEndUser: getEndUserOperation,
+  getCall: getCallOperation,
 };

@@ -4,7 +4,7 @@ import { createAltur, operations } from "../src/index.js";
 
 describeContract({
   vendor: "altur",
-  digest: "sha256:aa1e5b2bcc3502917a4a9c09b67d9d4cb653239d5b2e4a13fca0d12544773005",
+  digest: "sha256:892a60e1c95fb08eb1c0788bf03af950cb3824cf5ceb51a3277c57904a2dac66",
   operations,
   create: (settings) => createAltur({ apiKey: "contract-test", ...settings }),
 });
