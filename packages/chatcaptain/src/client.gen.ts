@@ -28,10 +28,50 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
    * Sent once: never repeated by itself after an uncertain outcome.
    */
   sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
+  /**
+   * Starts an inbox conversation, to which messages can then be sent. Needs the permission
+   * `chatbots.inbox.conversations.create`. A repeat starts another one. The answer may have more than is shown
+   * here. `POST /v1/inbox/{chatbotId}/conversations`.
+   * Known from another document of the vendor's; not in the one that the rest is from.
+   * Sent once: never repeated by itself after an uncertain outcome.
+   */
+  createInboxConversation(input: operations.CreateInboxConversationInput, options?: CallOptions): Promise<operations.CreateInboxConversationAnswer>;
+  /**
+   * Lists conversations, of one contact or one channel if asked so, without pages and in no stated order. Needs
+   * the permission `chatbots.conversations.list`. A conversation may have more than is shown here. `GET
+   * /v1/chatbots/{chatbotId}/conversations`.
+   * Known from another document of the vendor's; not in the one that the rest is from.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  listConversations(input: operations.ListConversationsInput, options?: CallOptions): Promise<operations.ListConversationsAnswer>;
+  /**
+   * Lists all messages of a conversation, without pages and in no stated order. Needs the permission
+   * `chatbots.messages.list`. Whether a message keeps the id that sendMessage told isn't stated. `GET
+   * /v1/chatbots/{chatbotId}/conversations/{conversationId}/messages`.
+   * Known from another document of the vendor's; not in the one that the rest is from.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  listMessages(input: operations.ListMessagesInput, options?: CallOptions): Promise<operations.ListMessagesAnswer>;
+  /**
+   * Lists all channels of a chatbot. Needs the permission `chatbots.channels.list`. Beware of `token`, which is a
+   * secret of the channel: keep the answer out of logs. A channel may have more than is shown here. `GET
+   * /v1/chatbots/{chatbotId}/channels`.
+   * Known from another document of the vendor's; not in the one that the rest is from.
+   * Repeated by itself where that may help, since a repeat changes nothing.
+   */
+  listChannels(input: operations.ListChannelsInput, options?: CallOptions): Promise<operations.ListChannelsAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
   readonly safe: {
     /** {@link sendMessage}, as a result that narrows on `ok` and then on `status`; it never throws. */
     sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageResult>;
+    /** {@link createInboxConversation}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    createInboxConversation(input: operations.CreateInboxConversationInput, options?: CallOptions): Promise<operations.CreateInboxConversationResult>;
+    /** {@link listConversations}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    listConversations(input: operations.ListConversationsInput, options?: CallOptions): Promise<operations.ListConversationsResult>;
+    /** {@link listMessages}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    listMessages(input: operations.ListMessagesInput, options?: CallOptions): Promise<operations.ListMessagesResult>;
+    /** {@link listChannels}, as a result that narrows on `ok` and then on `status`; it never throws. */
+    listChannels(input: operations.ListChannelsInput, options?: CallOptions): Promise<operations.ListChannelsResult>;
   };
 }
 
@@ -41,9 +81,17 @@ export function createChatCaptain(options: ChatCaptainOptions): ChatCaptain {
     createChatCaptainClient(options),
     {
       sendMessage: operations.sendMessage,
+      createInboxConversation: operations.createInboxConversation,
+      listConversations: operations.listConversations,
+      listMessages: operations.listMessages,
+      listChannels: operations.listChannels,
     },
     {
       sendMessage: operations.safeSendMessage,
+      createInboxConversation: operations.safeCreateInboxConversation,
+      listConversations: operations.safeListConversations,
+      listMessages: operations.safeListMessages,
+      listChannels: operations.safeListChannels,
     },
   );
 }

@@ -20,6 +20,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inbox/{chatbotId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an inbox conversation
+         * @description Starts an inbox conversation, to which messages can then be sent. Needs the permission `chatbots.inbox.conversations.create`. A repeat starts another one. The answer may have more than is shown here.
+         */
+        post: operations["createInboxConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chatbots/{chatbotId}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conversations
+         * @description Lists conversations, of one contact or one channel if asked so, without pages and in no stated order. Needs the permission `chatbots.conversations.list`. A conversation may have more than is shown here.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chatbots/{chatbotId}/conversations/{conversationId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages of a conversation
+         * @description Lists all messages of a conversation, without pages and in no stated order. Needs the permission `chatbots.messages.list`. Whether a message keeps the id that sendMessage told isn't stated.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/chatbots/{chatbotId}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the channels of a chatbot
+         * @description Lists all channels of a chatbot. Needs the permission `chatbots.channels.list`. Beware of `token`, which is a secret of the channel: keep the answer out of logs. A channel may have more than is shown here.
+         */
+        get: operations["listChannels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -292,9 +372,63 @@ export interface components {
             /** @description Identifies the operator. */
             operatorId: string;
         };
+        CreateInboxConversationDto: {
+            name: string;
+            /** Format: email */
+            email?: string;
+            phone?: string;
+            /** @description Identifies the channel. */
+            channelId: string;
+        };
+        CreatedInboxConversationDto: {
+            /** @description Identifies the conversation, for sendMessage. */
+            conversationId?: string;
+            /** @description Says what went wrong, if anything did. */
+            error?: string;
+        };
+        ListConversationsDto: {
+            conversations: components["schemas"]["ConversationDto"][];
+            /** @description Says what went wrong, if anything did. */
+            error?: string;
+        };
+        /** @description A conversation. It may have more, which wasn't seen. */
+        ConversationDto: {
+            /** @description Identifies the conversation. */
+            id?: string;
+            contactId?: string;
+            archived?: boolean;
+            channelId?: string;
+        };
+        ListMessagesDto: {
+            messages: components["schemas"]["MessageDto"][];
+            /** @description Says what went wrong, if anything did. */
+            error?: string;
+        };
+        ListChannelsDto: {
+            channels: components["schemas"]["ChannelDto"][];
+            /** @description Says what went wrong, if anything did. */
+            error?: string;
+        };
+        /** @description A channel. It may have more, which wasn't seen. */
+        ChannelDto: {
+            /** @description Identifies the channel. */
+            id?: string;
+            name?: string;
+            number?: string;
+            status?: string;
+            /** @description A secret of the channel. Keep it out of logs. */
+            token?: string;
+            type?: "facebook" | "voice" | "audiocodes" | "web" | "meta-whatsapp" | "telegram" | "brevo" | "email" | "debug" | (string & {});
+            created?: string;
+            /** @description In which form it comes wasn't seen. */
+            updated?: unknown;
+        };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Identifies the chatbot. */
+        OfChatbot: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -349,6 +483,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createInboxConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifies the chatbot. */
+                chatbotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateInboxConversationDto"];
+            };
+        };
+        responses: {
+            /** @description Made, unless `error` says otherwise. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedInboxConversationDto"];
+                };
+            };
+            /** @description The input is refused. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description Only conversations of this contact. */
+                contactId?: string;
+                /** @description Only conversations of this channel. */
+                channelId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Identifies the chatbot. */
+                chatbotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, unless `error` says otherwise. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListConversationsDto"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifies the chatbot. */
+                chatbotId: string;
+                /** @description Identifies the conversation. */
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, unless `error` says otherwise. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMessagesDto"];
+                };
+            };
+            /** @description The caller lacks the permission. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifies the chatbot. */
+                chatbotId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, unless `error` says otherwise. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChannelsDto"];
+                };
             };
             /** @description The caller lacks the permission. */
             403: {

@@ -4,7 +4,7 @@ import { createChatCaptain, operations } from "../src/index.js";
 
 describeContract({
   vendor: "chatcaptain",
-  digest: "sha256:6b3a03aeb7eb907fbd679913dd9b05a1e33c276d3260a8dd504191483bb6b630",
+  digest: "sha256:5a558142c6b567ed7d9e202b499eb1e125f6a1d0ccbd6fda3798eeb4b1baa7a3",
   operations,
   create: (settings) => createChatCaptain({ apiKey: "contract-test", ...settings }),
 });
