@@ -1,7 +1,10 @@
 // Generated from specs/ishvana. Do not edit: change the spec or its overlay, then run `pnpm generate ishvana`.
 import {
   type Check,
+  either,
   input,
+  limited,
+  list,
   nullable,
   object,
   oneOf,
@@ -17,5 +20,46 @@ const agentMessageRequest: Check = object({
   priority: oneOf("low", "medium", "high", "urgent"),
 });
 
+const chatTurn: Check = object({
+  role: required(oneOf("user", "assistant")),
+  content: required(text),
+});
+
+const chatContext: Check = object({
+  activeUrl: nullable(text),
+  pageTitle: nullable(text),
+  pageContentExcerpt: nullable(text),
+  activeDocumentTitle: nullable(text),
+  activeDocumentExcerpt: nullable(text),
+});
+
+const chatRequest: Check = object({
+  message: required(text),
+  conversationHistory: limited(list(chatTurn), { maxItems: 50 }),
+  context: nullable(chatContext),
+});
+
+const hubMessageRequest: Check = object({
+  toAgent: text,
+  fromAgent: text,
+  message: either(text, object()),
+  messageType: text,
+  priority: text,
+  context: nullable(object()),
+});
+
+const consultationRequest: Check = object({
+  requestingAgent: text,
+  targetAgent: text,
+  consultationType: text,
+  taskDescription: text,
+  context: nullable(object()),
+});
+
 /** Checks the input of every call against the contract: `createIshvana({ …, validator })`. */
-export const validator: Validator = { sendMessage: input({ body: required(agentMessageRequest) }) };
+export const validator: Validator = {
+  sendMessage: input({ body: required(agentMessageRequest) }),
+  chat: input({ body: required(chatRequest) }),
+  sendBetweenAgents: input({ body: required(hubMessageRequest) }),
+  requestConsultation: input({ body: required(consultationRequest) }),
+};

@@ -4,7 +4,7 @@ import { createIshvana, operations } from "../src/index.js";
 
 describeContract({
   vendor: "ishvana",
-  digest: "sha256:675fecf19bfc29c12a325e803707d2b2deb1557589e1c1936f3d020d07730bb2",
+  digest: "sha256:7758b8d39de03ea92d9764ec871d6142bbbf123ec0bb210e67f3136e6fbf0cc4",
   operations,
   create: (settings) => createIshvana(settings),
 });
