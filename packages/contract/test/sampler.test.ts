@@ -103,6 +103,14 @@ describe("a sample", () => {
     expect(sample({ type: "string", pattern: "^[a-z-]+$", minLength: 12, maxLength: 14 })).toMatch(/^[a-z-]{12,14}$/);
   });
 
+  test("matches each of several patterns", () => {
+    const properties = { a: { ...text, pattern: "^[a-z]{3}$" }, b: { ...text, pattern: "^[0-9]{2}$" } };
+    expect(sample({ type: "object", properties })).toEqual({
+      a: expect.stringMatching(/^[a-z]{3}$/),
+      b: expect.stringMatching(/^[0-9]{2}$/),
+    });
+  });
+
   test("matches a pattern that looks ahead", () => {
     const path = "^/(?!\\*)(?!.*\\*.+)(?:[A-Za-z0-9._~+-]|%[0-9A-Fa-f]{2})+$";
     expect(sample({ type: "string", pattern: path })).toMatch(new RegExp(path, "u"));

@@ -6,8 +6,10 @@ import { textMatcher } from "./text-matcher.ts";
 /** What is wrong with a value; empty where nothing is. */
 export type Validate = (schemaPointer: string, value: unknown) => readonly ErrorObject[];
 
-/** Regular expressions for the validator. */
-const harmlessly = Object.assign((pattern: string) => ({ test: textMatcher(pattern) }), { code: "undefined" });
+/** Regular expressions for the validator, which tells them apart by their texts. */
+const harmlessly = Object.assign((pattern: string) => ({ test: textMatcher(pattern), toString: () => pattern }), {
+  code: "undefined",
+});
 
 /** A validator for the schemas of a document, by JSON pointer. OpenAPI 3.0's schemas must have been converted. */
 export function validator(document: JsonObject): Validate {
