@@ -208,6 +208,13 @@ test("accepts an older way of signing only where it is asked for", async () => {
   expect(await verifyWebhook(both, old, { secrets: [key], older: ["hex"] })).toMatchObject({ isSigned: true });
 });
 
+test.each(["____", "ab_=", "ab-d", "abc", "a===", " abc"])("takes %s for no base64", async (text) => {
+  expect(fromBase64(text)).toBeUndefined();
+  const base64 = { ...definition, signatures: [{ ...hex, prefix: "", read: fromBase64 }] };
+  const request = { headers: { "x-signature": text }, body: body() };
+  expect(await problem(verifyWebhook(base64, request, { secrets: [secret] }))).toMatchObject({ status: 401 });
+});
+
 test("leaves texts, escapes and numbers as they are where white space is taken out", () => {
   const json = '{ "a b" :\t[ 1.0 , 1e5 ],\r\n "\\" \\\\" : "\\u003c  é" }';
   expect(new TextDecoder().decode(compactJson(fromText(json)))).toBe('{"a b":[1.0,1e5],"\\" \\\\":"\\u003c  é"}');

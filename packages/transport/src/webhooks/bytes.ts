@@ -13,7 +13,7 @@ export function fromHex(text: string): Bytes | undefined {
 }
 
 export function fromBase64(text: string): Bytes | undefined {
-  if (!/^([\w+/]{4})*([\w+/]{2}==|[\w+/]{3}=)?$/.test(text)) return undefined;
+  if (!/^([a-z\d+/]{4})*([a-z\d+/]{2}==|[a-z\d+/]{3}=)?$/i.test(text)) return undefined;
   return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }
 
