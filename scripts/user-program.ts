@@ -54,6 +54,7 @@ export async function generatedContract(contract: VendorDocument): Promise<Contr
   const source = (files.get("test/contract.gen.test.ts") ?? "")
     .replace(/^import \{ describeContract \}.*\n/m, "")
     .replace('"../src/index.js"', JSON.stringify(`@agentpost/${contract.vendor}`))
+    .replace('"../src/webhooks.gen.js"', JSON.stringify(`@agentpost/${contract.vendor}/webhooks`))
     .replace("describeContract({", "export default ({");
   return (await bundled(contract.vendor, files, source)).default;
 }

@@ -1,8 +1,10 @@
+import { coverageGaps } from "@agentpost/contract/cells";
+import { describeDocument } from "@agentpost/contract/describe-document";
 import { clone } from "@agentpost/document";
 import { generatePackage } from "@agentpost/generator";
 import { fixture } from "@agentpost/generator/fixtures";
-import { expect, test } from "vitest";
-import { runUserProgram } from "../user-program.ts";
+import { describe, expect, test } from "vitest";
+import { generatedContract, runUserProgram } from "../user-program.ts";
 
 test("a receiver verifies what the vendor signed, and narrows on the event to the body's type", async () => {
   const { result } = await runUserProgram(
@@ -135,3 +137,15 @@ test("a package without webhooks has no receiver and says that it has none", asy
   expect([...files.values()].join("\n")).not.toContain("transport/webhooks");
   expect(files.get("README.md")).toContain("## Webhooks\n\nThe contract has none.");
 });
+
+describe.each(["receivers", "header-receivers"])(
+  "the contract suite takes the generated client of %s",
+  async (name) => {
+    const contract = await fixture(name);
+    const coverage = describeDocument(await generatedContract(contract), contract.document, contract.digest);
+    test("and leaves no cell of its webhooks uncovered", () => {
+      expect(coverage.result().cells.filter(({ kind }) => kind === "webhook").length).toBeGreaterThanOrEqual(12);
+      expect(coverageGaps(coverage.result())).toEqual([]);
+    });
+  },
+);

@@ -23,10 +23,10 @@ const mail = { ...post, vendor: "mail", notEntered: 0 };
 
 test("the table has a line a vendor, one for all of them, and every waiver with its reason", () => {
   expect(coverageTable([mail, post]).split("\n")).toEqual([
-    "contract  cells  answers  requests  violations  pages  waived  not covered",
-    "mail          4      1/2       1/1         0/1    0/0       1            1",
-    "post          4      1/2       1/1         0/1    0/0       1            1",
-    "all           8      2/4       2/2         0/2    0/0       2            2",
+    "contract  cells  answers  requests  violations  pages  webhooks  waived  not covered",
+    "mail          4      1/2       1/1         0/1    0/0       0/0       1            1",
+    "post          4      1/2       1/1         0/1    0/0       0/0       1            1",
+    "all           8      2/4       2/2         0/2    0/0       0/0       2            2",
     "mail: waived: send · violation · cookie.theme: text instead of integer: Prism doesn't look at cookies.",
     "post: waived: send · violation · cookie.theme: text instead of integer: Prism doesn't look at cookies.",
     "post: 2 places in requests are more than 4 names deep, or in a schema within itself; no cell is made of them.",

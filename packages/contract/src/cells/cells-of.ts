@@ -9,6 +9,7 @@ import type { Cell } from "./cell.ts";
 import { keywordJudge } from "./keyword-judge.ts";
 import { pagesCells } from "./pages-cells.ts";
 import { requestCells } from "./request-cells.ts";
+import { webhookCells } from "./webhook-cells.ts";
 
 export interface ContractCells {
   readonly cells: readonly Cell[];
@@ -38,7 +39,7 @@ export function cellsOf(
     ];
   });
   return {
-    cells: parts.flatMap(({ cells }) => cells),
+    cells: [...parts.flatMap(({ cells }) => cells), ...webhookCells(document)],
     notEntered: parts.reduce((sum, part) => sum + part.notEntered, 0),
   };
 }

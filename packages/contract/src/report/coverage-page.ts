@@ -5,7 +5,13 @@ import { depthNote } from "./coverage-table.ts";
 import { countOf, type VendorCoverage } from "./vendor-coverage.ts";
 
 const WORDS = { hit: "covered", waived: "waived", open: "not covered", needless: "waived without need" } as const;
-const KINDS = { answer: "Answers", request: "Requests", violation: "Violations" } as const;
+const KINDS = {
+  answer: "Answers",
+  request: "Requests",
+  violation: "Violations",
+  pages: "Pages",
+  webhook: "Webhooks",
+} as const;
 
 /** A page that needs nothing but itself: vendor, operation, cells. */
 export function coveragePage(vendors: readonly VendorCoverage[]): string {

@@ -2,8 +2,18 @@ import type { CoverageResult } from "../cells/coverage-result.ts";
 import { MAX_DEPTH } from "../cells/max-depth.ts";
 import { countOf, type VendorCoverage } from "./vendor-coverage.ts";
 
-const HEADINGS = ["contract", "cells", "answers", "requests", "violations", "pages", "waived", "not covered"];
-const KINDS = ["answer", "request", "violation", "pages"] as const;
+const HEADINGS = [
+  "contract",
+  "cells",
+  "answers",
+  "requests",
+  "violations",
+  "pages",
+  "webhooks",
+  "waived",
+  "not covered",
+];
+const KINDS = ["answer", "request", "violation", "pages", "webhook"] as const;
 
 /** A table for a terminal, a line a vendor. */
 export function coverageTable(vendors: readonly VendorCoverage[]): string {

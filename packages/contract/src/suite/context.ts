@@ -16,6 +16,8 @@ export interface Contract {
   readonly credentials?: Readonly<Record<string, readonly string[]>>;
   /** The names of the places of operations that aren't at the client's base URL. */
   readonly hosts?: readonly string[];
+  /** What receives its webhooks, where it has any that are signed. */
+  readonly webhooks?: ContractReceiver;
   /** Makes a client whose credentials are all `contract-test`, where the settings don't say otherwise. */
   readonly create: (settings: ClientOptions & { readonly baseUrl: string }) => ContractClient;
 }
@@ -26,6 +28,14 @@ export interface ContractClient {
   readonly stream?: object;
   /** The operations that have pages. */
   readonly each?: object;
+}
+
+/** What a package's receiver takes and tells. */
+export interface ContractReceiver {
+  verifyWebhook(
+    request: { readonly headers: Readonly<Record<string, string>>; readonly body: string },
+    options: object,
+  ): Promise<object>;
 }
 
 /** What the tests of one operation need. */

@@ -9,6 +9,7 @@ import { readOperations } from "../document/read-operations.ts";
 import { judgedDocument } from "../sample/judged-document.ts";
 import type { Contract } from "./context.ts";
 import { describeOperation } from "./describe-operation.ts";
+import { describeWebhooks } from "./describe-webhooks.ts";
 import { type Judges, startJudges } from "./judges.ts";
 
 // Each of ten thousand tests leaves garbage, for which V8 by itself lets the heap grow to four times of what is kept.
@@ -47,6 +48,8 @@ export function describeDocument(
 
   const nameOf = ({ method, path }: ContractOperation) => named.find(({ key }) => key === `${method} ${path}`)?.name;
   const coverage = createCoverage(document, cellsOf(document, nameOf, sampler), waivers);
+
+  describeWebhooks(contract, document, coverage);
 
   describe("with a mock of the contract", () => {
     let running: Judges | undefined;

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { AnswerCell, Cell, RequestCell, ViolationCell } from "../cells/cell.ts";
+import type { AnswerCell, ClientCell, RequestCell, ViolationCell } from "../cells/cell.ts";
 import { answerCases } from "../document/cases.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
 import type { SuiteContext } from "./context.ts";
@@ -13,14 +13,14 @@ import { turnPages } from "./turn-pages.ts";
 import { isIn, violatedPlaces } from "./violations.ts";
 
 /** Tries what a cell says, through the client; what went over the wire then counts as covered. */
-export function tryCell(context: SuiteContext, cell: Cell, fewest: () => SampleInput): Promise<void> {
+export function tryCell(context: SuiteContext, cell: ClientCell, fewest: () => SampleInput): Promise<void> {
   if (cell.kind === "answer") return understand(context, cell, fewest());
   if (cell.kind === "pages") return turnPages(context, cell, fewest());
   return cell.kind === "request" ? send(context, cell) : beRefused(context, cell);
 }
 
 /** What a test of a cell is called. */
-export function titleOf({ kind, id }: Cell): string {
+export function titleOf({ kind, id }: ClientCell): string {
   const [, , ...said] = id.split(" · ");
   return `${{ answer: "understands", request: "sends", violation: "is refused for", pages: "reads to its" }[kind]} ${said.join(" · ")}`;
 }

@@ -14,13 +14,15 @@ export function contractTestFile(api: Api): string {
   return [
     banner(vendor),
     'import { describeContract } from "@agentpost/contract";\n',
-    `import { create${names.pascal}, operations } from "../src/index.js";\n\n`,
+    `import { create${names.pascal}, operations } from "../src/index.js";\n`,
+    api.webhooks.receiver ? 'import { verifyWebhook } from "../src/webhooks.gen.js";\n\n' : "\n",
     "describeContract({\n",
     `  vendor: ${text(vendor)},\n`,
     `  digest: ${text(digest)},\n`,
     "  operations,\n",
     credentialsOf(api),
     api.hosts.length > 0 ? `  hosts: ${literal(api.hosts.map((host) => host.name))},\n` : "",
+    api.webhooks.receiver ? "  webhooks: { verifyWebhook },\n" : "",
     `  create: (settings) => create${names.pascal}(${argument}),\n`,
     "});\n",
   ].join("");

@@ -1,3 +1,4 @@
+import { codeSpan } from "@agentpost/document";
 import type { Api } from "../api.ts";
 import type { ApiReceiver } from "../api-webhooks.ts";
 import { KNOWN_FROM } from "./known-from.ts";
@@ -9,7 +10,7 @@ import { webhooksExample } from "./webhooks-example.ts";
 export function webhooksSection(api: Api): string {
   const { webhooks, names } = api;
   const { events, receiver } = webhooks;
-  const list = events.map(({ name }) => `\`${name}\``).join(", ");
+  const list = events.map(({ name }) => codeSpan(name)).join(", ");
   if (events.length === 0) return "## Webhooks\n\nThe contract has none.";
   if (!receiver) {
     const nothing = "Nothing here says how they are signed, and so nothing here verifies them: anybody can make one";
@@ -27,7 +28,7 @@ export function webhooksSection(api: Api): string {
 
 function optionsParagraph(receiver: ApiReceiver): string {
   const older = olderNames(receiver).map(
-    (name) => `\`older: [${text(name)}]\` accepts what was signed as it once was.`,
+    (name) => `${codeSpan(`older: [${text(name)}]`)} accepts what was signed as it once was.`,
   );
   return [
     "Give the request, or its headers and its raw body: one that was parsed before can't be verified.",
@@ -42,7 +43,7 @@ function optionsParagraph(receiver: ApiReceiver): string {
 /** Told once for all events that are known in the same way. */
 function knownFrom({ webhooks: { events } }: Api): string[] {
   return Object.entries(KNOWN_FROM).flatMap(([way, words]) => {
-    const names = events.filter(({ knownBy }) => knownBy === way).map(({ name }) => `\`${name}\``);
+    const names = events.filter(({ knownBy }) => knownBy === way).map(({ name }) => codeSpan(name));
     return names.length === 0 ? [] : [`${words}: ${names.join(", ")}.`];
   });
 }
