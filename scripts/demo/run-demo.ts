@@ -4,6 +4,7 @@ import { type SampleMessage, sampleMessage } from "@agentpost/example/messages";
 import { finishedProviders, providerName, type Repository } from "@agentpost/workspace";
 import { createMessenger, type SentMessage } from "agentpost";
 import { Listr } from "listr2";
+import { showConversation } from "./show-conversation.ts";
 import { type DemoRow, table } from "./table.ts";
 
 /** Sends one message through a mock of each vendor, and prints what came of it. Resolves to the exit code. */
@@ -36,6 +37,7 @@ export async function runDemo(repository: Repository, print: (line: string) => v
     print(`Not sent:\n${failures.map((failure) => `  - ${failure}`).join("\n")}`);
     return 1;
   }
+  await showConversation(print);
   const example = await readFile(`${repository.packagesFolder}/agentpost/example/send.ts`, "utf8");
   print("The same in code (packages/agentpost/example/send.ts):\n");
   print(example.replace(/^(?=.)/gm, "    "));

@@ -14,7 +14,7 @@ const SHARED = ["example send", "example failures", "capabilities"];
 /** What each README is given. */
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   "README.md": SHARED,
-  "packages/agentpost/README.md": [...SHARED, "example own-provider"],
+  "packages/agentpost/README.md": [...SHARED, "example bot", "example settle", "example own-provider"],
 };
 
 /** Writes into the READMEs what is made from code, or says which are out of date. Resolves to the exit code. */

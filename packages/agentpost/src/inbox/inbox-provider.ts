@@ -48,6 +48,8 @@ export interface InboxProvider<Types extends InboxTypes, Name extends string | u
   ): Promise<ConversationMessage<Types["address"], Types["raw"]> | undefined>;
   /** One look for a message whose send ended `unknown`. */
   look?(attempt: Attempt, options?: CallOptions): Promise<Look<Types["raw"]>>;
+  /** Refuses, by an `InputError` when a handler is made, options with which nothing can be verified. */
+  checkReceiver?(): void;
   /** Reads a delivery, or throws a `WebhookError`. */
   receive?(request: WebhookRequest): Promise<ReceivedEvent<Types["address"], Types["raw"]>>;
 }
@@ -74,5 +76,6 @@ export interface AnyInboxProvider {
   history?(conversation: never, options?: CallOptions): AsyncIterable<ConversationMessage>;
   status?(sent: never, options?: CallOptions): Promise<ConversationMessage | undefined>;
   look?(attempt: Attempt, options?: CallOptions): Promise<Look>;
+  checkReceiver?(): void;
   receive?(request: WebhookRequest): Promise<ReceivedEvent>;
 }

@@ -86,8 +86,11 @@ export function createInbox<const P extends AnyInboxProvider>(providers: readonl
       follow(providerFor("follow", sent, "status"), sent, options, news),
     find: async (attempt: Attempt, options?: FindOptions) =>
       find(providerFor("find", Object(attempt).to, "look"), attempt, options),
-    webhookHandler: (account: never, handle: never, options?: WebhookHandlerOptions) =>
-      webhookHandler(providerFor("webhookHandler", account, "receive"), handle, options, news.tell),
+    webhookHandler(account: never, handle: never, options?: WebhookHandlerOptions) {
+      const provider = providerFor("webhookHandler", account, "receive");
+      provider.checkReceiver?.();
+      return webhookHandler(provider, handle, options, news.tell);
+    },
   };
   // One set of functions for all vendors: which conversation and which message belong together is the types' affair.
   return inbox as unknown as Inbox<P>;

@@ -1,0 +1,61 @@
+import { verifyWebhook, type WebhookDelivery } from "@agentpost/libredesk/webhooks";
+import { describe, refuseIn } from "@agentpost/transport";
+import type { ReceivedEvent, WebhookRequest } from "../../inbox.js";
+import type { LibredeskInboxTypes } from "./inbox-types.js";
+import { conversationMessage } from "./stored-message.js";
+
+/** How Libredesk's webhooks are let in. */
+export interface LibredeskWebhookOptions {
+  /** The webhook's secrets, 16 characters at least each; two while one takes the place of the other. */
+  webhookSecrets?: readonly string[];
+  /** Lets in the deliveries of a webhook without a secret: anybody can have made them. Default: false. */
+  unsignedWebhooks?: boolean;
+  /** How old a delivery may be, in milliseconds. Default: 300,000, which is 5 minutes. */
+  maxWebhookAgeMs?: number;
+}
+
+const SHORTEST_SECRET = 16;
+
+export function checkWebhookOptions({ webhookSecrets = [], unsignedWebhooks }: LibredeskWebhookOptions): void {
+  const refuse = refuseIn("libredesk", "webhookHandler");
+  const isFit = (secret: unknown) => typeof secret === "string" && secret.trim().length >= SHORTEST_SECRET;
+  if (!Array.isArray(webhookSecrets) || !webhookSecrets.every(isFit)) {
+    refuse(
+      "webhookSecrets",
+      `is ${describe(webhookSecrets)} with a short one; expected texts of 16 characters or more`,
+    );
+  }
+  if (!webhookSecrets[0] && unsignedWebhooks !== true) {
+    refuse("webhookSecrets", "is missing; expected the secret that the webhook was made with");
+  }
+}
+
+/** A receiver of deliveries; its options are read once. */
+export function receiver(options: LibredeskWebhookOptions, name: string | undefined) {
+  const { webhookSecrets: secrets = [], unsignedWebhooks: unsigned = false, maxWebhookAgeMs: maxAgeMs } = options;
+  const given = { secrets, unsigned, ...(maxAgeMs !== undefined && { maxAgeMs }) } as const;
+  return async (request: WebhookRequest) => receivedEvent(await verifyWebhook(request, given), name);
+}
+
+type Event = ReceivedEvent<LibredeskInboxTypes["address"], LibredeskInboxTypes["raw"]>;
+
+async function receivedEvent(delivery: WebhookDelivery, name: string | undefined): Promise<Event> {
+  const { event, isSigned, body } = delivery;
+  if (event === "message.created" || event === "message.updated") {
+    const { payload } = body;
+    const message = conversationMessage(payload, name);
+    const common = { name: event, isSigned, raw: body, message };
+    // The server gives a delivery no id. The same message in the same state is told once, and again after a retry.
+    const id = `${event} ${payload.uuid} ${payload.status} ${payload.updated_at}`;
+    if (event === "message.created") return { ...common, type: "message", id };
+    return { ...common, type: "status", id, status: message.status ?? "queued" };
+  }
+  return { type: "other", name: delivery.name, isSigned, raw: body, id: await digest(body) };
+}
+
+/** Of what has no id: everything but the time at which it was sent. */
+async function digest(body: unknown): Promise<string> {
+  const text = JSON.stringify({ ...(body as object), timestamp: undefined });
+  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
