@@ -1,10 +1,12 @@
 // Generated from specs/altur. Do not edit: change the spec or its overlay, then run `pnpm generate altur`.
 import { describeContract } from "@agentpost/contract";
 import { createAltur, operations } from "../src/index.js";
+import { verifyWebhook } from "../src/webhooks.gen.js";
 
 describeContract({
   vendor: "altur",
-  digest: "sha256:892a60e1c95fb08eb1c0788bf03af950cb3824cf5ceb51a3277c57904a2dac66",
+  digest: "sha256:0d79442f296e24b55dccf51011f65ba935405eb404b1c7f712a3402af7db489e",
   operations,
+  webhooks: { verifyWebhook },
   create: (settings) => createAltur({ apiKey: "contract-test", ...settings }),
 });
