@@ -4,7 +4,7 @@ import { createVida, operations } from "../src/index.js";
 
 describeContract({
   vendor: "vida",
-  digest: "sha256:43ff41231a89846a8722eb7b9029640fc367e5000a4dffc9711c4febe001b492",
+  digest: "sha256:e5607b85cac9682a11d8a1984aef723b41c6fc5072a6d825fe312ef555b9fe62",
   operations,
   create: (settings) => createVida({ token: "contract-test", ...settings }),
 });
