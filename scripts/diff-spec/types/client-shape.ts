@@ -15,6 +15,17 @@ export interface ClientShape {
   readonly options: ParameterShape | undefined;
   /** What is under `components`, by kind. */
   readonly components: ReadonlyMap<string, ts.Symbol>;
+  /** What receives its webhooks, where the package has that. */
+  readonly receiver: ReceiverShape | undefined;
+}
+
+/** The subpath of webhooks. */
+export interface ReceiverShape {
+  readonly exports: ReadonlyMap<string, ts.Symbol>;
+  /** What each event brings. */
+  readonly bodies: ReadonlyMap<string, ts.Symbol>;
+  /** The types of what its users give it, by name. */
+  readonly inputs: ReadonlyMap<string, ts.Type>;
 }
 
 export interface MethodShape {
@@ -34,15 +45,8 @@ export interface ParameterShape {
 /** Reads a package's public types; undefined where it has no client. */
 export function clientShape(program: ts.Program, vendor: string, side: Side): ClientShape | undefined {
   const checker = program.getTypeChecker();
-  const file = program.getSourceFile(virtualPath(vendor, side, "src/index.ts"));
-  const module = file && checker.getSymbolAtLocation(file);
-  if (!file || !module) return undefined;
-  const exports = new Map(
-    checker.getExportsOfModule(module).map((symbol) => {
-      const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      return [symbol.name, target] as const;
-    }),
-  );
+  const exports = exportsOf(program, virtualPath(vendor, side, "src/index.ts"));
+  if (!exports) return undefined;
   for (const [name, symbol] of exports) {
     const [signature] = name.startsWith("create") ? signaturesOf(checker, symbol) : [];
     const client = signature && checker.getReturnTypeOfSignature(signature);
@@ -56,9 +60,35 @@ export function clientShape(program: ts.Program, vendor: string, side: Side): Cl
       methods: methodsOf(checker, client, checker.getTypeOfSymbol(safe), exports),
       groups: groupsOf(checker, client.getProperty("groups")),
       components: membersOf(checker, exports.get("components")),
+      receiver: receiverOf(program, virtualPath(vendor, side, "src/webhooks.gen.ts")),
     };
   }
   return undefined;
+}
+
+function exportsOf(program: ts.Program, path: string): Map<string, ts.Symbol> | undefined {
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFile(path);
+  const module = file && checker.getSymbolAtLocation(file);
+  return (
+    module &&
+    new Map(
+      checker.getExportsOfModule(module).map((symbol) => {
+        const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+        return [symbol.name, target] as const;
+      }),
+    )
+  );
+}
+
+function receiverOf(program: ts.Program, path: string): ReceiverShape | undefined {
+  const checker = program.getTypeChecker();
+  const exports = exportsOf(program, path);
+  const inputs = ["WebhookOptions", "TestOptions"].flatMap((name) => {
+    const symbol = exports?.get(name);
+    return symbol ? [[name, checker.getDeclaredTypeOfSymbol(symbol)] as const] : [];
+  });
+  return exports && { exports, bodies: membersOf(checker, exports.get("WebhookBodies")), inputs: new Map(inputs) };
 }
 
 function methodsOf(

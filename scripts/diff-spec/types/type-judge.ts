@@ -10,6 +10,7 @@ import { compareExported, type ExportedDifference } from "./exported-types.ts";
 import { compareFailures } from "./failures.ts";
 import { judgeGroups } from "./judge-groups.ts";
 import { judgePages } from "./judge-pages.ts";
+import { judgeWebhooks } from "./judge-webhooks.ts";
 import { Travel } from "./travel.ts";
 import type { TypeDifference } from "./type-difference.ts";
 import { virtualPath } from "./type-program.ts";
@@ -27,6 +28,7 @@ export function judgeTypes(program: ts.Program, { vendor, before: { contract } }
     ...judgeParameter(comparison, before.options, after.options, [], "the client's settings"),
     ...judgeNames(before, after),
     ...judgeGroups(before, after),
+    ...judgeWebhooks(comparison, before.receiver, after.receiver).map((one) => worded(one, [])),
   ];
   const schema = program.getSourceFile(virtualPath(vendor, "before", "src/schema.gen.ts"));
   const exported = compareExported(comparison, before, after, new Travel(schema, contract.document));
