@@ -30,9 +30,9 @@ export function redactor(secrets: readonly string[]): Redact {
     // The longest first: a credential may contain another.
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replace(/[^\w]/g, "\\$&"));
-  if (!forms[0]) return (text) => text;
+  if (!forms[0]) return unsigned;
   const any = new RegExp(forms.join("|"), "gi");
-  const masked = (text: string) => text.replace(any, "[redacted]");
+  const masked = (text: string) => unsigned(text.replace(any, "[redacted]"));
   return (text) => {
     let shown = masked(text);
     let plain = shown;
@@ -45,6 +45,11 @@ export function redactor(secrets: readonly string[]): Redact {
     }
     return shown;
   };
+}
+
+/** The text with the signatures of its addresses masked: whoever has such an address may open what it leads to. */
+function unsigned(text: string): string {
+  return text.replace(/([?&;](?:[\w-]+-)?sig(?:nature)?=)[^&#\s"'<>\\]+/gi, "$1[redacted]");
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

@@ -233,3 +233,19 @@ test("drops what a hook rejects with", async () => {
   const hooks = { onRequest: () => Promise.reject(new Error("the logger is full")) };
   expect((await run(clientOf({ baseUrl, hooks }), send)).data).toEqual({ id: 1 });
 });
+
+test.each([
+  ["plain", "https://files.example/uploads/1?sig=S-i_g~0%2F1&exp=1795323981"],
+  ["of an object store", "https://files.example/1?X-Amz-Date=20261122&X-Amz-Signature=S-i_g~0%2F1&x=1"],
+  ["escaped for HTML", "https://files.example/1?exp=1&amp;signature=S-i_g~0%2F1"],
+])("shows no signature of an address in an error, %s", async (_, url) => {
+  const { baseUrl } = await loopback((response, count) => {
+    if (count === 1) json(response, 400, { message: `See ${url}`, files: [{ url, title: "my sig=nature" }] });
+    else response.writeHead(200, { "content-type": "text/html" }).end(`<a href="${url}">`);
+  });
+  const client = clientOf({ baseUrl });
+  const shown = [await failure(run(client, send)), await failure(run(client, send))].map(printed).join("\n");
+  expect(shown).not.toContain("S-i_g");
+  expect(shown).toMatch(/sig(?:nature)?=\[redacted\]/i);
+  expect(shown).toContain("my sig=nature");
+});
