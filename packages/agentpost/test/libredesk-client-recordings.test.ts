@@ -122,7 +122,8 @@ describe("Libredesk's client, given what its server answered", () => {
       fetch,
       retry: false,
     });
-    const { error } = await client.safe.getCurrentAgent();
+    const result = await client.safe.getCurrentAgent();
+    const error = result.ok ? undefined : result.error;
     expect(JSON.stringify(error?.body)).toContain("api_key");
     expect(JSON.stringify(error)).not.toContain("k-e-y-of-an-agent");
   });
