@@ -49,6 +49,15 @@ test("refuses to put a module into two files, where it would exist twice", async
   await expect(making).rejects.toThrow("src/part.ts would be in two files");
 });
 
+test("takes a constant into two files, of which nothing is the worse", async () => {
+  const folder = await bundled({
+    index: 'export { words } from "./words.js";',
+    words: 'export const words: Readonly<Record<string, string>> = { pending: "queued" };',
+    "deep/extra": 'import { words } from "../words.js"; export const extra = [words];',
+  });
+  expect(await readFile(`${folder}/dist/deep/extra.js`, "utf8")).toContain("queued");
+});
+
 test("makes a second file for browsers, with the modules that are theirs and imports of their files", async () => {
   const sources = {
     index: 'export { where } from "./where.js";',

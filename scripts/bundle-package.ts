@@ -4,11 +4,13 @@
 // `<module>.browser.ts` stands for `<module>.ts`: browsers need not carry what only other runtimes can use.
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, type Plugin, transform } from "esbuild";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, { readonly "@agentpost/source": string; readonly browser?: string }>>;
 }
+
+const MOST_OF_LITERALS = 256;
 
 const { exports }: Manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const all = Object.values(exports);
@@ -43,7 +45,7 @@ async function bundle(own: readonly string[], variant: "" | ".browser"): Promise
     const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
     for (const [module, { bytesInOutput }] of Object.entries(output?.inputs ?? {})) {
       const owner = owners.get(module);
-      if (owner && bytesInOutput > 0) {
+      if (owner && bytesInOutput > 0 && !(await isLiteral(module))) {
         throw new Error(
           `${module} would be in two files, ${owner}'s and ${entry}'s. Import it from an export of both.`,
         );
@@ -51,6 +53,12 @@ async function bundle(own: readonly string[], variant: "" | ".browser"): Promise
       if (bytesInOutput > 0) owners.set(module, entry);
     }
   }
+}
+
+/** A few constants, which nothing is the worse for having twice; what is made or called may be a class or a state. */
+async function isLiteral(module: string): Promise<boolean> {
+  const { code } = await transform(readFileSync(module, "utf8"), { loader: "ts", minifyWhitespace: true });
+  return code.length <= MOST_OF_LITERALS && !/[(`]|\b(new|class|function|import|let|var)\b/.test(code);
 }
 
 function otherEntriesStayImports(entry: string, own: readonly string[], variant: string): Plugin {

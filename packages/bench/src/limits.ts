@@ -22,18 +22,18 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     what: "one function of a vendor with the transport",
     goal: 5_400,
-    ceiling: 8_165,
+    ceiling: 8_275,
     measure: (sizes) => gzipped(sizes, "vendor-function"),
   },
   {
     what: "the facade with one vendor, the largest of them",
-    ceiling: 10_745,
+    ceiling: 11_385,
     measure: (sizes) => Math.max(...sizes.filter(isFacadeWithOne).map((size) => size.gzipped)),
   },
   {
     what: "the facade with all five vendors",
     goal: 8_300,
-    ceiling: 11_975,
+    ceiling: 12_610,
     measure: (sizes) => gzipped(sizes, "facade-five"),
   },
   {
