@@ -63,6 +63,8 @@ describe("a vendor's words in Markdown", () => {
   it("stay as they are where they are plain, with code that is meant as such", () => {
     const said = 'It\'s in `body.messages[].text` (answer 200): "now" or later; 1.0 as well.';
     expect(markdownWords(said)).toBe(said);
+    const odd = `${codeSpan('body["a`b"]')} is gone.`;
+    expect(markdownWords(odd)).toBe(odd);
   });
 });
 

@@ -1,14 +1,6 @@
-/**
- * Whatever a vendor wrote, as a piece of code in Markdown: on one line, and between more backticks than it holds, so
- * that nothing of it is read as markup.
- */
-export function code(text: string): string {
-  const line = text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ");
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const space = /^[` ]|[` ]$/.test(line) ? " " : "";
-  return `${fence}${space}${line}${space}${fence}`;
-}
+import { codeSpan as code } from "@agentpost/document";
+
+export { code };
 
 /** Values one after the other, each as code. */
 export function codes(values: Iterable<string>): string {

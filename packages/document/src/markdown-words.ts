@@ -13,15 +13,26 @@ export function codeSpan(text: string): string {
  * nothing is closed or notified by them.
  */
 export function markdownWords(text: string): string {
-  const pieces = oneLine(text).split("`");
-  // A code span that has no end is none.
-  const lastPlain = pieces.length % 2 === 1 ? pieces.length - 1 : pieces.length - 2;
-  return pieces
-    .map((piece, index) => {
-      if (index % 2 === 1 && index < lastPlain) return piece === "" ? "" : codeSpan(piece);
-      return piece.replace(/[^\s]+/g, (word) => (isHarmless(word) ? word : codeSpan(word)));
-    })
-    .join("");
+  const line = oneLine(text);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { 0: span, 2: inside = "", index } of line.matchAll(CODE)) {
+    // One space within the fence belongs to it.
+    const code = /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
+    pieces.push(plainWords(line.slice(done, index)), codeSpan(code));
+    done = index + span.length;
+  }
+  // Two fences side by side would be one.
+  return [...pieces, plainWords(line.slice(done))].reduce((whole, piece) =>
+    whole.endsWith("`") && piece.startsWith("`") ? `${whole} ${piece}` : whole + piece,
+  );
+}
+
+/** Code between two fences of as many backticks; a fence without its like is no fence. */
+const CODE = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
+
+function plainWords(text: string): string {
+  return text.replace(/[^\s]+/g, (word) => (isHarmless(word) ? word : codeSpan(word)));
 }
 
 /** Letters, digits and the signs of prose; no reference such as GH-1, no address such as www.example.com. */
