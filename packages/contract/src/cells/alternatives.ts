@@ -9,6 +9,9 @@ export interface Alternative {
   readonly place: Place;
 }
 
+/** The label of the alternative that is null. */
+export const NULL_ALTERNATIVE = "as null";
+
 const COMPONENT = "#/components/schemas/";
 
 /** Each alternative of every choice among the schemas of a location. */

@@ -1,23 +1,45 @@
 import { type AnswerCase, answerCases } from "../document/cases.ts";
 import { bodyForm } from "../document/media-type.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
+import type { AnswerBranch } from "./answer-branches.ts";
 import { type AnswerCell, SEPARATOR } from "./cell.ts";
 
-/** Operation × documented status × media type × security alternative. */
-export function answerCells(operation: ContractOperation, name: string): AnswerCell[] {
+/** Operation × documented status × media type × security alternative, and each branch of what is answered once. */
+export function answerCells(
+  operation: ContractOperation,
+  name: string,
+  branchesOf: (content: ContractContent) => readonly AnswerBranch[],
+): AnswerCell[] {
   const { security } = operation;
   const alternatives = security.length > 0 ? security : [[]];
   return answerCases(operation).flatMap((answer) => {
     const { response, status, exact } = answer;
     const contents = response.contents.length > 0 ? response.contents : [undefined];
-    return contents.flatMap((content) =>
-      alternatives.map((schemes): AnswerCell => {
-        const said = `${exact ? status : `${response.code} (${status})`} ${content?.mediaType ?? "no content"}`;
+    return contents.flatMap((content) => {
+      const unread = beyondClients(answer, content);
+      const cell = (schemes: readonly string[], branch?: AnswerBranch): AnswerCell => {
+        const type = `${content?.mediaType ?? "no content"}${branch ? `, ${branch.label}` : ""}`;
+        const said = `${exact ? status : `${response.code} (${status})`} ${type}`;
         const id = [name, "answer", said, schemes.join(" + ") || "no credential"].join(SEPARATOR);
-        const beyond = beyondClients(answer, content);
-        return { kind: "answer", id, operation, name, answer, content, security: schemes, beyond };
-      }),
-    );
+        const beyond = unread ?? branch?.beyond;
+        return {
+          kind: "answer",
+          id,
+          operation,
+          name,
+          answer,
+          content,
+          security: schemes,
+          beyond,
+          ...(branch && { branch }),
+        };
+      };
+      // The credential has nothing to do with how an answer is read.
+      const [first = []] = alternatives;
+      const isRead = content && unread === undefined && operation.method !== "HEAD";
+      const branches = isRead ? branchesOf(content) : [];
+      return [...alternatives.map((schemes) => cell(schemes)), ...branches.map((branch) => cell(first, branch))];
+    });
   });
 }
 

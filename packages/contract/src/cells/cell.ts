@@ -3,6 +3,7 @@ import type { JsonObject } from "../document/json.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
 import type { ContractSignature, ContractWebhook } from "../document/read-webhooks.ts";
 import type { SampleInput } from "../sample/sample-input.ts";
+import type { AnswerBranch } from "./answer-branches.ts";
 
 /** One thing that a contract says, and that a test must have tried. */
 export type Cell = ClientCell | WebhookCell;
@@ -29,6 +30,8 @@ export interface AnswerCell extends OperationCell {
   readonly answer: AnswerCase;
   /** Undefined where the contract documents no content. */
   readonly content: ContractContent | undefined;
+  /** The one of the answer's forms that it is about; absent where any will do. */
+  readonly branch?: AnswerBranch;
   readonly security: readonly string[];
 }
 

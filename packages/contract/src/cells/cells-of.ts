@@ -4,6 +4,7 @@ import type { ContractOperation } from "../document/operation.ts";
 import { readOperations } from "../document/read-operations.ts";
 import { createSampler, type Sampler } from "../sample/sampler.ts";
 import { requestSchemas } from "../sample/schema-document.ts";
+import { answerBranches } from "./answer-branches.ts";
 import { answerCells } from "./answer-cells.ts";
 import type { Cell } from "./cell.ts";
 import { keywordJudge } from "./keyword-judge.ts";
@@ -27,13 +28,14 @@ export function cellsOf(
   const sampler = ownSampler ?? createSampler(document);
   const schemas = requestSchemas(document);
   const source = { document, schemas, sampler, judge: keywordJudge(sampler.validate) };
+  const branchesOf = answerBranches(document);
   const parts = readOperations(document).flatMap((operation) => {
     const name = nameOf(operation);
     if (name === undefined) return [];
     const requests = requestCells(source, operation, name);
     return [
       {
-        cells: [...answerCells(operation, name), ...requests.cells, ...pagesCells(operation, name)],
+        cells: [...answerCells(operation, name, branchesOf), ...requests.cells, ...pagesCells(operation, name)],
         notEntered: requests.notEntered,
       },
     ];

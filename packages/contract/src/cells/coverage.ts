@@ -68,11 +68,13 @@ export function createCoverage(document: JsonObject, contract: ContractCells, wa
 }
 
 function isAnswerOf(document: JsonObject, cell: AnswerCell, { request, response }: Required<Exchange>): boolean {
-  const { content, answer, security } = cell;
+  const { content, answer, branch, security } = cell;
   const contentType = response.headers.get("content-type");
   const isContent = content
     ? contentType !== null && matchesMediaType(contentType, content.mediaType)
     : response.body.bytes.length === 0;
+  const isBranch = branch === undefined || canonical(response.body.parsed) === canonical(branch.body);
   const carried = canonical(carriedCredentials(document, request));
-  return response.status === answer.status && isContent && carried === canonical(credentialsOf(document, security));
+  const isCarried = carried === canonical(credentialsOf(document, security));
+  return response.status === answer.status && isContent && isBranch && isCarried;
 }

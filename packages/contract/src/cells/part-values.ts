@@ -2,6 +2,7 @@ import { isObject, type JsonObject } from "../document/json.ts";
 import type { Place } from "../document/place.ts";
 import { memberAt, pointerOf, withMember } from "../document/pointer.ts";
 import type { Sampler } from "../sample/sampler.ts";
+import type { Fields } from "../sample/schema-document.ts";
 import type { Alternative } from "./alternatives.ts";
 import type { Breach } from "./breach.ts";
 import type { KeywordJudge } from "./keyword-judge.ts";
@@ -18,8 +19,11 @@ export interface PartValues {
   legal(location: SchemaLocation, candidates: Iterable<unknown>): unknown;
   /** An illegal value of the whole part, made by one change of a legal one that has the location. */
   illegal(location: SchemaLocation, breach: Breach): unknown;
-  /** Values of the location that one of its alternatives allows; the whole part may still forbid them. */
-  ofAlternative(location: SchemaLocation, alternative: Alternative): readonly unknown[];
+  /**
+   * Values of the location that one of its alternatives allows; the whole part may still forbid them. Default: those with
+   * the fewest fields first.
+   */
+  ofAlternative(location: SchemaLocation, alternative: Alternative, order?: readonly Fields[]): readonly unknown[];
 }
 
 export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): PartValues {
@@ -61,11 +65,13 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
     );
   };
 
-  const ofAlternative = (location: SchemaLocation, { place }: Alternative): unknown[] => {
+  const ofAlternative = (
+    location: SchemaLocation,
+    { place }: Alternative,
+    order: readonly Fields[] = ["required", "all"],
+  ): unknown[] => {
     const content = contentAt(place);
-    const drawn = (["required", "all"] as const).map((fields) =>
-      orElse(() => sampler.sample(content, fields), undefined),
-    );
+    const drawn = order.map((fields) => orElse(() => sampler.sample(content, fields), undefined));
     const held = bases.map((base) => memberAt(base, location.names));
     // An alternative may say only what it asks for beyond what all of them have.
     const joined = held.flatMap((base) => drawn.map((value) => joinedWith(base, value)));

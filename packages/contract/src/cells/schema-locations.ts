@@ -34,10 +34,14 @@ export interface SchemaLocations {
 }
 
 /** Every place of a part, from the whole to its parts; `document` has schemas that mean a request. */
-export function schemaLocationsOf(document: JsonObject, { content, label, form }: Part): SchemaLocations {
+export function schemaLocationsOf(
+  document: JsonObject,
+  { content, label, form }: Part,
+  maxDepth = MAX_DEPTH,
+): SchemaLocations {
   const locations: SchemaLocation[] = [];
   let notEntered = 0;
-  const deepest = form === "opaque" ? 0 : MAX_DEPTH;
+  const deepest = form === "opaque" ? 0 : maxDepth;
 
   const visit = (
     names: readonly string[],

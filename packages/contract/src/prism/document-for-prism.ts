@@ -9,12 +9,13 @@ import { visitObjects } from "../document/visit-objects.ts";
 import { allowNull, numericBounds } from "../sample/schema-document.ts";
 import { answerByExample } from "./answers-for-prism.ts";
 import { inlineParts, inlineSchemas } from "./inline-parts.ts";
+import { type AnswerExample, nameExamples } from "./name-examples.ts";
 import { nullableForPrism } from "./nullable-for-prism.ts";
 
 type Mutable = Record<string, unknown>;
 
 /** A copy of a document without what Prism misreads: it then judges less, rather than refusing what the contract allows. */
-export function documentForPrism(document: JsonObject): JsonObject {
+export function documentForPrism(document: JsonObject, examples: readonly AnswerExample[] = []): JsonObject {
   const chosen = JSON.parse(JSON.stringify(withChoices(document)));
   const copy = nullableForPrism(withoutExplosivePatterns(chosen)) as JsonObject;
   if (String(copy["openapi"]).startsWith("3.1")) asJsonSchema2020(copy);
@@ -49,6 +50,7 @@ export function documentForPrism(document: JsonObject): JsonObject {
     }
   }
   answerByExample(copy, answers);
+  nameExamples(copy, examples);
   inlineSchemas(copy);
   return copy;
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from "../document/json.ts";
 import { documentForPrism } from "./document-for-prism.ts";
+import type { AnswerExample } from "./name-examples.ts";
 import { createPrismHost, type HostedServer } from "./prism-host.ts";
 
 /** A running mock of one vendor's contract, or a proxy that holds requests against it. */
@@ -10,6 +11,8 @@ export interface PrismOptions {
   readonly vendor: string;
   /** The document after its overlay. Default: read from `specs/`. */
   readonly document?: JsonObject;
+  /** Further answers, by name. */
+  readonly examples?: readonly AnswerExample[];
   /** Where a validating proxy sends requests on to. Default: none; what is started is a mock. */
   readonly upstream?: string;
 }
@@ -18,12 +21,12 @@ const host = createPrismHost();
 
 /**
  * Starts Prism on a free port of the loopback interface. A mock refuses what the contract doesn't allow, and answers
- * `Prefer: code=<status>` with that status; a proxy lets everything through, and names in the header `sl-violations`
+ * `Prefer: code=<status>` with that status, and `example=<name>` beside it by that example; a proxy lets everything through, and names in the header `sl-violations`
  * what the contract doesn't allow.
  */
-export async function startPrism({ vendor, document, upstream }: PrismOptions): Promise<PrismMock> {
+export async function startPrism({ vendor, document, examples, upstream }: PrismOptions): Promise<PrismMock> {
   try {
-    const simplified = documentForPrism(document ?? (await readFromSpecs(vendor)));
+    const simplified = documentForPrism(document ?? (await readFromSpecs(vendor)), examples);
     return await host.start({ document: simplified, ...(upstream !== undefined && { upstream }) });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

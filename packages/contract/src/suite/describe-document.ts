@@ -7,6 +7,7 @@ import type { JsonObject } from "../document/json.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { readOperations } from "../document/read-operations.ts";
 import { judgedDocument } from "../sample/judged-document.ts";
+import { branchExamples } from "./branch-examples.ts";
 import type { Contract } from "./context.ts";
 import { describeOperation } from "./describe-operation.ts";
 import { describeWebhooks } from "./describe-webhooks.ts";
@@ -54,7 +55,7 @@ export function describeDocument(
   describe("with a mock of the contract", () => {
     let running: Judges | undefined;
     beforeAll(async () => {
-      running = await startJudges(vendor, document);
+      running = await startJudges(vendor, document, branchExamples(coverage.contract.cells));
     });
     afterAll(() => running?.close());
 

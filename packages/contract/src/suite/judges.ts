@@ -1,4 +1,5 @@
 import type { JsonObject } from "../document/json.ts";
+import type { AnswerExample } from "../prism/name-examples.ts";
 import { type PrismMock, startPrism } from "../prism/start-prism.ts";
 import { startUpstream, type Upstream } from "./upstream.ts";
 
@@ -10,10 +11,14 @@ export interface Judges {
   close(): Promise<void>;
 }
 
-export async function startJudges(vendor: string, document: JsonObject): Promise<Judges> {
+export async function startJudges(
+  vendor: string,
+  document: JsonObject,
+  examples: readonly AnswerExample[] = [],
+): Promise<Judges> {
   const upstream = await startUpstream();
   const [mock, proxy] = await Promise.all([
-    startPrism({ vendor, document }),
+    startPrism({ vendor, document, examples }),
     startPrism({ vendor, document, upstream: upstream.url }),
   ]);
   return {

@@ -26,9 +26,11 @@ export function titleOf({ kind, id }: ClientCell): string {
 }
 
 async function understand(context: SuiteContext, cell: AnswerCell, input: SampleInput): Promise<void> {
-  const { operation, name, answer, content, security: alternative } = cell;
-  const headers = { prefer: `code=${answer.status}`, ...(content && { accept: content.mediaType }) };
+  const { operation, name, answer, content, branch, security: alternative } = cell;
+  const prefer = [`code=${answer.status}`, ...(branch ? [`example=${branch.example}`] : [])].join(", ");
+  const headers = { prefer, ...(content && { accept: content.mediaType }) };
   const { result, exchange } = await performLegal(context, operation, name, input, { alternative, headers });
+  if (branch) expect(exchange.response.body.parsed, "what the mock serves").toEqual(branch.body);
   expectAnswer(answer, result, exchange.response);
   context.coverage.answered(operation, exchange);
 }
