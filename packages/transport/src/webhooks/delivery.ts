@@ -1,4 +1,4 @@
-import { type Bytes, fromText, joined } from "./bytes.js";
+import { type Bytes, fromText } from "./bytes.js";
 import type { ReadHeader } from "./webhook-definition.js";
 import { WebhookError } from "./webhook-error.js";
 
@@ -13,23 +13,24 @@ export type WebhookRequest =
 export function headersOf({ headers }: WebhookRequest): ReadHeader {
   if (typeof headers?.get === "function") return (name) => (headers as Headers).get(name) ?? "";
   // Node gives names in lower case; other frameworks give them as they came.
-  const known = new Map(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
-  return (name) => String(known.get(name) ?? "");
+  return (name) => String(Object.entries(headers ?? {}).find(([known]) => known.toLowerCase() === name)?.[1] ?? "");
 }
 
 /** The raw bytes of the body, or the refusal of one that is parsed already, too large, or not there. */
 export async function bytesOf(request: WebhookRequest, vendor: string, maxBytes: number): Promise<Bytes> {
   const { body, bodyUsed } = request as { readonly body: unknown; readonly bodyUsed?: boolean };
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let left = maxBytes;
-  const take = (chunk: Uint8Array) => {
+  const take = (chunk: Bytes): Bytes => {
     left -= chunk.length;
     if (left < 0) throw new WebhookError(vendor, "too large", `the body has more than ${maxBytes} bytes`, 413);
     chunks.push(chunk);
+    return chunk;
   };
-  if (typeof body === "string") take(fromText(body));
-  else if (body instanceof Uint8Array) take(body);
-  else if (!bodyUsed && body instanceof ReadableStream) {
+  if (typeof body === "string") return take(fromText(body));
+  // A copy, since a caller could write into its own while the signature is checked.
+  if (body instanceof Uint8Array) return take(new Uint8Array(body));
+  if (!bodyUsed && body instanceof ReadableStream) {
     const reader = body.getReader();
     try {
       for (let part = await reader.read(); !part.done; part = await reader.read()) take(part.value);
@@ -41,5 +42,5 @@ export async function bytesOf(request: WebhookRequest, vendor: string, maxBytes:
     const sentence = "the body was read or parsed before; give the request, or the raw body as text or bytes";
     throw new WebhookError(vendor, "parsed body", sentence);
   }
-  return joined(chunks);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
