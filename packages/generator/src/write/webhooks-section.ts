@@ -19,7 +19,9 @@ export function webhooksSection(api: Api): string {
   return [
     "## Webhooks",
     `\`\`\`ts\n${webhooksExample(api)}\`\`\``,
-    `\`delivery\` narrows on \`event\`, to the body of each: ${list}. Any other comes as \`"other"\`, with its \`name\`.`,
+    receiver.event
+      ? `\`delivery\` narrows on \`event\`, to the body of each: ${list}. Any other comes as \`"other"\`, with its \`name\`.`
+      : `There is one event, ${list}, and nothing in a delivery names it: whatever is signed is taken for it.`,
     optionsParagraph(receiver),
     ...[unobserved(api, receiver), unsignedEvent(receiver)].filter(Boolean),
     ...knownFrom(api),
