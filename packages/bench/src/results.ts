@@ -12,6 +12,7 @@ export interface Results {
   readonly memory?: readonly MemoryResult[];
   readonly types?: readonly TypesResult[];
   readonly generation?: readonly GenerationResult[];
+  readonly deliveries?: readonly DeliveryResult[];
 }
 
 /** One peer on one Node with one kind of stub; `toFetch` and `toBare` are ratios, the rest microseconds a call. */
@@ -76,6 +77,14 @@ export interface TypesResult {
   readonly compiler: string;
   readonly facade: number;
   readonly openapiFetch: number;
+}
+
+/** A webhook's delivery that is verified, without what parsing it takes. */
+export interface DeliveryResult {
+  readonly node: string;
+  readonly microseconds: Spread;
+  /** To WebCrypto's bare verify. */
+  readonly toBare: Spread;
 }
 
 /** One command that generates, as a whole process; ratios are to openapi-typescript on the same, or on one vendor. */

@@ -4,6 +4,7 @@ import { checkPeers } from "./build/check-peers.ts";
 import { buildWorkers } from "./build/workers.ts";
 import { measureBlocks } from "./measure/blocks.ts";
 import { measureContractTests } from "./measure/contract-tests.ts";
+import { measureDeliveries } from "./measure/deliveries.ts";
 import { measureGeneration } from "./measure/generation.ts";
 import { measureImports } from "./measure/import-time.ts";
 import { measureLoopback } from "./measure/loopback.ts";
@@ -24,6 +25,7 @@ export const PARTS = [
   "blocks",
   "imports",
   "memory",
+  "deliveries",
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -72,6 +74,11 @@ const onEachNode: readonly Measurement[] = [
     measure: async (node, quick) => ({ imports: await measureImports(node, quick) }),
   },
   { part: "memory", title: "Heap", measure: async (node, quick) => ({ memory: await measureMemory(node, quick) }) },
+  {
+    part: "deliveries",
+    title: "Webhooks' deliveries",
+    measure: async (node, quick) => ({ deliveries: await measureDeliveries(node, quick) }),
+  },
 ];
 
 /** Measures the parts that are asked for, on these lines of Node, and says on the way what it is at. */

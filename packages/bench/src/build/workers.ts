@@ -12,6 +12,7 @@ export const WORKERS = [
   "answer-server",
   "longest-block",
   "report-usage",
+  "verify-deliveries",
 ] as const;
 export const IMPORTS = ["facade-five", "facade-one", "vendor", "openapi-fetch", "ky", "axios", "openai", "cohere"];
 

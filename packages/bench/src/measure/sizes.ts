@@ -24,6 +24,12 @@ export async function measureSizes(whose: "ours" | "all"): Promise<SizeResult[]>
     await add(`facade-${vendor}`, `agentpost: facade with ${vendor}`, { contents, resolveDir: PACKAGE_FOLDER });
   }
 
+  const receiver = 'export { verifyWebhook } from "@agentpost/libredesk/webhooks";';
+  await add("verify-webhook", "agentpost: verifyWebhook of a vendor", {
+    contents: receiver,
+    resolveDir: PACKAGE_FOLDER,
+  });
+
   for (const count of [1, MANY]) {
     const resolveDir = await buildManyOperations(count);
     const one =
