@@ -6,8 +6,8 @@ import { type JudgedDocument, judgedDocument } from "../src/sample/judged-docume
 const SCHEMA = "#/paths/~1parcels/post/requestBody/content/application~1json/schema";
 const text = { type: "string" };
 
-function judged(schema: JsonObject, schemas: JsonObject = {}): JudgedDocument {
-  const requestBody = { required: true, content: { "application/json": { schema } } };
+function judged(schema: JsonObject, schemas: JsonObject = {}, said: JsonObject = { required: true }): JudgedDocument {
+  const requestBody = { ...said, content: { "application/json": { schema } } };
   const responses = { "204": { description: "Done." } };
   return judgedDocument({
     openapi: "3.1.0",
@@ -55,5 +55,12 @@ describe("a document by which requests can be judged", () => {
       { pointer: `${SCHEMA}/properties/broken/pattern`, reason: "([ is no regular expression." },
     ]);
     expect(sampleOf(found)).toEqual({ loose: expect.stringMatching(/^[\w-.]+_\{x\}$/), broken: "string" });
+  });
+
+  test("goes on to ask for a body that nobody can make, though the contract says by its fields alone that it must be there", () => {
+    const node = { $ref: "#/components/schemas/Node" };
+    const schemas = { Node: { type: "object", required: ["parent"], properties: { parent: node } } };
+    const { document } = judged(node, schemas, {});
+    expect(readOperations(document)[0]?.body?.required).toBe(true);
   });
 });

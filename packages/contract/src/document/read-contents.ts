@@ -15,6 +15,11 @@ export function readBody(document: JsonObject, place: Place): ContractBody | und
   return { required: required === undefined ? !mayBeEmpty(document, contents) : required === true, contents: ordered };
 }
 
+/** Says of a body that it is required, where only its fields tell. */
+export function sayRequired(document: JsonObject, place: Place): void {
+  if (readBody(document, place)?.required) Object.assign(place.value as JsonObject, { required: true });
+}
+
 export function readContents(document: JsonObject, owner: Place): ContractContent[] {
   return members(document, step(document, owner, "content")).map(([mediaType, place]) =>
     readContent(document, mediaType, place),

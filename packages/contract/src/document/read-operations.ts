@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, listOr, objectOr } from "./json.ts";
 import type { ContractOperation } from "./operation.ts";
 import { members, type Place, placeAt, step } from "./place.ts";
-import { readBody } from "./read-contents.ts";
+import { readBody, sayRequired } from "./read-contents.ts";
 import { readParameters } from "./read-parameters.ts";
 import { readResponse } from "./read-response.ts";
 import { readServer } from "./read-server.ts";
@@ -30,6 +30,15 @@ export function readOperations(document: JsonObject): ContractOperation[] {
       };
     }),
   );
+}
+
+/** Says of each operation's body whether it is required, before its fields, by which that is told, are changed. */
+export function sayRequiredBodies(document: JsonObject): void {
+  for (const [, item] of members(document, placeAt(document, "#/paths"))) {
+    for (const method of METHODS.filter((name) => !BODILESS.includes(name))) {
+      sayRequired(document, step(document, step(document, item, method), "requestBody"));
+    }
+  }
 }
 
 function pagesOf({ value }: Place): JsonObject | undefined {

@@ -3,7 +3,7 @@ import { isObject, type JsonObject, listOr, objectOr } from "../document/json.ts
 import { withChoices } from "../document/mapped-branches.ts";
 import { bodyForm } from "../document/media-type.ts";
 import { members, type Place, placeAt, step } from "../document/place.ts";
-import { readBody } from "../document/read-contents.ts";
+import { sayRequired } from "../document/read-contents.ts";
 import { NOT_PARAMETERS } from "../document/read-parameters.ts";
 import { visitObjects } from "../document/visit-objects.ts";
 import { allowNull, numericBounds } from "../sample/schema-document.ts";
@@ -31,7 +31,7 @@ export function documentForPrism(document: JsonObject, examples: readonly Answer
       if (!METHODS.includes(key)) continue;
       if (key === "get" || key === "head") set(owner.value, "requestBody", undefined);
       const body = step(copy, owner, "requestBody");
-      if (readBody(copy, body)?.required) set(body.value, "required", true);
+      sayRequired(copy, body);
       simplifyBody(copy, body);
       const responses = step(copy, owner, "responses");
       // Of an operation without a success it says that it has none to serve.

@@ -4,7 +4,7 @@ import { isObject, type JsonObject, listOr } from "../document/json.ts";
 import { chooseAmongMapped } from "../document/mapped-branches.ts";
 import type { ContractContent, ContractOperation } from "../document/operation.ts";
 import { child, type Place, placeAt } from "../document/place.ts";
-import { readOperations } from "../document/read-operations.ts";
+import { readOperations, sayRequiredBodies } from "../document/read-operations.ts";
 import { visitObjects } from "../document/visit-objects.ts";
 import { readablePattern } from "./readable-pattern.ts";
 import { createSampler, type Sampler } from "./sampler.ts";
@@ -30,6 +30,7 @@ export interface JudgedDocument {
 export function judgedDocument(given: JsonObject): JudgedDocument {
   const document = structuredClone(given);
   chooseAmongMapped(document);
+  sayRequiredBodies(document);
   const contradictions = patternsMadeReadable(document);
   const contents = readOperations(document).flatMap(contentsOf);
   let sampler = createSampler(document);
