@@ -44,6 +44,9 @@ export function beyondTheMock(
   ) {
     return "Prism reads a list within an object in a query by the numbers of its items, which clients don't write.";
   }
+  if (where === "query" && isInListOfParts(location)) {
+    return "Prism takes an item of a list in a query for a text, so that its parts are judged by nobody.";
+  }
   if (where === "query" && location.names.length > 0 && !ownersOf(location).every(saysItsType)) {
     return "Prism reads the parts of a parameter only where its schema says by itself that it has some.";
   }
@@ -68,6 +71,12 @@ const EMPTY_PARAMETER = "Prism takes an empty parameter for none.";
 
 function ownersOf({ parent }: SchemaLocation): SchemaLocation[] {
   return parent ? [parent, ...ownersOf(parent)] : [];
+}
+
+/** Whether it is an item with parts of a parameter that is a list, or a part of such an item. */
+function isInListOfParts(location: SchemaLocation): boolean {
+  const [whole, item] = [location, ...ownersOf(location)].reverse();
+  return whole?.types.includes("array") === true && item !== undefined && isList(item);
 }
 
 function saysItsType({ schemas: [own] }: SchemaLocation): boolean {

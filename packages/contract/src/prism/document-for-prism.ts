@@ -117,6 +117,9 @@ function simplifyParameter(document: JsonObject, { value, pointer }: Place): voi
     const { required: _, minProperties: __, ...others } = objectOr(schema.value);
     set(value, "schema", others);
   }
+  // It takes each item of a list in a query for a text.
+  const items = step(document, schema, "items");
+  if (value["in"] === "query" && hasParts(items)) set(value, "schema", { ...objectOr(schema.value), items: {} });
   if (value["in"] === "query") readableAlternatives(document, value, pointer);
   const { style } = value;
   // It looks for the spaces of a list as they were before they were decoded.

@@ -1,4 +1,4 @@
-import { type JsonObject, objectOr } from "../document/json.ts";
+import { isObject, type JsonObject, objectOr } from "../document/json.ts";
 import { bodyForm } from "../document/media-type.ts";
 import type { ContractContent, ContractOperation, ContractParameter } from "../document/operation.ts";
 import { sampleFile, withFiles } from "./binary.ts";
@@ -69,8 +69,24 @@ function sampleBody(document: JsonObject, sampler: Sampler, content: ContractCon
       return typeof value === "string" ? value : "a text";
     }
     case "multipart":
-      return withFiles(document, content.schema, sampler.sample(content, fields), fields);
+      return withFiles(document, content.schema, sampleForm(sampler, content, fields), fields);
+    case "urlencoded":
+      return sampleForm(sampler, content, fields);
     default:
       return sampler.sample(content, fields);
   }
+}
+
+/** Fields, also where the schema takes anything. An empty list is no field at all, so that one that must be there has an item. */
+function sampleForm(sampler: Sampler, content: ContractContent, fields: Fields): unknown {
+  const least = sampler.sample(content, fields);
+  if (!isObject(least)) return sampler.isValid(content, {}) ? {} : least;
+  const all = objectOr(sampler.sample(content, "all"));
+  const filled = Object.entries(least).map(([name, value]) => [name, isEmptyList(value) ? all[name] : value]);
+  const form = Object.fromEntries(filled);
+  return sampler.isValid(content, form) ? form : least;
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
