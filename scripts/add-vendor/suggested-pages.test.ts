@@ -74,7 +74,15 @@ test("suggests a cursor, and a first page of 0 where the contract says so", () =
   ]);
 });
 
+test("suggests the one of a pair of cursors that is called as the parameter", () => {
+  const pair = { cursor: { type: "object", properties: { before: number, after: number } } };
+  expect(suggestion(listing({ after: number }, { rows, ...pair }))).toEqual([
+    { items: "/rows", id: "/id", cursor: { parameter: "/query/after", from: "/cursor/after" } },
+  ]);
+});
+
 test.each([
+  ["a pair of cursors", listing({ cursor: {} }, { rows, cursor: { type: "object", properties: { after: number } } })],
   ["two lists", listing({ page: number, limit: number }, { rows, others: rows })],
   ["no list", listing({ page: number, limit: number }, { row: { type: "object" } })],
   ["no parameter", listing({}, { rows })],

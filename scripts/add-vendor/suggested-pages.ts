@@ -64,8 +64,8 @@ function pagesOf(document: JsonObject, answer: JsonObject, query: Schemas): Json
 
   const address = pointerOf(NEXT_ADDRESSES);
   if (address !== undefined) return { ...common, next: address };
-  const from = pointerOf(NEXT_CURSORS);
-  if (cursor !== undefined && from !== undefined) {
+  const from = cursor === undefined ? undefined : nextCursor(document, members, cursor);
+  if (from !== undefined) {
     return { ...common, cursor: { parameter: `/query/${cursor}`, from }, ...end(byMore) };
   }
   if (id === undefined) return undefined;
@@ -80,6 +80,15 @@ function pagesOf(document: JsonObject, answer: JsonObject, query: Schemas): Json
   const { minimum, default: usual } = query.get(page ?? "") ?? {};
   const first = minimum === 0 || usual === 0 ? 0 : 1;
   return { ...common, page: { parameter: `/query/${page}`, first, ...sized }, ...byTotal };
+}
+
+/** Where the next cursor is; of several in one object, such as `before` and `after`, the one that is called as the parameter. */
+function nextCursor(document: JsonObject, members: readonly Member[], parameter: string): string | undefined {
+  const found = members.find(({ name }) => NEXT_CURSORS.includes(name));
+  if (found === undefined) return undefined;
+  const parts = membersOf(document, found.schema, found.pointer, 0);
+  const isPlain = parts.length === 0 && found.schema["type"] !== "object";
+  return isPlain ? found.pointer : parts.find(({ name }) => name === parameter)?.pointer;
 }
 
 interface Member {
