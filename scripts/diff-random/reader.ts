@@ -61,11 +61,24 @@ export function writeType(document: JsonObject, given: Json | undefined, depth =
 /** Expressions that read every property in a value, one by one, as a program does that asks for it by name. */
 export function reads(document: JsonObject, given: Json | undefined, expression: string, depth = 0): string[] {
   const { oneOf, items, properties } = flat(document, given);
-  if (depth > DEPTH || Array.isArray(oneOf)) return [];
+  if (depth > DEPTH) return [];
+  if (Array.isArray(oneOf)) return oneOf.flatMap((form) => readsOfForm(document, form, expression, depth));
   if (items !== undefined) return reads(document, items, `${expression}?.[0]`, depth + 1);
   return Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) => {
     if (flat(document, property)["writeOnly"] === true) return [];
     const own = `${expression}?.[${JSON.stringify(name)}]`;
     return [own, ...reads(document, property, own, depth + 1)];
   });
+}
+
+/** A form is told by the one value that its tag has. */
+function readsOfForm(document: JsonObject, form: Json, expression: string, depth: number): string[] {
+  const { properties } = flat(document, form);
+  for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
+    const values = flat(document, property)["enum"];
+    if (!Array.isArray(values) || values.length !== 1 || name !== "form") continue;
+    const asked = `${expression}?.[${JSON.stringify(name)}] === ${JSON.stringify(values[0])}`;
+    return reads(document, form, expression, depth + 1).map((read) => `${asked} ? ${read} : undefined`);
+  }
+  return [];
 }

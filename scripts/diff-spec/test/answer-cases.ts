@@ -375,4 +375,16 @@ export const answerCases: readonly Case[] = [
       answer.properties["card"] = { oneOf: [formOf("text", "text")] };
     },
   ],
+  [
+    "a form is gone",
+    "major",
+    ["types"],
+    ['breaking: in the answer, `data.card` no longer has the form `kind: "image"`.'],
+    ({ answer }) => {
+      answer.properties["card"] = { oneOf: [formOf("text", "text")] };
+    },
+    ({ answer }) => {
+      answer.properties["card"] = { oneOf: [formOf("text", "text"), formOf("image", "url")] };
+    },
+  ],
 ];

@@ -51,10 +51,11 @@ export function describeLiterals(before: Literals, after: Literals, way: Way): S
     return said;
   }
   if (gone.length > 0) {
-    const isBreaking = way === "input" && !after.open;
+    // Of a closed enum the compiler knows that a value can't be, and refuses to compare with it.
+    const isBreaking = !after.open;
     said.push([
       isBreaking ? "major" : "patch",
-      isBreaking ? `no longer takes ${codes(gone)}` : `no longer lists ${codes(gone)}`,
+      isBreaking && way === "input" ? `no longer takes ${codes(gone)}` : `no longer lists ${codes(gone)}`,
     ]);
   }
   if (come.length > 0) {

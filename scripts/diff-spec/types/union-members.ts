@@ -35,7 +35,7 @@ export function compareForms(
   const others = known.length - matched.size;
   if (others > 0) {
     const text = way === "input" ? "may now have another form" : "has one form less";
-    found.push({ path: "", bump: way === "input" ? "minor" : "patch", text });
+    found.push({ path: "", bump: way === "input" ? "minor" : "major", text });
   }
   return [...new Map(found.map((one) => [`${one.path} ${one.bump} ${one.text}`, one])).values()];
 }
@@ -76,7 +76,8 @@ function compareTagged(
     const other = after.get(tag);
     if (other) found.push(...compare(form, other));
     else if (way === "input") add("major", `no longer takes the form ${code(tag)}`);
-    else add("patch", `no longer has the form ${code(tag)}`);
+    // Who asks for it asks for what the compiler knows can't be.
+    else add("major", `no longer has the form ${code(tag)}`);
   }
   for (const tag of after.keys()) {
     if (before.has(tag)) continue;
