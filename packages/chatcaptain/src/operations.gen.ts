@@ -107,7 +107,7 @@ export const createInboxConversationOperation: Operation = {
 };
 
 /**
- * Starts an inbox conversation, to which messages can then be sent. Needs the permission
+ * Opens a conversation in the inbox, into which one can send from then on. Needs the permission
  * `chatbots.inbox.conversations.create`. A repeat starts another one. The answer may have more than is shown here.
  * `POST /v1/inbox/{chatbotId}/conversations`.
  * Known from another document of the vendor's; not in the one that the rest is from.

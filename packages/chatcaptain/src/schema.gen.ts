@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Start an inbox conversation
-         * @description Starts an inbox conversation, to which messages can then be sent. Needs the permission `chatbots.inbox.conversations.create`. A repeat starts another one. The answer may have more than is shown here.
+         * @description Opens a conversation in the inbox, into which one can send from then on. Needs the permission `chatbots.inbox.conversations.create`. A repeat starts another one. The answer may have more than is shown here.
          */
         post: operations["createInboxConversation"];
         delete?: never;

@@ -4,7 +4,7 @@ import { createChatCaptain, operations } from "../src/index.js";
 
 describeContract({
   vendor: "chatcaptain",
-  digest: "sha256:5a558142c6b567ed7d9e202b499eb1e125f6a1d0ccbd6fda3798eeb4b1baa7a3",
+  digest: "sha256:9199ba094a455bda4c6d27a12b731e104862a5e07ecc07dbac92522667c83a7f",
   operations,
   create: (settings) => createChatCaptain({ apiKey: "contract-test", ...settings }),
 });

@@ -851,7 +851,7 @@ export const assignUserOperation: Operation = {
 
 /**
  * Assigns an agent. Needs conversations:update_user_assignee. A repeat changes nothing and tells nobody. An
- * unknown id is a 500 without effect; the id of a contact is a 500 as well, and yet the contact is assigned. `PUT
+ * unknown id is a 500 without effect; a contact's id is one too, and yet the contact is assigned. `PUT
  * /api/v1/conversations/{uuid}/assignee/user`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.

@@ -214,7 +214,7 @@ export interface paths {
         get?: never;
         /**
          * Assign an agent
-         * @description Assigns an agent. Needs conversations:update_user_assignee. A repeat changes nothing and tells nobody. An unknown id is a 500 without effect; the id of a contact is a 500 as well, and yet the contact is assigned.
+         * @description Assigns an agent. Needs conversations:update_user_assignee. A repeat changes nothing and tells nobody. An unknown id is a 500 without effect; a contact's id is one too, and yet the contact is assigned.
          */
         put: operations["assignUser"];
         post?: never;
@@ -505,7 +505,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Switch a webhook on or off
+         * Turn a webhook on, or off again
          * @description Switches a webhook off where it is on, and on where it is off. Needs webhooks:manage. A repeat undoes it, which updateWebhook doesn't. An unknown id is a 500.
          */
         put: operations["toggleWebhook"];
@@ -600,7 +600,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * The delivery status of a message changed
+         * What became of a message changed
          * @description Comes when a message goes from pending to sent or failed, and from failed to pending by a retry; never for an edit. It may overtake message.created.
          */
         post: {

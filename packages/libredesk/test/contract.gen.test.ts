@@ -5,7 +5,7 @@ import { verifyWebhook } from "../src/webhooks.gen.js";
 
 describeContract({
   vendor: "libredesk",
-  digest: "sha256:8014bedc6e022a014b7657803145c058760d7fd15dac5d739d72264553561a8c",
+  digest: "sha256:3bfcaff0f001136f914c571f5325c834ad05f90212e4ab7d1430b05eb4b4bed4",
   operations,
   credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
   webhooks: { verifyWebhook },

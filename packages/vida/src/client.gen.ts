@@ -106,7 +106,7 @@ export interface Vida extends Client<"vida"> {
    */
   outboundSms(input: operations.OutboundSmsInput, options?: CallOptions): Promise<operations.OutboundSmsAnswer>;
   /**
-   * Gets what the agent is told about a person. `GET /api/v2/context`.
+   * Gets the context of a person, which the agent knows. `GET /api/v2/context`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
    */

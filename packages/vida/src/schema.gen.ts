@@ -196,13 +196,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what the agent is told about a person
-         * @description Gets what the agent is told about a person.
+         * Get the context of a person
+         * @description Gets the context of a person, which the agent knows.
          */
         get: operations["getContext"];
         put?: never;
         /**
-         * Tell the agent something about a person
+         * Give the agent context about a person
          * @description Tells the agent something about a person. Whether that takes the place of what it was told before or joins it isn't stated, so what a repeat does isn't known.
          */
         post: operations["setContext"];
@@ -703,7 +703,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The token is missing or not valid. */
+        /** @description No token, or a wrong one. */
         NotIdentified: {
             headers: {
                 [name: string]: unknown;
@@ -988,7 +988,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused"];
-            /** @description The token is missing or not valid. */
+            /** @description No token, or a wrong one. */
             401: {
                 headers: {
                     [name: string]: unknown;

@@ -4,7 +4,7 @@ import { createVida, operations } from "../src/index.js";
 
 describeContract({
   vendor: "vida",
-  digest: "sha256:e5607b85cac9682a11d8a1984aef723b41c6fc5072a6d825fe312ef555b9fe62",
+  digest: "sha256:09752a544c02323d320375c1f162e415a4f81124ff76197daec7a3af76bd78cd",
   operations,
   create: (settings) => createVida({ token: "contract-test", ...settings }),
 });
