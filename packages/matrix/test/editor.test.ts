@@ -29,7 +29,7 @@ test("a messenger is told by its vendors", () => {
 
 test("send says what it takes, what it gives, and when it repeats", () => {
   expect(facade(`messenger.se|nd(${message});`)).toMatchInlineSnapshot(`
-    "(method) Messenger<Provider<VidaTypes, undefined> | Provider<AlturTypes, undefined>>.send<"altur">(message: Message<"altur", AlturAddress, AlturContent>, options?: CallOptions): Promise<SentMessage<"altur", SendMessageData>>
+    "(method) Messenger<Provider<VidaTypes, undefined> | Provider<AlturTypes, undefined>>.send<"altur">(message: Message<"altur", AlturAddress, AlturContent>, options?: SendOptions): Promise<SentMessage<"altur", SendMessageData>>
 
     Sends one message, and repeats it by itself only where no message can exist yet.
     Throws an \`AgentpostError\` whose \`outcome\` says whether one may exist."
