@@ -46,11 +46,11 @@ describe("a row of the table of operations", () => {
 
   it("has the media types of a body, JSON first", async () => {
     expect(await row("bodies", "upload")).toContain(
-      'writeBody: /* @__PURE__ */ bodyOf({ "application/json": writeJson, "multipart/form-data": writeMultipart }, "required")',
+      'writeBody: (input, refuse) => bodyOf({ "application/json": writeJson, "multipart/form-data": writeMultipart }, "required")(input, refuse)',
     );
     expect(await row("bodies", "submitForm")).toContain('"application/x-www-form-urlencoded": writeUrlEncoded');
     expect(await row("bodies", "writeNote")).toContain(
-      'writeBody: /* @__PURE__ */ bodyOf({ "text/plain": writeText })',
+      'writeBody: (input, refuse) => bodyOf({ "text/plain": writeText })(input, refuse)',
     );
     expect(await row("bodies", "writeRemark")).toContain('bodyOf({ "application/json": writeJson })');
     expect(await row("bodies", "writePicture")).toContain('"image/png": writeBytes');

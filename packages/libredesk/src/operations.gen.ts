@@ -1223,7 +1223,7 @@ export const uploadMediaOperation: Operation = {
   name: "uploadMedia",
   method: "POST",
   path: "/api/v1/media",
-  writeBody: /* @__PURE__ */ bodyOf({ "multipart/form-data": writeMultipart }, "required"),
+  writeBody: (input, refuse) => bodyOf({ "multipart/form-data": writeMultipart }, "required")(input, refuse),
   accept: "application/json",
   success: { 200: "json" },
   security: [["basicAuth"], ["tokenAuth"]],

@@ -64,7 +64,8 @@ function writeBody(body: RequestBody): string {
   if (isPlainJson(body)) return "jsonBody";
   const { required, contents } = body;
   const content = braces(contents.map((content) => `${text(content.mediaType)}: ${writerSource(content)}`));
-  return `/* @__PURE__ */ bodyOf(${content}${required ? ', "required"' : ""})`;
+  // Called with the input: a call where the row is made would stay in a bundle that uses nothing of the package.
+  return `(input, refuse) => bodyOf(${content}${required ? ', "required"' : ""})(input, refuse)`;
 }
 
 const WITH_ENCODING: Readonly<Record<string, string>> = {

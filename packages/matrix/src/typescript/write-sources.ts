@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finishedProviders, ROOT } from "@agentpost/workspace";
@@ -12,9 +13,16 @@ export async function writeSources({ consumer, packages }: Delivery): Promise<st
   await cp(join(types, "../.."), join(folder, "node_modules"), { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await cp(join(ROOT, "packages/agentpost/test/types.ts"), join(folder, "types.ts"));
-  const names = packages.flatMap(({ name, exports = {} }) => Object.keys(exports).map((path) => name + path.slice(1)));
-  const all = names.flatMap((name) =>
-    name.endsWith("/*") ? finishedProviders().map((vendor) => name.replace("*", vendor)) : [name],
+  const all = packages.flatMap(({ name, exports = {} }) =>
+    Object.entries(exports).flatMap(([path, target]) => {
+      if (!path.includes("*")) return [name + path.slice(1)];
+      // Not every vendor has everything that a pattern stands for.
+      const types = (vendor: string) => (target as { types: string }).types.replaceAll("*", vendor);
+      const vendors = finishedProviders().filter((vendor) =>
+        existsSync(join(consumer, "node_modules", name, types(vendor))),
+      );
+      return vendors.map((vendor) => name + path.slice(1).replace("*", vendor));
+    }),
   );
   const lines = all.map((name) => `export * as ${name.replace(/\W+/g, "_")} from "${name}";\n`);
   await writeFile(join(folder, "all.ts"), lines.join(""));

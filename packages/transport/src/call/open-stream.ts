@@ -10,7 +10,7 @@ import { type CallContext, callError, type ErrorClass } from "./call-context.js"
  * size, and none on its time: `timeoutMs` and `deadlineMs` end with the headers, and then the signals of the call and of its
  * client end it. What ends it early errors the stream with an `AgentpostError`. It is to be read to its end, or cancelled.
  */
-export const openStream = ((context: CallContext, status, body, ended) => {
+export const openStream: OpenBody = (context: CallContext, status, body, ended) => {
   const kind = kindOf(context.operation, status);
   if (ended.aborted || status < 200 || status > 299 || (kind !== "bytes" && typeof kind !== "function"))
     return undefined;
@@ -55,4 +55,4 @@ export const openStream = ((context: CallContext, status, body, ended) => {
     // Nothing is read before it is asked for.
     { highWaterMark: 0 },
   );
-}) satisfies OpenBody;
+};

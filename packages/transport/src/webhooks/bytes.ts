@@ -1,4 +1,5 @@
-export type Bytes = Uint8Array<ArrayBuffer>;
+/** As the platform gives them: `Uint8Array` isn't generic before TypeScript 5.7. */
+export type Bytes = ReturnType<TextEncoder["encode"]>;
 
 const utf8 = /* @__PURE__ */ new TextEncoder();
 

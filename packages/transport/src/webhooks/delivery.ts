@@ -19,7 +19,7 @@ export function headersOf({ headers }: WebhookRequest): ReadHeader {
 /** The raw bytes of the body, or the refusal of one that is parsed already, too large, or not there. */
 export async function bytesOf(request: WebhookRequest, vendor: string, maxBytes: number): Promise<Bytes> {
   const { body, bodyUsed } = request as { readonly body: unknown; readonly bodyUsed?: boolean };
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Bytes[] = [];
   let left = maxBytes;
   const take = (chunk: Bytes): Bytes => {
     left -= chunk.length;

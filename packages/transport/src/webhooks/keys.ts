@@ -1,3 +1,4 @@
+import type { Bytes } from "./bytes.js";
 import type { SignatureScheme, WebhookDefinition } from "./webhook-definition.js";
 import { WebhookError } from "./webhook-error.js";
 import type { WebhookOptions } from "./webhook-options.js";
@@ -44,6 +45,6 @@ async function importKeys({ vendor, signatures }: WebhookDefinition, options: We
   );
 }
 
-export function importKey(secret: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+export function importKey(secret: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey("raw", secret, HMAC, false, ["sign", "verify"]);
 }
