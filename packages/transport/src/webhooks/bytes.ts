@@ -1,5 +1,5 @@
-/** As the platform gives them: `Uint8Array` isn't generic before TypeScript 5.7. */
-export type Bytes = ReturnType<TextEncoder["encode"]>;
+/** Bytes in memory of their own: `Uint8Array` isn't generic before TypeScript 5.7. */
+export type Bytes = ReturnType<typeof Uint8Array.from>;
 
 const utf8 = /* @__PURE__ */ new TextEncoder();
 
