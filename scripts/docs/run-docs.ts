@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { sampleMessage } from "@agentpost/example/messages";
-import { finishedProviders, providerName, type Repository, replaceSection } from "@agentpost/workspace";
-import type { AnyProvider } from "agentpost";
+import { type Repository, replaceSection } from "@agentpost/workspace";
 import { writeWhole } from "../write-files.ts";
 import { capabilitiesTable } from "./capabilities-table.ts";
+import { inboxTable } from "./inbox-table.ts";
+import { inboxProvidersOf, providersOf } from "./providers-of.ts";
 
 export interface DocsSettings {
   readonly check: boolean;
@@ -14,20 +14,28 @@ const SHARED = ["example send", "example failures", "capabilities"];
 /** What each README is given. */
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   "README.md": SHARED,
-  "packages/agentpost/README.md": [...SHARED, "example bot", "example settle", "example own-provider"],
+  "packages/agentpost/README.md": [
+    ...SHARED,
+    "example bot",
+    "example settle",
+    "inbox capabilities",
+    "example own-provider",
+  ],
 };
 
 /** Writes into the READMEs what is made from code, or says which are out of date. Resolves to the exit code. */
 export async function runDocs(repository: Repository, { check, print }: DocsSettings): Promise<number> {
-  const capabilities = capabilitiesTable(await providersOf(repository));
+  const tables: Readonly<Record<string, string>> = {
+    capabilities: capabilitiesTable(await providersOf(repository)),
+    "inbox capabilities": inboxTable(await inboxProvidersOf(repository)),
+  };
   let outOfDate = 0;
   for (const [path, names] of Object.entries(DOCUMENTS)) {
     const file = `${repository.root}/${path}`;
     const before = await readFile(file, "utf8");
     let after = before;
     for (const name of names) {
-      const content = name === "capabilities" ? capabilities : await example(repository, name.replace("example ", ""));
-      after = replaceSection(after, name, content);
+      after = replaceSection(after, name, tables[name] ?? (await example(repository, name.replace("example ", ""))));
     }
     if (before === after) continue;
     if (check) {
@@ -44,12 +52,4 @@ export async function runDocs(repository: Repository, { check, print }: DocsSett
 async function example({ packagesFolder }: Repository, name: string): Promise<string> {
   const source = await readFile(`${packagesFolder}/agentpost/example/${name}.ts`, "utf8");
   return `\`\`\`ts\n${source.trim()}\n\`\`\``;
-}
-
-async function providersOf(repository: Repository): Promise<AnyProvider[]> {
-  const all = finishedProviders(repository).map(async (vendor) => {
-    const module = (await import(`agentpost/${vendor}`)) as Record<string, (options: object) => AnyProvider>;
-    return module[providerName(vendor)]?.(sampleMessage(vendor).credentials) as AnyProvider;
-  });
-  return Promise.all(all);
 }

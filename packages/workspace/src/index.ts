@@ -4,7 +4,7 @@ export { camelCase, claim, isIdentifier, pascalCase, upperFirst } from "./identi
 export { type ManifestFacts, manifestFacts } from "./manifest-facts.ts";
 export { type Manifest, publishedPackages, readManifest } from "./manifests.ts";
 export { pnpm } from "./pnpm.ts";
-export { finishedProviders, providerFile, providerName, UNFINISHED } from "./providers.ts";
+export { finishedProviders, hasInbox, providerFile, providerName, UNFINISHED } from "./providers.ts";
 export { replaceSection } from "./readme-section.ts";
 export { chosenVendors, orphans, type Repository, repositoryAt } from "./repository.ts";
 export { ROOT } from "./root.ts";

@@ -23,3 +23,8 @@ export function finishedProviders(repository: Repository = repositoryAt()): stri
     return existsSync(file) && !readFileSync(file, "utf8").includes(`${UNFINISHED}<`);
   });
 }
+
+/** Whether the facade can receive from a vendor. */
+export function hasInbox({ packagesFolder }: Repository, vendor: string): boolean {
+  return existsSync(`${packagesFolder}/agentpost/src/vendors/${vendor}/inbox.ts`);
+}
