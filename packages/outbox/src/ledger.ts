@@ -1,0 +1,164 @@
+import type { EntryState, NotSentReason } from "./entry.js";
+
+/**
+ * One row of a ledger. Times are milliseconds since 1970 by the store's calendar; texts that may be sealed are opaque to
+ * a store.
+ */
+export interface Row {
+  readonly key: string;
+  /** A keyed digest of the message: the same key again is compared by it. */
+  readonly digest: string;
+  readonly account: string;
+  readonly conversation: string;
+  readonly state: EntryState;
+  readonly reason: NotSentReason | undefined;
+  /** The message, as `Seal` made it; undefined once it was erased. */
+  readonly content: string | undefined;
+  readonly addedAtMs: number;
+  readonly changedAtMs: number;
+  readonly dueAtMs: number;
+  /** The key of the entry before it in its conversation, while that one is live or holds the rest. */
+  readonly heldBy: string | undefined;
+  /** For how long its account is held after a 429, in milliseconds; undefined where it isn't. */
+  readonly accountHeldForMs: number | undefined;
+  readonly owner: string | undefined;
+  /** Tries that were counted; an attempt that was given up before its request isn't. */
+  readonly tries: number;
+  readonly attempts: readonly RowAttempt[];
+  /** What the last attempt ended with, candidates of a search, and decisions: JSON, as `Seal` made it. */
+  readonly result: string | undefined;
+}
+
+export interface RowAttempt {
+  readonly mark: string;
+  readonly startedAtMs: number;
+  readonly outcome?: "sent" | "not-sent" | "rejected" | "unknown";
+}
+
+export interface NewRow {
+  readonly key: string;
+  readonly digest: string;
+  readonly account: string;
+  readonly conversation: string;
+  readonly content: string;
+  /** Not to be claimed before, in milliseconds since 1970. */
+  readonly notBeforeMs: number | undefined;
+}
+
+/** Which entry to take. */
+export interface Claim {
+  /** Any of these accounts' entries; those of others stay as they are. */
+  readonly accounts: readonly string[];
+  /** This one alone, where an engine hands out keys. */
+  readonly key?: string;
+  readonly owner: string;
+  /** The mark of the attempt; no two claims bear the same one. */
+  readonly mark: string;
+  /** After this time without a sign of its owner, in milliseconds, the entry is taken for left behind. */
+  readonly leaseMs: number;
+}
+
+/** How an attempt ended, and what follows for the entry. */
+export interface AttemptEnd {
+  readonly key: string;
+  /** The attempt's, which is the right to record it. */
+  readonly mark: string;
+  readonly outcome: "sent" | "not-sent" | "rejected" | "unknown";
+  /** `queued` for another try. */
+  readonly state: "queued" | "sent" | "rejected" | "not-sent" | "unknown";
+  readonly reason?: NotSentReason;
+  /** Of `queued`: how long to wait. */
+  readonly waitMs?: number;
+  /** Keeps the whole account from sending, for so long: what a 429 asks for. */
+  readonly holdAccountMs?: number;
+  readonly result: string | undefined;
+  /** False of an attempt that was given up before its request. */
+  readonly isTry: boolean;
+  /** Drops the content with the outcome. */
+  readonly dropContent?: boolean;
+  /** Of `unknown`: whether the rest of the conversation waits for a decision. */
+  readonly holdsConversation?: boolean;
+}
+
+export interface Change {
+  readonly key: string;
+  readonly from: readonly EntryState[];
+  readonly state: EntryState;
+  readonly reason?: NotSentReason;
+  readonly result?: string | undefined;
+  readonly dropContent?: boolean;
+  /**
+   * Refused while the last attempt may still be under way: until its lease and, after it, so many milliseconds have passed.
+   */
+  readonly afterLeaseAndMs?: number;
+}
+
+export interface RowsWanted {
+  readonly state?: EntryState;
+  /** At most so many. */
+  readonly limit: number;
+  /** After this one in the order of adding: the `position` of the last page's end. */
+  readonly after?: string;
+}
+
+export interface RowPage {
+  readonly rows: readonly Row[];
+  /** Where the next page begins; undefined at the end. */
+  readonly next: string | undefined;
+}
+
+export type Counts = Readonly<Record<EntryState, number>>;
+
+/**
+ * What an outbox remembers by. Every promise resolves when what it says is on disk, and is one transaction. One suite of
+ * tests holds for every ledger: `describeLedger` in this package's tests.
+ *
+ * A ledger has a clock of its own for leases and waits, which never runs back while its machine is up.
+ */
+export interface Ledger {
+  /** Opens the store and brings its schema up to date: forward only, and refusing one that is newer than this code. */
+  open(): Promise<void>;
+  close(): Promise<void>;
+
+  /** A secret that belongs to the ledger, made with it: the key of the digests, where the caller has none. */
+  digestKey(): Promise<string>;
+
+  /**
+   * Adds an entry at the end of its conversation. Where the key is taken, the row there is comes back, untouched.
+   * `transaction` is the caller's own, at a store that can join one.
+   */
+  add(row: NewRow, transaction?: unknown): Promise<{ readonly row: Row; readonly isNew: boolean }>;
+
+  /**
+   * `queued` → `sending`, with owner, lease and a new attempt: of the entry that is due for longest, isn't held by another
+   * one of its conversation, and whose account isn't held. Undefined where there is none.
+   */
+  claim(claim: Claim): Promise<Row | undefined>;
+  /** How long until the next of these accounts' entries can be claimed, in milliseconds; undefined where none waits. */
+  nextDueInMs(accounts: readonly string[]): Promise<number | undefined>;
+  /** Whether the attempt still owns its entry; it gives up where it doesn't. */
+  owns(key: string, mark: string): Promise<boolean>;
+  /** Records the end of an attempt, by `endAttempt`; the row as it is then, or undefined where there is none. */
+  end(end: AttemptEnd): Promise<Row | undefined>;
+  /**
+   * Entries that are `sending` and whose lease has passed become `unknown`, and hold the rest of their conversation where
+   * `holdsConversation` says so of their account.
+   */
+  abandon(holdsConversation: (account: string) => boolean): Promise<readonly Row[]>;
+
+  /** A compare-and-set of the state. Undefined where the entry isn't in a state of `from`, or may not change yet. */
+  change(change: Change): Promise<Row | undefined>;
+  /** An entry that is `unknown` and due for a look at its vendor, which is due again after `againInMs(looks so far)`. */
+  claimLook(accounts: readonly string[], againInMs: (looks: number) => number | undefined): Promise<Row | undefined>;
+
+  get(key: string): Promise<Row | undefined>;
+  list(wanted: RowsWanted): Promise<RowPage>;
+  counts(): Promise<Counts>;
+  /** Drops content and results of an entry that has ended or is `unknown`; keeps key, digest, state, marks and ids. */
+  erase(key: string, result: string | undefined): Promise<Row | undefined>;
+  /** Drops entries that ended before this time, and their keys, at most `limit`; how many those were. */
+  prune(endedBeforeMs: number, limit: number): Promise<number>;
+
+  /** Calls back when entries were added or changed, here or in another process, as far as the store can tell. */
+  watch(onChange: () => void): () => void;
+}
