@@ -3,6 +3,7 @@ import type { MessageStatus, SentMessage } from "../index.js";
 import type { ConversationMessage } from "./conversation-message.js";
 import type { AnyInboxProvider } from "./inbox-provider.js";
 import { pause } from "./pause.js";
+import type { StatusNews } from "./status-news.js";
 
 /** Settings of following a message. */
 export interface FollowOptions extends CallOptions {
@@ -14,29 +15,41 @@ const DEFAULT_UNTIL: readonly MessageStatus[] = ["sent", "delivered", "failed"];
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 
-/** Wakes whoever follows a message as soon as a webhook tells of it. */
-export interface StatusNews {
-  next(id: string): Promise<void>;
-}
-
-/** Asks for a message's status, less and less often, and at once where a webhook tells of it; gives each change once. */
+/** Gives a message at each change of its status, until it has one of `until`. */
 export async function* follow(
   provider: AnyInboxProvider,
   sent: Pick<SentMessage, "id" | "conversation">,
   { until = DEFAULT_UNTIL, ...options }: FollowOptions,
   news: StatusNews,
 ): AsyncGenerator<ConversationMessage> {
-  let last: string | undefined;
+  let message: ConversationMessage | undefined;
+  do {
+    message = await nextChange(provider, sent, message, options, news);
+    yield message;
+  } while (!message.status || !until.includes(message.status));
+}
+
+/**
+ * Asks for the status less and less often, and at once where a webhook tells of it. It listens while it asks and waits, and
+ * never across a `yield`: an iteration that its caller leaves without a word would be listening for ever.
+ */
+async function nextChange(
+  provider: AnyInboxProvider,
+  sent: Pick<SentMessage, "id" | "conversation">,
+  last: ConversationMessage | undefined,
+  options: CallOptions,
+  news: StatusNews,
+): Promise<ConversationMessage> {
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     // Before the question, so that what is told between it and the answer isn't missed.
-    const wake = sent.id === undefined ? undefined : news.next(sent.id);
-    const message = await provider.status?.(sent as never, options);
-    const said = `${message?.status} ${message?.vendorStatus}`;
-    if (message && said !== last) {
-      last = said;
-      yield message;
+    const listener = news.listen(sent.id);
+    try {
+      const message = await provider.status?.(sent as never, options);
+      const isSame = last && message?.status === last.status && message.vendorStatus === last.vendorStatus;
+      if (message && !isSame) return message;
+      await pause(pauseMs, options.signal, listener.heard);
+    } finally {
+      listener.end();
     }
-    if (message?.status && until.includes(message.status)) return;
-    await pause(pauseMs, options.signal, wake);
   }
 }
