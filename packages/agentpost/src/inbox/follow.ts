@@ -45,7 +45,7 @@ async function nextChange(
     const listener = news.listen(sent.id);
     try {
       const message = await provider.status?.(sent as never, options);
-      const isSame = last && message?.status === last.status && message.vendorStatus === last.vendorStatus;
+      const isSame = last && message?.status === last.status && message?.vendorStatus === last.vendorStatus;
       if (message && !isSame) return message;
       await pause(pauseMs, options.signal, listener.heard);
     } finally {
