@@ -4,11 +4,16 @@ import { coverageReporter } from "./packages/contract/src/report/coverage-report
 // Workspace packages are tested from their sources, so that a test never sees a stale `dist`.
 const conditions = ["@agentpost/source", "node", "import", "module", "default"];
 
+// What needs SQLite runs on a newer Node where this one has none, and this one where it has.
+const hasSqlite = process.getBuiltinModule("node:sqlite") !== undefined;
+const elsewhere = hasSqlite ? "packages/outbox/test/newer-node.test.ts" : "**/*.sqlite.test.ts";
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/{src,test}/**/*.test.ts", "scripts/**/*.test.ts"],
+    exclude: ["**/node_modules/**", elsewhere],
     reporters: ["default", coverageReporter()],
     // The default leaves one processor free, which on a machine of two is half of it.
     maxWorkers: "100%",

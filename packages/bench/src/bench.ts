@@ -1,6 +1,7 @@
 // `pnpm bench`: our clients beside their peers, in bytes, time, memory and types.
+
+import { NODE_LINES } from "@agentpost/workspace";
 import { Command, Option } from "commander";
-import { DEFAULT_LINES } from "./nodes.ts";
 import { modulesReport, terminalReport } from "./report/terminal.ts";
 import { writeReport } from "./report/write.ts";
 import { PARTS, type Part, runParts } from "./run-parts.ts";
@@ -17,9 +18,7 @@ const options = new Command("bench")
   .option("--quick", "few rounds: a first look, with noise")
   .option("--modules", "say which module every byte of our bundles comes from")
   .addOption(new Option("--only <part...>", "measure these parts alone").choices(PARTS).default(PARTS, "all"))
-  .addOption(
-    new Option("--node <line...>", "lines of Node to measure on").choices(DEFAULT_LINES).default(DEFAULT_LINES),
-  )
+  .addOption(new Option("--node <line...>", "lines of Node to measure on").choices(NODE_LINES).default(NODE_LINES))
   .parse()
   .opts<Options>();
 

@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { type NodeBinary, nodeOf, ownNode } from "@agentpost/workspace";
 import { Listr, type ListrTask } from "listr2";
 import { checkPeers } from "./build/check-peers.ts";
 import { buildWorkers } from "./build/workers.ts";
@@ -12,7 +13,6 @@ import { measureMemory } from "./measure/memory.ts";
 import { measureSizes } from "./measure/sizes.ts";
 import { measureTime } from "./measure/time.ts";
 import { measureTypes } from "./measure/types.ts";
-import { type NodeBinary, nodeOf, ownNode } from "./nodes.ts";
 import type { Results } from "./results.ts";
 
 export const PARTS = [

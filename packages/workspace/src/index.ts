@@ -3,6 +3,7 @@ export { ExpectedError } from "./expected-error.ts";
 export { camelCase, claim, isIdentifier, pascalCase, upperFirst } from "./identifier.ts";
 export { type ManifestFacts, manifestFacts } from "./manifest-facts.ts";
 export { type Manifest, publishedPackages, readManifest } from "./manifests.ts";
+export { NODE_LINES, type NodeBinary, nodeOf, ownNode } from "./nodes.ts";
 export { pnpm } from "./pnpm.ts";
 export { finishedProviders, hasInbox, providerFile, providerName, UNFINISHED } from "./providers.ts";
 export { replaceSection } from "./readme-section.ts";

@@ -1,6 +1,6 @@
+import type { NodeBinary } from "@agentpost/workspace";
 import { answers } from "../answers/list.ts";
 import { BARE, readers } from "../answers/reader.ts";
-import type { NodeBinary } from "../nodes.ts";
 import type { BlockResult } from "../results.ts";
 import { shuffled, spread } from "../statistics.ts";
 import type { BlockRound } from "../workers/longest-block.ts";

@@ -1,4 +1,4 @@
-import type { NodeBinary } from "../nodes.ts";
+import type { NodeBinary } from "@agentpost/workspace";
 import type { DeliveryResult } from "../results.ts";
 import { ratios, spread } from "../statistics.ts";
 import type { DeliveryTimes } from "../workers/verify-deliveries.ts";

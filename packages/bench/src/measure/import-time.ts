@@ -1,5 +1,5 @@
+import type { NodeBinary } from "@agentpost/workspace";
 import { IMPORTS } from "../build/workers.ts";
-import type { NodeBinary } from "../nodes.ts";
 import type { ImportResult } from "../results.ts";
 import { ratios, shuffled, spread } from "../statistics.ts";
 import { runWorker } from "./run-worker.ts";

@@ -1,4 +1,4 @@
-import type { NodeBinary } from "../nodes.ts";
+import type { NodeBinary } from "@agentpost/workspace";
 import { BARE, BASELINE, CONTROL, WITH_TIMEOUT } from "../peers/list.ts";
 import type { LoopbackResult } from "../results.ts";
 import { ratios, shuffled, spread } from "../statistics.ts";

@@ -1,4 +1,4 @@
-import type { NodeBinary } from "../nodes.ts";
+import type { NodeBinary } from "@agentpost/workspace";
 import { BARE } from "../peers/list.ts";
 import type { MemoryResult } from "../results.ts";
 import { spread } from "../statistics.ts";

@@ -1,4 +1,4 @@
-import type { NodeBinary } from "../nodes.ts";
+import type { NodeBinary } from "@agentpost/workspace";
 import { BARE, BASELINE } from "../peers/list.ts";
 import type { TimeResult } from "../results.ts";
 import { ratios, spread } from "../statistics.ts";
