@@ -2,6 +2,7 @@ export { describeContract } from "./describe-contract.ts";
 export type { JsonObject } from "./document/json.ts";
 export type { ContractOperation } from "./document/operation.ts";
 export { readOperations } from "./document/read-operations.ts";
+export { type ContractDeliveries, readDeliveries } from "./document/read-webhooks.ts";
 export {
   answer,
   type Fault,

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+const FIXTURES = new URL("../fixtures/", import.meta.url);
 
 /** A request to a vendor's real server and its answer, as recorded. Credentials are left out. */
 export interface VendorExchange {
@@ -48,10 +50,21 @@ export function vendorExchanges(vendor: string): readonly VendorExchange[] {
   return readFixture(vendor, "exchanges");
 }
 
+/** The vendors of which deliveries have been recorded. */
+export function vendorsWithDeliveries(): string[] {
+  return readdirSync(FIXTURES)
+    .filter((vendor) => existsSync(fixture(vendor, "webhooks")))
+    .sort();
+}
+
 export function vendorDeliveries(vendor: string): readonly VendorDelivery[] {
   return readFixture(vendor, "webhooks");
 }
 
 function readFixture<Row>(vendor: string, name: string): readonly Row[] {
-  return JSON.parse(readFileSync(new URL(`../fixtures/${vendor}/${name}.json`, import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(fixture(vendor, name), "utf8"));
+}
+
+function fixture(vendor: string, name: string): URL {
+  return new URL(`${vendor}/${name}.json`, FIXTURES);
 }

@@ -6,6 +6,8 @@ export interface Row {
   readonly version: string | undefined;
   readonly smoke: string;
   readonly faults: string;
+  /** How many of the recorded deliveries, whole and tampered with, were told as what they are. */
+  readonly webhooks: string;
   readonly result: "green" | "red" | "not reached";
   /** Why it isn't green. */
   readonly problems: readonly string[];
@@ -15,7 +17,7 @@ export interface Row {
 }
 
 /** What came of a check, before it becomes a row. */
-export type Finding = Pick<Row, "version" | "problems" | "notes"> & Partial<Pick<Row, "smoke" | "faults">>;
+export type Finding = Pick<Row, "version" | "problems" | "notes"> & Partial<Pick<Row, "smoke" | "faults" | "webhooks">>;
 
 /** Thrown where a target can't be had on this machine: an absence, not a fault of ours. */
 export class NotReached extends Error {}
@@ -30,13 +32,14 @@ export async function toRow(group: Row["group"], target: string, check: () => Pr
     notReached: error instanceof NotReached,
   }));
   const red = "notReached" in found && found.notReached ? "not reached" : "red";
-  const { version, problems, notes, smoke = "–", faults = "–" }: Finding = found;
+  const { version, problems, notes, smoke = "–", faults = "–", webhooks = "–" }: Finding = found;
   return {
     group,
     target,
     version,
     smoke,
     faults,
+    webhooks,
     problems,
     notes,
     result: problems.length > 0 ? red : "green",

@@ -4,7 +4,7 @@ import { table } from "../src/report/table.ts";
 import { NotReached, toRow } from "../src/row.ts";
 
 test("a row is green, red or not reached, and says why", async () => {
-  const found = { version: "1.2.3", smoke: "5 of 5", notes: ["tells less"], problems: [] };
+  const found = { version: "1.2.3", smoke: "5 of 5", webhooks: "7 of 7", notes: ["tells less"], problems: [] };
   const green = await toRow("runtime", "Bun", async () => found);
   const red = await toRow("runtime", "Deno", async () => ({ ...found, problems: ["sent <twice>"] }));
   const failed = await toRow("typescript", "TypeScript 5.4", async () => Promise.reject(new Error("no compiler")));
@@ -15,7 +15,7 @@ test("a row is green, red or not reached, and says why", async () => {
   expect(rows.map(({ result }) => result)).toEqual(["green", "red", "red", "not reached"]);
 
   const text = table(rows);
-  for (const part of ["Bun", "1.2.3", "Deno: sent <twice>", "no compiler", "Chromium: apt-get install it"]) {
+  for (const part of ["Bun", "1.2.3", "7 of 7", "Deno: sent <twice>", "no compiler", "Chromium: apt-get install it"]) {
     expect(text).toContain(part);
   }
   const page = html(rows, new Date(0));

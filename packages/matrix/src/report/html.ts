@@ -31,15 +31,15 @@ ${sections.join("\n")}
 function section(group: Row["group"], rows: readonly Row[]): string {
   const own = rows.filter((row) => row.group === group);
   if (own.length === 0) return "";
-  const head = ["Target", "Version", group === "package" ? "Found" : "Smoke", "Faults", "Result", "Time"];
+  const head = ["Target", "Version", group === "package" ? "Found" : "Smoke", "Faults", "Webhooks", "Result", "Time"];
   return `<h2>${GROUPS[group]}</h2>
 <table><thead><tr>${head.map((title) => `<th>${title}</th>`).join("")}</tr></thead><tbody>
 ${own.map(line).join("\n")}
 </tbody></table>`;
 }
 
-function line({ target, version = "–", smoke, faults, result, durationMs, problems, notes }: Row): string {
-  const cells = [target, version, smoke, faults].map((cell) => `<td>${escaped(cell)}</td>`).join("");
+function line({ target, version = "–", smoke, faults, webhooks, result, durationMs, problems, notes }: Row): string {
+  const cells = [target, version, smoke, faults, webhooks].map((cell) => `<td>${escaped(cell)}</td>`).join("");
   const more = list("why", problems, true) + list("notes", notes, false);
   return `<tr>${cells}<td>${mark(result, result)}${more}</td><td>${(durationMs / 1000).toFixed(1)} s</td></tr>`;
 }

@@ -4,13 +4,13 @@ import type { Row } from "../row.ts";
 /** The matrix for a person at a terminal, and below it why something isn't green. */
 export function table(rows: readonly Row[]): string {
   const result = new Table({
-    head: ["target", "version", "smoke", "faults", "result", "time"],
-    colWidths: [null, null, 26, 14, null, null],
+    head: ["target", "version", "smoke", "faults", "webhooks", "result", "time"],
+    colWidths: [null, null, 26, 14, 14, null, null],
     wordWrap: true,
     ...(process.stdout.isTTY ? {} : { style: { head: [], border: [] } }),
   });
-  for (const { target, version = "–", smoke, faults, result: word, durationMs } of rows) {
-    result.push([target, version, smoke, faults, word, `${(durationMs / 1000).toFixed(1)} s`]);
+  for (const { target, version = "–", smoke, faults, webhooks, result: word, durationMs } of rows) {
+    result.push([target, version, smoke, faults, webhooks, word, `${(durationMs / 1000).toFixed(1)} s`]);
   }
   const problems = (of: Row["result"]) =>
     rows

@@ -2,22 +2,30 @@ import { availableParallelism } from "node:os";
 import type { Finding } from "../row.ts";
 import { type Case, startCases } from "./cases.ts";
 import { type CorsFront, startCorsFront } from "./cors-front.ts";
+import { deliveryCases } from "./delivery-cases.ts";
 import { judge } from "./judge.ts";
+import { judgeDelivery } from "./judge-delivery.ts";
 import type { Mocks } from "./mocks.ts";
 import { playLostRoutes } from "./play-lost-routes.ts";
 import type { Runtime } from "./runtime.ts";
 
 const CONCURRENCY = 8 * availableParallelism();
 
-/** Plays every case on one runtime, and holds what it said against what the servers saw. */
+/** Plays every case on one runtime, and holds what it said against what the servers saw, and what was recorded. */
 export async function measure(runtime: Runtime, mocks: Mocks, consumer: string): Promise<Finding> {
   const quirks = { resends: runtime.resends !== undefined, hangs: runtime.hangs !== undefined };
   const cases = (await Promise.all(mocks.mocks.map((mock) => startCases(mock, mocks.elsewhere.url, quirks)))).flat();
+  const deliveries = await deliveryCases();
   const fronts: CorsFront[] = [];
   const strayed = mocks.elsewhere.connections;
   try {
     const planned = await Promise.all(cases.map((each) => (runtime.crossOrigin ? behindFront(each, fronts) : each)));
-    const played = await runtime.play({ concurrency: CONCURRENCY, cases: planned.map(toPlanned) }, consumer);
+    const plan = {
+      concurrency: CONCURRENCY,
+      cases: planned.map(toPlanned),
+      deliveries: deliveries.map((each) => each.planned),
+    };
+    const played = await runtime.play(plan, consumer);
     const routes = await playLostRoutes(runtime, cases, mocks.mocks, consumer);
     const tried = [...cases, ...routes.cases];
     const results = [...played.results, ...routes.results];
@@ -36,12 +44,15 @@ export async function measure(runtime: Runtime, mocks: Mocks, consumer: string):
         weaker.set(what, [...(weaker.get(what) ?? []), each.message.to.vendor]);
       }
     }
+    const told = new Map(played.deliveries.map((result) => [result.id, result]));
+    const misjudged = deliveries.flatMap((each) => judgeDelivery(each, told.get(each.planned.id)) ?? []);
     if (mocks.elsewhere.connections !== strayed) problems.push("a redirect was followed");
     return {
       version: played.version,
       smoke: count(passed.smoke, tried, "smoke"),
       faults: count(passed.fault, tried, "fault") + (resent.length > 0 ? `, ${resent.length} resent` : ""),
-      problems,
+      webhooks: `${deliveries.length - misjudged.length} of ${deliveries.length}`,
+      problems: [...problems, ...misjudged],
       notes: [
         ...(resent.length > 0 ? [`${runtime.resends}: ${resent.join("; ")}`] : []),
         ...(runtime.hangs && [...weaker.keys()].some((what) => what.includes("TimeoutError")) ? [runtime.hangs] : []),

@@ -9,10 +9,23 @@ export interface PlannedCase {
   readonly cutUrl?: string;
 }
 
+/** A webhook's delivery, which the receiver of the vendor is given in each form, and with what. */
+export interface PlannedDelivery {
+  readonly id: string;
+  readonly vendor: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** How a delivery comes to a receiver: its headers beside a text or bytes, or a Fetch `Request`. */
+export const FORMS = ["text", "bytes", "request"] as const;
+
 /** What the program is given. */
 export interface Plan {
   readonly concurrency: number;
   readonly cases: readonly PlannedCase[];
+  readonly deliveries: readonly PlannedDelivery[];
 }
 
 /** What the program says of one case. */
@@ -28,8 +41,23 @@ export interface CaseResult {
   readonly durationMs: number;
 }
 
+/** What a receiver said of a delivery in one form. */
+export interface DeliveryTold {
+  readonly event?: string;
+  readonly isSigned?: boolean;
+  readonly error?: string;
+  readonly problem?: string;
+  readonly sentence?: string;
+}
+
+export interface DeliveryResult {
+  readonly id: string;
+  readonly told: Readonly<Record<(typeof FORMS)[number], DeliveryTold>>;
+}
+
 export interface Played {
   /** The version that ran, where the runtime tells its own. */
   readonly version?: string;
   readonly results: readonly CaseResult[];
+  readonly deliveries: readonly DeliveryResult[];
 }

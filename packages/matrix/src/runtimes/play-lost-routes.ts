@@ -30,7 +30,7 @@ export async function playLostRoutes(
       message: smoke.message,
       ...(cutUrl ? { sends: 2, cutUrl } : { sends: 1 }),
     }));
-    const plan = { concurrency: planned.length, cases: planned };
+    const plan = { concurrency: planned.length, cases: planned, deliveries: [] };
     const { results } = await runtime.playInside(network.enter, plan, consumer);
     const received = await network.received();
     const cases = network.faults.map(({ name, error, outcome, requests }, index): Case => {

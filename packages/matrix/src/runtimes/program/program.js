@@ -1,18 +1,22 @@
 import { createMessenger } from "agentpost";
+import { verifyInEachForm } from "./verify-in-each-form.js";
 
 /**
- * Plays every case of a plan and says what came of each. Plain JavaScript without a word about any runtime,
- * so that all of them run the same. `vendors` holds the facade's providers by name.
+ * Plays every case of a plan, verifies every delivery, and says what came of each. Plain JavaScript without a word about any runtime,
+ * so that all of them run the same. `vendors` holds the facade's providers by name, `receivers` the `verifyWebhook` of
+ * each vendor with recorded deliveries.
  */
-export async function play(plan, vendors) {
+export async function play(plan, vendors, receivers) {
   const results = [];
   const waiting = [...plan.cases];
   const worker = async () => {
     for (let each = waiting.shift(); each; each = waiting.shift()) results.push(await playOne(each, vendors));
   };
   await Promise.all(Array.from({ length: plan.concurrency }, worker));
+  const deliveries = [];
+  for (const delivery of plan.deliveries) deliveries.push(await verifyInEachForm(delivery, receivers));
   const { bun, deno, node } = globalThis.process?.versions ?? {};
-  return { version: bun ?? deno ?? node, results };
+  return { version: bun ?? deno ?? node, results, deliveries };
 }
 
 async function playOne({ id, settings, message, sends, abortAfterMs, cutUrl }, vendors) {
