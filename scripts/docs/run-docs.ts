@@ -17,6 +17,10 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   "packages/agentpost/README.md": [
     ...SHARED,
     "example bot",
+    "example node",
+    "example hono",
+    "example next",
+    "example worker",
     "example settle",
     "inbox capabilities",
     "example own-provider",
