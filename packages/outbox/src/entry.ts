@@ -27,9 +27,7 @@ export interface EntryAttempt {
   /** When the entry was taken for it, as an RFC 3339 date and time. */
   readonly startedAt: string;
   /** How it ended; undefined while it is under way, and where the process ended first. */
-  readonly outcome?: "sent" | Outcome;
-  /** What is to be told of an error. */
-  readonly error?: EntryError;
+  readonly outcome: "sent" | Outcome | undefined;
 }
 
 /** What is kept of an error: no body and no header of an answer, since those may repeat a person's words. */
@@ -89,6 +87,8 @@ export type Entry = EntryFacts &
         readonly state: "unknown";
         /** Why; undefined where the process ended before it could tell. */
         readonly error: EntryError | undefined;
+        /** For how long it was looked for at the vendor, in milliseconds; undefined where it wasn't, yet or at all. */
+        readonly lookedForMs: number | undefined;
         /** Messages at the vendor that look like it: for a person to judge. */
         readonly candidates: readonly ConversationMessage[];
       }

@@ -1,3 +1,5 @@
+export type { AddOptions } from "./add-message.js";
+export { createOutbox, type Outbox, type WorkResult } from "./create-outbox.js";
 export type {
   Account,
   Decision,
@@ -9,6 +11,7 @@ export type {
   HeldBy,
   NotSentReason,
 } from "./entry.js";
+export type { EntryEvent, Hooks } from "./hooks.js";
 export type {
   AttemptEnd,
   Change,
@@ -21,3 +24,5 @@ export type {
   RowPage,
   RowsWanted,
 } from "./ledger.js";
+export type { OutboxOptions } from "./options.js";
+export type { Seal } from "./seal.js";

@@ -25,7 +25,7 @@ export interface Row {
   /** Tries that were counted; an attempt that was given up before its request isn't. */
   readonly tries: number;
   readonly attempts: readonly RowAttempt[];
-  /** What the last attempt ended with, candidates of a search, and decisions: JSON, as `Seal` made it. */
+  /** What the last attempt ended with, what a search found, and decisions: JSON, as `Seal` made it. */
   readonly result: string | undefined;
 }
 

@@ -1,0 +1,65 @@
+import { checkNames, describe, refuseIn } from "@agentpost/transport";
+import { accountText, conversationText } from "./account.js";
+import { canonicalJson } from "./canonical-json.js";
+import { keyedDigest } from "./digest.js";
+import type { Row } from "./ledger.js";
+import type { Settings } from "./options.js";
+import { tellOf } from "./record-end.js";
+
+/** Settings of one message. */
+export interface AddOptions {
+  /** The caller's own key, one a message: the same key again never makes a second one. 1 to 200 characters. */
+  readonly key: string;
+  /** Not to be sent before. Default: as soon as possible. */
+  readonly notBefore?: Date;
+  /** The caller's own transaction, of a ledger that can join one: the message is added with it, or not at all. */
+  readonly transaction?: unknown;
+}
+
+const LONGEST_KEY = 200;
+const refuse = refuseIn("agentpost", "add");
+
+/** Adds a message that its account can send; the row there is, where the key was used for the same content. */
+export async function addMessage(settings: Settings, given: unknown, options: AddOptions): Promise<Row> {
+  const { messenger, ledger, seal, hooks } = settings;
+  if (Object(options) !== options) refuse("options", `is ${describe(options)}; expected { key: "…" }`);
+  checkNames("", options, ["key", "notBefore", "transaction"], refuse);
+  const key = checkKey(options.key);
+  const notBeforeMs = checkTime(options.notBefore);
+  const text = canonicalJson(given, "", refuse);
+  // What is checked is what will be sent.
+  const message = JSON.parse(text) as { readonly to: Readonly<Record<string, unknown>> };
+  messenger.check(message);
+  const { to } = message;
+  const provider = messenger.providers.find(({ vendor, name }) => vendor === to["vendor"] && name === to["name"]);
+  if (!provider) return refuse("to", "is of no account of the messenger");
+  const digest = await keyedDigest(settings.digestKey ?? (await ledger.digestKey()), text);
+  const { row, isNew } = await ledger.add(
+    {
+      key,
+      digest,
+      account: accountText(provider),
+      conversation: conversationText(provider, to),
+      content: await seal.seal(text),
+      notBeforeMs,
+    },
+    options.transaction,
+  );
+  if (row.digest !== digest) {
+    refuse("key", "was used for another content; expected a new key for a new message, or the content as it was");
+  }
+  if (isNew) tellOf(hooks, row);
+  return row;
+}
+
+export function checkKey(key: unknown): string {
+  if (typeof key === "string" && key.length > 0 && key.length <= LONGEST_KEY && !/[\0\p{Surrogate}]/u.test(key))
+    return key;
+  return refuse("key", `is ${describe(key)} that can't be a key; expected 1 to ${LONGEST_KEY} characters`);
+}
+
+function checkTime(notBefore: unknown): number | undefined {
+  if (notBefore === undefined) return undefined;
+  if (notBefore instanceof Date && Number.isFinite(notBefore.getTime())) return notBefore.getTime();
+  return refuse("notBefore", `is ${describe(notBefore)}; expected a Date`);
+}

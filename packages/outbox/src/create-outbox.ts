@@ -1,0 +1,208 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { describe, refuseIn } from "@agentpost/transport";
+import type { AnyProvider, EachMessage } from "agentpost";
+import { type AddOptions, addMessage, checkKey } from "./add-message.js";
+import { DECISIONS, decide } from "./decide.js";
+import type { Decision, Entry, EntryState } from "./entry.js";
+import { entryOf, resultOf, sealedResult } from "./entry-of.js";
+import type { Counts, Row } from "./ledger.js";
+import { type OutboxOptions, readOptions } from "./options.js";
+import { tellOf } from "./record-end.js";
+import { withoutContent } from "./result.js";
+import { settledRow } from "./settled.js";
+import { Worker } from "./worker.js";
+
+/** Sends each message that was added at most once, and loses none, also where its process is killed at any moment. */
+export interface Outbox<P extends AnyProvider> extends AsyncDisposable {
+  /**
+   * Adds a message; it is on disk when this resolves. The same key with the same content gives the entry there is, whatever
+   * its state. Throws an `InputError`, before anything is stored, where the message can't be sent or the key was used
+   * for another content.
+   */
+  add(message: EachMessage<P>, options: AddOptions): Promise<Entry>;
+  /** Begins to send, with at most so many requests at once. Default: 16. */
+  start(options?: { readonly concurrency?: number }): Promise<void>;
+  /**
+   * Claims nothing more and waits for what is in flight; after `timeoutMs` it is aborted, and what may have left is
+   * `unknown`. Default: 30,000.
+   */
+  stop(options?: { readonly timeoutMs?: number }): Promise<void>;
+  /** Stops, and closes the ledger. */
+  close(): Promise<void>;
+  /** The entry once it is neither `queued` nor `sending`, and an `unknown` one once it was looked for. */
+  settled(key: string, options?: { readonly signal?: AbortSignal }): Promise<Entry>;
+  get(key: string): Promise<Entry | undefined>;
+  /** Takes a `queued` entry out; undefined where it no longer is one. */
+  cancel(key: string): Promise<Entry | undefined>;
+  /**
+   * Decides about an `unknown` entry. Undefined where it no longer is one, and for "send-again" also while its request may
+   * still be under way.
+   */
+  decide(key: string, decision: Pick<Decision, "as" | "by">): Promise<Entry | undefined>;
+  /** Entries in the order in which they were added, at most `limit` (default 100), and where the next page begins. */
+  list(wanted?: {
+    readonly state?: EntryState;
+    readonly limit?: number;
+    readonly after?: string;
+  }): Promise<{ readonly entries: readonly Entry[]; readonly next: string | undefined }>;
+  counts(): Promise<Counts>;
+  /** All entries that are `unknown`. */
+  unknown(): AsyncGenerator<Entry>;
+  /**
+   * Drops the content of an entry that isn't `queued` or `sending`, and what was said about it: key, keyed digest, state,
+   * marks and ids stay, so that the key still can't send again. An `unknown` one can't be looked for any more.
+   */
+  erase(key: string): Promise<Entry | undefined>;
+  /** Drops entries that ended before then, and their keys: each of those may send again. How many those were. */
+  prune(options: { readonly endedBefore: Date }): Promise<number>;
+  /** Sends this entry if it is due, for an engine that hands out keys, as often as it likes. */
+  work(key: string): Promise<WorkResult>;
+}
+
+/** What has become of an entry, and when an engine has to come back with its key. */
+export interface WorkResult {
+  readonly state: EntryState | undefined;
+  readonly againInMs: number | undefined;
+}
+
+const LIST_LIMIT = 100;
+const MOST_LISTED = 1_000;
+const PRUNED_AT_ONCE = 1_000;
+const HELD_POLL_MS = 1_000;
+const DEFAULT_CONCURRENCY = 16;
+const DEFAULT_STOP_MS = 30_000;
+const ENDED: readonly EntryState[] = ["sent", "rejected", "not-sent", "unknown", "canceled"];
+
+/** An outbox over a messenger. Throws an `InputError` for options that can't be used. */
+export function createOutbox<const P extends AnyProvider>(options: OutboxOptions<P>): Outbox<P> {
+  const settings = readOptions(options);
+  const { ledger, seal, hooks } = settings;
+  const refuse = refuseIn("agentpost", "outbox");
+  let worker = new Worker(settings);
+  let isStarted = false;
+  let opened: Promise<void> | undefined;
+
+  /** The ledger is opened by whatever needs it first, and again where that failed. */
+  const open = () => {
+    opened ??= ledger.open().catch((error) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  const entry = async (row: Row | undefined) => (row ? entryOf(row, seal) : undefined);
+  const told = (row: Row | undefined) => {
+    if (row) tellOf(hooks, row);
+    return entry(row);
+  };
+
+  const outbox: Outbox<P> = {
+    async add(message, addOptions) {
+      await open();
+      return entryOf(await addMessage(settings, message, addOptions), seal);
+    },
+    async start({ concurrency = DEFAULT_CONCURRENCY } = {}) {
+      if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
+        refuse("concurrency", `is ${describe(concurrency)}; expected a whole number, 1 or more`);
+      }
+      if (isStarted) refuse("start", "was called twice; expected one start, or stop() before the next");
+      await open();
+      isStarted = true;
+      worker.start(concurrency);
+    },
+    async stop({ timeoutMs = DEFAULT_STOP_MS } = {}) {
+      isStarted = false;
+      const stopped = worker;
+      worker = new Worker(settings);
+      await stopped.stop(timeoutMs);
+    },
+    async close() {
+      await outbox.stop();
+      if (opened) await opened.then(() => ledger.close());
+      opened = undefined;
+    },
+    async settled(key, { signal } = {}) {
+      await open();
+      const row = await settledRow(settings, checkKey(key), () => isStarted, signal);
+      return row ? entryOf(row, seal) : refuse("key", "is of no entry; expected one that was added");
+    },
+    async get(key) {
+      await open();
+      return entry(await ledger.get(checkKey(key)));
+    },
+    async cancel(key) {
+      await open();
+      return told(
+        await ledger.change({
+          key: checkKey(key),
+          from: ["queued"],
+          state: "canceled",
+          dropContent: settings.dropContent,
+        }),
+      );
+    },
+    async decide(key, { as, by }) {
+      if (!DECISIONS.includes(as)) refuse("as", `is ${describe(as)}; expected ${DECISIONS.join(", ")}`);
+      if (typeof by !== "string" || !by) refuse("by", `is ${describe(by)}; expected who decides`);
+      await open();
+      return entry(await decide(settings, checkKey(key), { as, by }));
+    },
+    async list({ limit = LIST_LIMIT, ...wanted } = {}) {
+      if (!Number.isSafeInteger(limit) || limit < 1 || limit > MOST_LISTED) {
+        refuse("limit", `is ${describe(limit)}; expected 1 to ${MOST_LISTED}`);
+      }
+      await open();
+      const { rows, next } = await ledger.list({ ...wanted, limit });
+      return { entries: await Promise.all(rows.map((row) => entryOf(row, seal))), next };
+    },
+    async counts() {
+      await open();
+      return ledger.counts();
+    },
+    async *unknown() {
+      for (let after: string | undefined; ; ) {
+        const { entries, next } = await outbox.list({ state: "unknown", ...(after !== undefined && { after }) });
+        yield* entries;
+        if (next === undefined) return;
+        after = next;
+      }
+    },
+    async erase(key) {
+      await open();
+      const row = await ledger.get(checkKey(key));
+      if (!row || !ENDED.includes(row.state)) return undefined;
+      return entry(await ledger.erase(key, await sealedResult(withoutContent(await resultOf(row, seal)), seal)));
+    },
+    async prune({ endedBefore }) {
+      await open();
+      for (let all = 0; ; ) {
+        const pruned = await ledger.prune(endedBefore.getTime(), PRUNED_AT_ONCE);
+        all += pruned;
+        if (pruned < PRUNED_AT_ONCE) return all;
+      }
+    },
+    async work(key) {
+      await open();
+      await worker.work(checkKey(key));
+      return workResult(key);
+    },
+    [Symbol.asyncDispose]: () => outbox.close(),
+  };
+  return outbox;
+
+  async function workResult(key: string): Promise<WorkResult> {
+    const row = await ledger.get(key);
+    if (row?.state === "sending") {
+      // Its owner may be gone; whoever comes back after the lease finds out.
+      await worker.abandon();
+      return { state: (await ledger.get(key))?.state, againInMs: settings.leaseMs };
+    }
+    if (row?.state !== "queued") return { state: row?.state, againInMs: undefined };
+    const waitMs = Math.max(
+      row.dueAtMs - Date.now(),
+      row.accountHeldForMs ?? 0,
+      row.heldBy === undefined ? 0 : HELD_POLL_MS,
+    );
+    return { state: "queued", againInMs: waitMs };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Decision } from "./entry.js";
+import { resultOf, sealedResult } from "./entry-of.js";
+import type { Row } from "./ledger.js";
+import type { Settings } from "./options.js";
+import { tellOf } from "./record-end.js";
+
+const STATES = { sent: "sent", "send-again": "queued", "give-up": "not-sent" } as const;
+
+export type DecisionKind = keyof typeof STATES;
+
+export const DECISIONS = Object.keys(STATES) as DecisionKind[];
+
+/**
+ * Decides about an entry that is `unknown`; undefined where it no longer is, or where it is to be sent again while its
+ * request may still be under way.
+ */
+export async function decide(
+  settings: Settings,
+  key: string,
+  { as, by }: Pick<Decision, "as" | "by">,
+): Promise<Row | undefined> {
+  const { ledger, seal, timeoutMs, hooks } = settings;
+  const before = await ledger.get(key);
+  if (before?.state !== "unknown") return undefined;
+  const { decisions = [], ...result } = await resultOf(before, seal);
+  const decision: Decision = { as, by, at: new Date().toISOString() };
+  const row = await ledger.change({
+    key,
+    from: ["unknown"],
+    state: STATES[as],
+    ...(as === "give-up" && { reason: "given-up" }),
+    ...(as === "send-again" && { afterLeaseAndMs: timeoutMs }),
+    result: await sealedResult({ ...result, decisions: [...decisions, decision] }, seal),
+    dropContent: settings.dropContent && as !== "send-again",
+  });
+  if (row) tellOf(hooks, row);
+  return row;
+}

@@ -1,0 +1,120 @@
+import { randomId } from "@agentpost/transport";
+import { accountOf, accountText } from "./account.js";
+import { tell } from "./hooks.js";
+import type { Row } from "./ledger.js";
+import { canLook, lookForUnknown } from "./look-for-unknown.js";
+import type { Settings } from "./options.js";
+import { tellOf } from "./record-end.js";
+import { sendEntry } from "./send-entry.js";
+import { Slots } from "./slots.js";
+
+const LONGEST_SLEEP_MS = 5_000;
+const SHORTEST_ROUND_MS = 50;
+const LOOKS_AT_ONCE = 4;
+const LEDGER_PAUSE_MS = 500;
+
+/**
+ * Sends what is due, with so many requests at once, and looks after what was left behind. Each request's entry is claimed
+ * by itself when there is room for it: never more entries are `sending` than requests are in flight.
+ */
+export class Worker {
+  readonly #settings: Settings;
+  readonly #owner = randomId();
+  readonly #accounts: readonly string[];
+  readonly #sends = new Slots();
+  readonly #looks = new Slots();
+  readonly #aborting = new AbortController();
+  readonly #inFlight = new Set<Promise<unknown>>();
+  #unwatch: () => void = () => {};
+  #rounds: ReturnType<typeof setInterval> | undefined;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+    this.#accounts = settings.messenger.providers.map(accountText);
+  }
+
+  start(concurrency: number): void {
+    const { ledger, leaseMs } = this.#settings;
+    this.#unwatch = ledger.watch(() => this.#sends.wake());
+    const roundMs = Math.min(Math.max(leaseMs / 4, SHORTEST_ROUND_MS), LONGEST_SLEEP_MS);
+    const round = () => void this.#careful(() => this.abandon()).then(() => this.#looks.wake());
+    this.#rounds = setInterval(round, roundMs);
+    round();
+    const nextSendInMs = async () =>
+      Math.min((await this.#careful(() => ledger.nextDueInMs(this.#accounts))) ?? LONGEST_SLEEP_MS, LONGEST_SLEEP_MS);
+    this.#keep(this.#sends.run(concurrency, (found) => this.#sendNext(found), nextSendInMs));
+    this.#keep(
+      this.#looks.run(
+        LOOKS_AT_ONCE,
+        (found) => this.#lookNext(found),
+        async () => LONGEST_SLEEP_MS,
+      ),
+    );
+  }
+
+  /** Claims nothing more and waits for what is in flight; after `timeoutMs` that is aborted, and recorded as it then is. */
+  async stop(timeoutMs: number): Promise<void> {
+    clearInterval(this.#rounds);
+    this.#unwatch();
+    this.#sends.close();
+    this.#looks.close();
+    const timer = setTimeout(() => this.#aborting.abort(), timeoutMs);
+    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
+    clearTimeout(timer);
+  }
+
+  /** Claims this entry and sends it, if it is to be sent now. */
+  async work(key: string): Promise<void> {
+    const row = await this.#claim(key);
+    if (row) await this.#keep(sendEntry(this.#settings, row, this.#aborting.signal));
+  }
+
+  /** What nobody owns any more becomes `unknown`. */
+  async abandon(): Promise<void> {
+    const { ledger, afterUnknown, hooks } = this.#settings;
+    const left = await ledger.abandon((account) => afterUnknown(accountOf(account)) === "hold");
+    for (const row of left) tellOf(hooks, row);
+  }
+
+  async #sendNext(found: () => void): Promise<boolean> {
+    const row = await this.#careful(() => this.#claim());
+    if (!row) return false;
+    found();
+    await sendEntry(this.#settings, row, this.#aborting.signal);
+    return true;
+  }
+
+  async #lookNext(found: () => void): Promise<boolean> {
+    const { ledger, lookAgainAfterMs, decideUnknown } = this.#settings;
+    const accounts = this.#accounts.filter((account) => decideUnknown || canLook(this.#settings, account));
+    if (accounts.length === 0) return false;
+    const row = await this.#careful(() => ledger.claimLook(accounts, (looks) => lookAgainAfterMs[looks]));
+    if (!row) return false;
+    found();
+    await this.#careful(() => lookForUnknown(this.#settings, row, this.#aborting.signal));
+    return true;
+  }
+
+  #claim(key?: string): Promise<Row | undefined> {
+    const { ledger, leaseMs } = this.#settings;
+    const claim = { accounts: this.#accounts, owner: this.#owner, mark: randomId(), leaseMs };
+    return ledger.claim(key === undefined ? claim : { ...claim, key });
+  }
+
+  /** What the store can't do now is told, and done later: nothing that is in the ledger is lost by it. */
+  async #careful<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      tell(this.#settings.hooks, "onLedgerError", error);
+      await new Promise((resolve) => setTimeout(resolve, LEDGER_PAUSE_MS));
+      return undefined;
+    }
+  }
+
+  #keep<Result>(work: Promise<Result>): Promise<Result> {
+    const kept = work.finally(() => this.#inFlight.delete(kept));
+    this.#inFlight.add(kept);
+    return kept;
+  }
+}
