@@ -7,6 +7,7 @@ import type { Decision, Entry, EntryState } from "./entry.js";
 import { entryOf, resultOf, sealedResult } from "./entry-of.js";
 import type { Counts, Row } from "./ledger.js";
 import { type OutboxOptions, readOptions } from "./options.js";
+import { outboxPage, type PageOptions } from "./page/page.js";
 import { tellOf } from "./record-end.js";
 import { withoutContent } from "./result.js";
 import { settledRow } from "./settled.js";
@@ -55,6 +56,11 @@ export interface Outbox<P extends AnyProvider> extends AsyncDisposable {
   erase(key: string): Promise<Entry | undefined>;
   /** Drops entries that ended before then, and their keys: each of those may send again. How many those were. */
   prune(options: { readonly endedBefore: Date }): Promise<number>;
+  /**
+   * One HTML document with the states and the oldest entries of each, for people who look after it. Put it behind a login:
+   * it shows keys and, where asked for, what the messages say.
+   */
+  page(options?: PageOptions): Promise<string>;
   /** Sends this entry if it is due, for an engine that hands out keys, as often as it likes. */
   work(key: string): Promise<WorkResult>;
 }
@@ -181,6 +187,7 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
         if (pruned < PRUNED_AT_ONCE) return all;
       }
     },
+    page: (pageOptions) => outboxPage(outbox, pageOptions),
     async work(key) {
       await open();
       await worker.work(checkKey(key));

@@ -25,4 +25,5 @@ export type {
   RowsWanted,
 } from "./ledger.js";
 export type { OutboxOptions } from "./options.js";
+export type { PageOptions } from "./page/page.js";
 export type { Seal } from "./seal.js";
