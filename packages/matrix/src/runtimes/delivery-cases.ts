@@ -8,6 +8,8 @@ export type ExpectedDelivery =
   | { readonly problem: "wrong signature" | "no signature" | "too old"; readonly words?: string };
 
 export interface DeliveryCase {
+  /** What was done to it, in the same words for all deliveries. */
+  readonly what: string;
   readonly planned: PlannedDelivery;
   readonly expected: ExpectedDelivery;
 }
@@ -19,7 +21,7 @@ interface Given {
   readonly options: PlannedDelivery["options"];
 }
 
-type AddCase = (what: string, given: Given, expected: ExpectedDelivery) => void;
+type AddCase = (what: string, given: Given, expected: ExpectedDelivery, at?: number) => void;
 
 /** In how many places a body, a signature and a secret are changed, from the first sign to the last. */
 const PLACES = 5;
@@ -38,14 +40,14 @@ function casesOf(receiver: RecordedReceiver): DeliveryCase[] {
   const recorded = vendorDeliveries(vendor);
   const someSecret = recorded.flatMap(({ secret }) => secret ?? [])[0];
   for (const [index, { event, secret, headers, body }] of recorded.entries()) {
-    const add: AddCase = (what, given, expected) => {
-      const id = `${vendor}: recorded delivery ${index + 1}, ${event}, ${what}`;
-      cases.push({ planned: { id, vendor, ...given }, expected });
+    const add: AddCase = (what, given, expected, at) => {
+      const id = `${vendor}: recorded delivery ${index + 1}, ${event}, ${what}${at === undefined ? "" : ` at ${at}`}`;
+      cases.push({ what, planned: { id, vendor, ...given }, expected });
     };
     if (secret === null) {
-      const secrets = someSecret === undefined ? [] : [someSecret];
+      const options = { ...anyAge, secrets: [someSecret] };
       add("let in", { headers, body, options: { ...anyAge, unsigned: true } }, { event, isSigned: false });
-      add("not let in", { headers, body, options: { ...anyAge, secrets } }, { problem: "no signature" });
+      if (someSecret !== undefined) add("not let in", { headers, body, options }, { problem: "no signature" });
     } else {
       const options = { ...anyAge, secrets: [secret] };
       add("as it came", { headers, body, options }, { event, isSigned: true });
@@ -61,13 +63,13 @@ function casesOf(receiver: RecordedReceiver): DeliveryCase[] {
 function addTampered(add: AddCase, given: Given, secret: string, header: string): void {
   const { headers, body, options } = given;
   for (const [at, changed] of changes(body)) {
-    add(`sign ${at} of its body changed`, { ...given, body: changed }, wrong);
+    add("its body changed", { ...given, body: changed }, wrong, at);
   }
   for (const [at, changed] of changes(headers[header] ?? "")) {
-    add(`sign ${at} of its signature changed`, { ...given, headers: { ...headers, [header]: changed } }, wrong);
+    add("its signature changed", { ...given, headers: { ...headers, [header]: changed } }, wrong, at);
   }
   for (const [at, changed] of changes(secret)) {
-    add(`sign ${at} of the secret changed`, { ...given, options: { ...options, secrets: [changed] } }, wrong);
+    add("the secret changed", { ...given, options: { ...options, secrets: [changed] } }, wrong, at);
   }
   const printed = JSON.stringify(JSON.parse(body));
   // What comes out as it was is as good as raw.

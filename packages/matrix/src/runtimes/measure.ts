@@ -4,7 +4,7 @@ import { type Case, startCases } from "./cases.ts";
 import { type CorsFront, startCorsFront } from "./cors-front.ts";
 import { deliveryCases } from "./delivery-cases.ts";
 import { judge } from "./judge.ts";
-import { judgeDelivery } from "./judge-delivery.ts";
+import { judgeDeliveries } from "./judge-deliveries.ts";
 import type { Mocks } from "./mocks.ts";
 import { playLostRoutes } from "./play-lost-routes.ts";
 import type { Runtime } from "./runtime.ts";
@@ -44,15 +44,14 @@ export async function measure(runtime: Runtime, mocks: Mocks, consumer: string):
         weaker.set(what, [...(weaker.get(what) ?? []), each.message.to.vendor]);
       }
     }
-    const told = new Map(played.deliveries.map((result) => [result.id, result]));
-    const misjudged = deliveries.flatMap((each) => judgeDelivery(each, told.get(each.planned.id)) ?? []);
+    const judged = judgeDeliveries(deliveries, played.deliveries);
     if (mocks.elsewhere.connections !== strayed) problems.push("a redirect was followed");
     return {
       version: played.version,
       smoke: count(passed.smoke, tried, "smoke"),
       faults: count(passed.fault, tried, "fault") + (resent.length > 0 ? `, ${resent.length} resent` : ""),
-      webhooks: `${deliveries.length - misjudged.length} of ${deliveries.length}`,
-      problems: [...problems, ...misjudged],
+      webhooks: `${judged.passed} of ${deliveries.length}`,
+      problems: [...problems, ...judged.problems],
       notes: [
         ...(resent.length > 0 ? [`${runtime.resends}: ${resent.join("; ")}`] : []),
         ...(runtime.hangs && [...weaker.keys()].some((what) => what.includes("TimeoutError")) ? [runtime.hangs] : []),

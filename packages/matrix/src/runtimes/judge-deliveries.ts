@@ -1,11 +1,30 @@
 import type { DeliveryCase, ExpectedDelivery } from "./delivery-cases.ts";
 import { type DeliveryResult, type DeliveryTold, FORMS } from "./plan.ts";
 
-/** What a receiver made wrongly of a delivery, in which forms; undefined where each was told as what it is. */
-export function judgeDelivery(
-  { planned, expected }: DeliveryCase,
-  result: DeliveryResult | undefined,
-): string | undefined {
+export interface JudgedDeliveries {
+  readonly passed: number;
+  /** One for all that went wrong after the same was done, since a broken receiver is wrong of hundreds. */
+  readonly problems: readonly string[];
+}
+
+/** Whether each delivery was told, in each form, as what it is. */
+export function judgeDeliveries(cases: readonly DeliveryCase[], results: readonly DeliveryResult[]): JudgedDeliveries {
+  const byId = new Map(results.map((result) => [result.id, result]));
+  const wrong = new Map<string, string[]>();
+  let passed = 0;
+  for (const each of cases) {
+    const problem = problemOf(each, byId.get(each.planned.id));
+    const kind = `${each.planned.vendor} ${each.what}`;
+    if (problem === undefined) passed += 1;
+    else wrong.set(kind, [...(wrong.get(kind) ?? []), problem]);
+  }
+  const problems = [...wrong.values()].map(([first, ...others]) =>
+    others.length > 0 ? `${first}; and ${others.length} more like it` : `${first}`,
+  );
+  return { passed, problems };
+}
+
+function problemOf({ planned, expected }: DeliveryCase, result: DeliveryResult | undefined): string | undefined {
   if (!result) return `${planned.id}: no result`;
   const wrong = FORMS.filter((form) => !isAsKnown(expected, result.told[form]));
   const [first] = wrong;
