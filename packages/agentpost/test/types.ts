@@ -9,7 +9,7 @@ import { libredesk } from "agentpost/libredesk";
 import { vida } from "agentpost/vida";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-function same<A, B>(..._: Equal<A, B> extends true ? [] : ["the types differ"]): void {}
+export function same<A, B>(..._: Equal<A, B> extends true ? [] : ["the types differ"]): void {}
 
 // A mapping may leave a field undefined where the contract lets it be absent, and nowhere else.
 type SmsInput = { query?: { dry?: boolean }; body: { text: string; media?: string } };

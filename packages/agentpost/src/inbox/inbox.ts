@@ -27,7 +27,7 @@ export interface Inbox<P extends AnyInboxProvider> {
     options?: FollowOptions,
   ): AsyncIterable<ConversationMessage<AddressOf<P, Vendor>, RawOf<P, Vendor>>>;
   /** After an `unknown`: whether the message of `error.attempt` exists. It is never said that it doesn't. */
-  find(attempt: Attempt, options?: FindOptions): Promise<Found>;
+  find(attempt: Findable<P>, options?: FindOptions): Promise<Found>;
   /** A handler of one provider's webhooks, for Fetch requests. */
   webhookHandler<Vendor extends Able<P, "receive">>(
     account: { readonly vendor: Vendor; readonly name?: string | undefined },
@@ -37,17 +37,35 @@ export interface Inbox<P extends AnyInboxProvider> {
 }
 
 /** The vendors of those providers that have a method: what a vendor can't do is a compile error. */
-type Able<P extends AnyInboxProvider, Method extends "history" | "status" | "receive"> =
-  P extends Record<Method, unknown> ? P["vendor"] : never;
+type Able<P extends AnyInboxProvider, Method extends keyof Nobody> = [Having<P, Method>] extends [never]
+  ? Nobody[Method]
+  : Having<P, Method>["vendor"];
+
+type Having<P extends AnyInboxProvider, Method extends keyof Nobody> = P extends Record<Method, unknown> ? P : never;
+
+/** What the compiler says where no provider can do it; `never` would tell a reader nothing. */
+interface Nobody {
+  history: "no provider of this inbox has a history";
+  status: "no provider of this inbox tells a status";
+  look: "no provider of this inbox can look for a message";
+  receive: "no provider of this inbox receives webhooks";
+}
+
+/** Any attempt, since only at run time is it known whose it is; or no attempt at all, where nobody can look for it. */
+type Findable<P extends AnyInboxProvider> = AnyInboxProvider extends P
+  ? Attempt
+  : [Having<P, "look">] extends [never]
+    ? Nobody["look"]
+    : Attempt;
 
 type TypesOn<P extends AnyInboxProvider, Vendor> = P extends { readonly vendor: Vendor; readonly types?: infer Types }
-  ? NonNullable<Types> & InboxTypes
+  ? Extract<Types, InboxTypes>
   : never;
 
 export type ConversationOn<P extends AnyInboxProvider, Vendor> = {
   readonly vendor: Vendor;
   readonly name?: string;
-} & TypesOn<P, Vendor>["conversation"];
+} & ([TypesOn<P, Vendor>] extends [never] ? unknown : TypesOn<P, Vendor>["conversation"]);
 export type AddressOf<P extends AnyInboxProvider, Vendor> = TypesOn<P, Vendor>["address"];
 export type RawOf<P extends AnyInboxProvider, Vendor> = TypesOn<P, Vendor>["raw"];
 export type SentOn<Vendor extends string> = Pick<SentMessage<Vendor>, "vendor" | "name" | "id" | "conversation">;

@@ -5,14 +5,16 @@ import { finishedProviders, ROOT } from "@agentpost/workspace";
 import { cached } from "../cache.ts";
 import type { Delivery } from "../registry/deliver.ts";
 
-/** The folder of what a user wrote: the facade's test of its types, and a file that imports all there is. */
+/** The folder of what a user wrote: the facade's tests of its types, and a file that imports all there is. */
 export async function writeSources({ consumer, packages }: Delivery): Promise<string> {
   const folder = join(consumer, "typescript");
   // Node's types, of the oldest Node that we support, are for users who have no DOM library.
   const { folder: types } = await cached("@types/node", "20.19.43");
   await cp(join(types, "../.."), join(folder, "node_modules"), { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  await cp(join(ROOT, "packages/agentpost/test/types.ts"), join(folder, "types.ts"));
+  for (const file of ["types.ts", "inbox-types.ts"]) {
+    await cp(join(ROOT, "packages/agentpost/test", file), join(folder, file));
+  }
   const all = packages.flatMap(({ name, exports = {} }) =>
     Object.entries(exports).flatMap(([path, target]) => {
       if (!path.includes("*")) return [name + path.slice(1)];

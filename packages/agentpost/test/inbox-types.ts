@@ -1,0 +1,86 @@
+// What compiles of the inbox and what doesn't, each with its reason. Checked by the compiler, here and against the packed
+// packages.
+import { createMessenger } from "agentpost";
+import { altur } from "agentpost/altur";
+import { type ConversationMessage, createInbox, type InboxProviderWith, type InboxTypes } from "agentpost/inbox";
+import { libredesk } from "agentpost/libredesk";
+import { type LibredeskInboxTypes, libredesk as libredeskInbox } from "agentpost/libredesk/inbox";
+import { same } from "./types.js";
+
+interface FaxTypes extends InboxTypes {
+  readonly conversation: { readonly vendor: "fax"; readonly line: string };
+  readonly address: { readonly vendor: "fax"; readonly number: string };
+  readonly raw: { readonly pages: number };
+}
+
+const account = { baseUrl: "http://localhost:9000", apiKey: "k", apiSecret: "s" };
+
+/** Vendors of every kind: one that can do all, one whose webhooks are all there is, and one that only has a history. */
+export async function whatCompiles(
+  receivingFax: InboxProviderWith<FaxTypes, undefined, "receive">,
+  readableFax: InboxProviderWith<FaxTypes, undefined, "history">,
+) {
+  const inbox = createInbox([libredeskInbox(account), receivingFax]);
+  const conversation = { vendor: "libredesk", conversation: "c" } as const;
+  const fax = { vendor: "fax", line: "1" } as const;
+
+  for await (const message of inbox.history(conversation)) {
+    same<typeof message, ConversationMessage<LibredeskInboxTypes["address"], LibredeskInboxTypes["raw"]>>();
+  }
+  inbox.webhookHandler(conversation, (event) => {
+    same<typeof event.vendor, "libredesk">();
+    same<typeof event.isSigned, boolean>();
+    if (event.type === "message") same<typeof event.message.raw.uuid, string>();
+    if (event.type === "status") same<typeof event.status, "queued" | "sent" | "delivered" | "failed">();
+    // @ts-expect-error Only an event about a message has one.
+    if (event.type === "other") event.message;
+  });
+  inbox.webhookHandler({ vendor: "fax" }, async (event) => {
+    if (event.type !== "message") return;
+    same<typeof event.message.address, { readonly vendor: "fax"; readonly number: string } | undefined>();
+    same<typeof event.message.raw, { readonly pages: number }>();
+  });
+
+  // What was sent to any of several vendors is asked for where its vendor can be asked.
+  const messenger = createMessenger([libredesk(account), altur({ apiKey: "k" })]);
+  const to = [conversation, { vendor: "altur", agent: "a", endUser: "u" }] as const;
+  const sent = await messenger.send({ to: to[0], text: "Hello" });
+  await inbox.status(sent);
+  for await (const { raw } of inbox.follow(sent, { until: ["delivered"] })) same<typeof raw.uuid, string>();
+  const either = await messenger.send({ to: to[Date.now() % 2 === 0 ? 0 : 1], text: "Hello" });
+  // @ts-expect-error It may have gone to Altur, of which this inbox knows nothing.
+  await inbox.status(either);
+  if (either.vendor === "libredesk") await inbox.status(either);
+
+  // @ts-expect-error This fax has no history.
+  inbox.history(fax);
+  // @ts-expect-error Of a fax nobody tells what became of it.
+  inbox.status({ vendor: "fax", name: undefined, id: "1", conversation: "c" });
+  // @ts-expect-error Nor can it be followed.
+  inbox.follow({ vendor: "fax", name: undefined, id: "1", conversation: "c" });
+  // @ts-expect-error No such vendor.
+  inbox.webhookHandler({ vendor: "slack" }, () => {});
+  // @ts-expect-error Another vendor's conversation.
+  inbox.history({ vendor: "libredesk", line: "1" });
+  // @ts-expect-error There is no such status.
+  inbox.follow(sent, { until: ["read"] });
+
+  // The vendors that can do it are what the compiler says to one that can't; and where none can, it says that.
+  same<Parameters<typeof inbox.history>[0]["vendor"], "libredesk">();
+  same<Parameters<typeof inbox.status>[0]["vendor"], "libredesk">();
+  same<Parameters<typeof inbox.webhookHandler>[0]["vendor"], "libredesk" | "fax">();
+  const receiving = createInbox([receivingFax]);
+  same<Parameters<typeof receiving.history>[0]["vendor"], "no provider of this inbox has a history">();
+  same<Parameters<typeof receiving.status>[0]["vendor"], "no provider of this inbox tells a status">();
+  same<Parameters<typeof receiving.find>[0], "no provider of this inbox can look for a message">();
+  const readable = createInbox([readableFax]);
+  readable.history(fax);
+  same<Parameters<typeof readable.webhookHandler>[0]["vendor"], "no provider of this inbox receives webhooks">();
+  // @ts-expect-error This fax sends no webhooks.
+  readable.webhookHandler({ vendor: "fax" }, () => {});
+
+  // @ts-expect-error Two accounts with one vendor are told apart by their names, which are texts.
+  libredeskInbox({ ...account, name: 5 });
+  // @ts-expect-error Secrets are a list, so that one can take the place of another.
+  libredeskInbox({ ...account, webhookSecrets: "a secret of the webhook's own" });
+}
