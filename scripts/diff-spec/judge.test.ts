@@ -6,13 +6,44 @@ import { changelog, WORDS } from "./changelog.ts";
 import type { Finding, Judge } from "./finding.ts";
 import { judgeAll, type Verdict } from "./judge.ts";
 import type { VendorPair, VendorSnapshot } from "./snapshot.ts";
-import { answerCases } from "./test/answer-cases.ts";
 import { documentOf } from "./test/base.ts";
-import { operationCases } from "./test/operation-cases.ts";
-import { requestCases } from "./test/request-cases.ts";
-import { rootCases } from "./test/root-cases.ts";
+import {
+  answerCases,
+  answerPropertyCases,
+  answerValueCases,
+  bodyCases,
+  bodyLimitCases,
+  bodyPropertyCases,
+  bodyValueCases,
+  enumCases,
+  operationCases,
+  parameterCases,
+  parameterValueCases,
+  polymorphismCases,
+} from "./test/cases/index.ts";
+import { componentCases, documentCases, securityCases, webhookCases } from "./test/root-cases/index.ts";
 
-const GROUPS = { operation: operationCases, request: requestCases, answer: answerCases };
+const CASES = {
+  operations: operationCases,
+  parameters: parameterCases,
+  "values of parameters": parameterValueCases,
+  bodies: bodyCases,
+  "properties of bodies": bodyPropertyCases,
+  "values in bodies": bodyValueCases,
+  "limits of bodies": bodyLimitCases,
+  answers: answerCases,
+  "properties of answers": answerPropertyCases,
+  "values in answers": answerValueCases,
+  enums: enumCases,
+  "values of several forms": polymorphismCases,
+};
+
+const ROOT_CASES = {
+  documents: documentCases,
+  security: securityCases,
+  components: componentCases,
+  webhooks: webhookCases,
+};
 
 async function pairOf(vendor: string, before: JsonObject, after: JsonObject): Promise<VendorPair> {
   const state = async (document: JsonObject): Promise<VendorSnapshot> => {
@@ -46,22 +77,24 @@ const verdicts = new Map<string, Verdict>();
 
 beforeAll(async () => {
   const pairs: VendorPair[] = [];
-  for (const [group, cases] of Object.entries(GROUPS)) {
+  for (const [group, cases] of Object.entries(CASES)) {
     pairs.push(await pairOf(group, documentOf(cases, "before"), documentOf(cases, "after")));
   }
-  for (const [index, [, , , , change, given]] of rootCases.entries()) {
-    const [before, after] = [
-      documentOf(operationCases.slice(0, 1), "before"),
-      documentOf(operationCases.slice(0, 1), "before"),
-    ];
-    for (const document of [before, after]) given?.(document);
-    change(after);
-    pairs.push(await pairOf(`root${index}`, before, after));
+  for (const [group, cases] of Object.entries(ROOT_CASES)) {
+    for (const [index, [, , , , change, given]] of cases.entries()) {
+      const [before, after] = [
+        documentOf(operationCases.slice(0, 1), "before"),
+        documentOf(operationCases.slice(0, 1), "before"),
+      ];
+      for (const document of [before, after]) given?.(document);
+      change(after);
+      pairs.push(await pairOf(`${group}${index}`, before, after));
+    }
   }
   for (const [vendor, verdict] of judgeAll(pairs)) verdicts.set(vendor, verdict);
 }, 300_000);
 
-describe.each(Object.entries(GROUPS))("a change of the %s", (group, cases) => {
+describe.each(Object.entries(CASES))("a change of %s", (group, cases) => {
   it.each(cases.map(([name, bump, judges, says], index) => [name, bump, judges, says, index] as const))(
     "%s: %s, by %j",
     (_, bump, judges, says, index) => {
@@ -73,11 +106,11 @@ describe.each(Object.entries(GROUPS))("a change of the %s", (group, cases) => {
   );
 });
 
-describe("a change of the whole document", () => {
-  it.each(rootCases.map(([name, bump, judges, says], index) => [name, bump, judges, says, index] as const))(
+describe.each(Object.entries(ROOT_CASES))("a change of the whole document's %s", (group, cases) => {
+  it.each(cases.map(([name, bump, judges, says], index) => [name, bump, judges, says, index] as const))(
     "%s: %s, by %j",
     (_, bump, judges, says, index) => {
-      const own = verdicts.get(`root${index}`)?.findings ?? [];
+      const own = verdicts.get(`${group}${index}`)?.findings ?? [];
       expect(summary(own)).toEqual({ bump, judges: [...judges].sort(), says });
     },
   );

@@ -38,3 +38,8 @@ export function part<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error("the base document has no such part");
   return value;
 }
+
+/** A property of a body or an answer. */
+export function property({ properties }: Schema, name: string): JsonObject {
+  return part(properties[name]);
+}

@@ -1,0 +1,12 @@
+export { answerPropertyCases } from "./answer-properties.ts";
+export { answerValueCases } from "./answer-values.ts";
+export { answerCases } from "./answers.ts";
+export { bodyCases } from "./bodies.ts";
+export { bodyLimitCases } from "./body-limits.ts";
+export { bodyPropertyCases } from "./body-properties.ts";
+export { bodyValueCases } from "./body-values.ts";
+export { enumCases } from "./enums.ts";
+export { operationCases } from "./operations.ts";
+export { parameterValueCases } from "./parameter-values.ts";
+export { parameterCases } from "./parameters.ts";
+export { polymorphismCases } from "./polymorphism.ts";

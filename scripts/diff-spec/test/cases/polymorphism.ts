@@ -1,0 +1,88 @@
+import type { JsonObject } from "@agentpost/document";
+import { type Case, type Draft, part } from "../case.ts";
+
+/** Changes of a value that has one of several forms, in what is sent and in what comes back. */
+export const polymorphismCases: readonly Case[] = [
+  [
+    "a form of the body is new",
+    "minor",
+    ["types"],
+    ['new: `body.card` also takes the form `kind: "sound"`.'],
+    ({ request }) => {
+      part(request.properties["card"])["oneOf"] = [TEXT, IMAGE, SOUND];
+    },
+    withForms,
+  ],
+  [
+    "a form of the body is gone",
+    "major",
+    ["consumers", "types"],
+    ['breaking: `body.card` no longer takes the form `kind: "text"`.'],
+    ({ request }) => {
+      part(request.properties["card"])["oneOf"] = [IMAGE];
+    },
+    withForms,
+  ],
+  [
+    "a form of the body has one property more",
+    "minor",
+    ["types"],
+    ["new: `body.card.alt` is new and optional."],
+    ({ request }) => {
+      part(request.properties["card"])["oneOf"] = [
+        TEXT,
+        { ...IMAGE, properties: { ...(IMAGE["properties"] as JsonObject), alt: { type: "string" } } },
+      ];
+    },
+    withForms,
+  ],
+  [
+    "the forms of the body stand in another order",
+    "none",
+    [],
+    [],
+    ({ request }) => {
+      part(request.properties["card"])["oneOf"] = [IMAGE, TEXT];
+    },
+    withForms,
+  ],
+  [
+    "a form of the answer is new",
+    "major",
+    ["consumers", "types"],
+    ['breaking: in the answer, `data.card` may also have the form `kind: "image"`.'],
+    ({ answer }) => {
+      answer.properties["card"] = { oneOf: [formOf("text", "text"), formOf("image", "url")] };
+    },
+    ({ answer }) => {
+      answer.properties["card"] = { oneOf: [formOf("text", "text")] };
+    },
+  ],
+  [
+    "a form of the answer is gone",
+    "major",
+    ["types"],
+    ['breaking: in the answer, `data.card` no longer has the form `kind: "image"`.'],
+    ({ answer }) => {
+      answer.properties["card"] = { oneOf: [formOf("text", "text")] };
+    },
+    ({ answer }) => {
+      answer.properties["card"] = { oneOf: [formOf("text", "text"), formOf("image", "url")] };
+    },
+  ],
+];
+
+const TEXT = formOf("text", "text");
+
+const IMAGE = formOf("image", "url");
+
+const SOUND = formOf("sound", "url");
+
+export function formOf(kind: string, name: string): JsonObject {
+  const properties = { kind: { type: "string", enum: [kind] }, [name]: { type: "string" } };
+  return { type: "object", required: ["kind", name], properties };
+}
+
+function withForms({ request }: Draft): void {
+  request.properties["card"] = { oneOf: [TEXT, IMAGE] };
+}

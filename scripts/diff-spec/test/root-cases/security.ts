@@ -1,0 +1,100 @@
+import { part } from "../case.ts";
+import { at, type RootCase } from "../root-case.ts";
+
+/** Changes of the security that the document asks for. */
+export const securityCases: readonly RootCase[] = [
+  [
+    "another credential is needed as well",
+    "major",
+    ["consumers", "contract", "types"],
+    ["breaking: needs other credentials.", "breaking: `bearerToken` is new and required."],
+    (document) => {
+      document["security"] = [{ key: [], bearer: [] }];
+    },
+  ],
+  [
+    "another credential is needed instead",
+    "major",
+    ["consumers", "contract", "types"],
+    [
+      "breaking: needs other credentials.",
+      "breaking: `key` is no longer accepted.",
+      "breaking: `bearerToken` is new and required.",
+    ],
+    (document) => {
+      document["security"] = [{ bearer: [] }];
+    },
+  ],
+  [
+    "another credential will do as well",
+    "minor",
+    ["contract", "types"],
+    [
+      "new: will also do with other credentials.",
+      "new: `key` is now optional.",
+      "new: `bearerToken` is new and optional.",
+    ],
+    (document) => {
+      document["security"] = [{ key: [] }, { bearer: [] }];
+    },
+  ],
+  [
+    "no credential is needed",
+    "minor",
+    ["contract", "types"],
+    ["new: needs no credentials any more.", "new: `key` is now optional."],
+    (document) => {
+      document["security"] = [{ key: [] }, {}];
+    },
+  ],
+  [
+    "the credential travels in another header",
+    "major",
+    ["consumers", "contract", "types"],
+    [
+      "breaking: needs other credentials.",
+      "breaking: `key` is no longer accepted.",
+      "breaking: `apiKey` is new and required.",
+    ],
+    (document) => {
+      at(document, "components", "securitySchemes", "key")["name"] = "X-Api-Key";
+    },
+  ],
+  [
+    "the document says of security what each operation says",
+    "none",
+    [],
+    [],
+    (document) => {
+      document["security"] = [{ key: [] }];
+    },
+    (document) => {
+      at(document, "paths", "/case0/{id}", "post")["security"] = [{ key: [] }];
+      delete document["security"];
+    },
+  ],
+  [
+    "the document says of security what no operation needs",
+    "none",
+    [],
+    [],
+    (document) => {
+      document["security"] = [{ bearer: [] }];
+    },
+    (document) => {
+      at(document, "paths", "/case0/{id}", "post")["security"] = [{ key: [] }];
+      delete document["security"];
+    },
+  ],
+  [
+    "a security scheme has another name",
+    "patch",
+    ["package"],
+    ["changed: The client's documentation or inner workings changed; what it takes and gives did not."],
+    (document) => {
+      const { key, ...rest } = at(document, "components", "securitySchemes");
+      at(document, "components")["securitySchemes"] = { account: part(key), ...rest };
+      document["security"] = [{ account: [] }];
+    },
+  ],
+];
