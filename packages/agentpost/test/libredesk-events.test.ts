@@ -49,6 +49,15 @@ test.each(deliveries.map((delivery, number) => [`${number + 1}, ${delivery.event
   },
 );
 
+test("takes a signed delivery as an unsigned one where it has no secret, and may", async () => {
+  const [signed] = deliveries.filter(({ secret: signedWith }) => signedWith);
+  const events: InboxEvent[] = [];
+  const inbox = inboxWith({ unsignedWebhooks: true });
+  const handler = inbox.webhookHandler({ vendor: "libredesk" }, (event) => void events.push(event));
+  expect((await handler({ headers: signed?.headers ?? {}, body: signed?.body ?? "" })).status).toBe(200);
+  expect(events).toMatchObject([{ name: signed?.event, isSigned: false }]);
+});
+
 test("refuses to make a handler that could verify nothing", () => {
   for (const options of [{}, { webhookSecrets: [] }, { webhookSecrets: [""] }, { webhookSecrets: ["short"] }]) {
     expect(() => inboxWith(options).webhookHandler({ vendor: "libredesk" }, () => {})).toThrow("webhookSecrets is");

@@ -80,6 +80,12 @@ describe("a delivery that the vendor signed", () => {
     expect(await verify({ headers: { "x-signature": both }, body: text })).toMatchObject({ isSigned: true });
   });
 
+  test("is taken as unsigned where unsigned ones are let in and no secret tells whether it is the vendor's", async () => {
+    for (const options of [{ unsigned: true }, { secrets: [], unsigned: true }]) {
+      expect(await verify(delivery(text), options)).toMatchObject({ event: "message.created", isSigned: false });
+    }
+  });
+
   test("of an event that nobody knows is told as other, with its name", async () => {
     const unknown = body().replace("message.created", "message.eaten");
     expect(await verify(delivery(unknown))).toMatchObject({ event: "other", name: "message.eaten" });
@@ -174,9 +180,9 @@ describe("a delivery is refused", () => {
 });
 
 test.each<[string, unknown, string]>([
-  ["no secret", {}, "secrets are missing"],
-  ["no options", null, "secrets are missing"],
-  ["an empty list", { secrets: [] }, "secrets are missing"],
+  ["no secret", {}, "secrets is missing"],
+  ["no options", null, "secrets is missing"],
+  ["an empty list", { secrets: [] }, "secrets is missing"],
   [
     "an empty secret, with which anybody could sign",
     { secrets: [""] },

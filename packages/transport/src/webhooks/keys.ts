@@ -8,8 +8,11 @@ export type Keys = readonly (readonly [SignatureScheme, readonly CryptoKey[]])[]
 
 export const HMAC = { name: "HMAC", hash: "SHA-256" };
 
-// An HMAC with an empty key can be made by anybody, and one with a short key be found by trying.
-const SHORTEST_SECRET = 16;
+/**
+ * The shortest secret that is taken, in characters: an HMAC with an empty key can be made by anybody, and one with a short
+ * key be found by trying.
+ */
+export const SHORTEST_SECRET = 16;
 
 const remembered = new WeakMap<object, readonly [WebhookDefinition, Promise<Keys>]>();
 
@@ -29,8 +32,9 @@ async function importKeys({ vendor, signatures }: WebhookDefinition, options: We
   };
   const { secrets = [], unsigned, older = [] } = Object(options) as WebhookOptions;
   if (!Array.isArray(secrets)) refuse('secrets is no list; expected ["…"]');
-  if (!secrets.length && unsigned !== true) refuse('secrets are missing; expected the webhook\'s own, ["…"]');
-  const accepted = signatures.filter((scheme) => !scheme.older || older.includes(scheme.older));
+  if (!secrets.length && unsigned !== true) refuse('secrets is missing; expected ["…"], the webhook\'s own');
+  // Without a secret no signature is looked at: of none could it be said that it is wrong.
+  const accepted = signatures.filter((scheme) => secrets[0] && (!scheme.older || older.includes(scheme.older)));
   for (const [index, secret] of secrets.entries()) {
     if (typeof secret !== "string" || secret.trim().length < SHORTEST_SECRET) {
       refuse(`secrets[${index}] is no text of ${SHORTEST_SECRET} characters or more`);

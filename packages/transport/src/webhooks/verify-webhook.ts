@@ -36,9 +36,10 @@ export async function verifyWebhook(
   const bytes = await bytesOf(request, vendor, maxBytes);
   const isSigned = await isSignedBy(keys, header, bytes);
   if (!isSigned) {
-    const given = keys.map(([scheme]) => scheme.header).find(header);
+    const names = keys.map(([scheme]) => scheme.header);
+    const given = names.find(header);
     if (given) throw new WebhookError(vendor, "wrong signature", `${given} is wrong${hintAt(bytes)}`, 401);
-    if (unsigned !== true) throw new WebhookError(vendor, "no signature", `${keys[0]?.[0].header} is missing`, 401);
+    if (unsigned !== true) throw new WebhookError(vendor, "no signature", `${names[0]} is missing`, 401);
   }
   const body = parsed(bytes);
   const at: ReadValue = (...path) =>

@@ -5,7 +5,10 @@ export interface WebhookOptions {
    * any of them is good.
    */
   secrets?: readonly string[];
-  /** Lets in deliveries without a signature; they are then typed as such, and anybody can have made them. Default: false. */
+  /**
+   * Lets in deliveries without a signature; they are then typed as such, and anybody can have made them. Without secrets, a
+   * signed one is such a delivery too. Default: false.
+   */
   unsigned?: boolean;
   /** The older ways of signing, by name, that are accepted too. Default: none. */
   older?: readonly string[];

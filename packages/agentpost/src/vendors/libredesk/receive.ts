@@ -1,5 +1,6 @@
 import { verifyWebhook, type WebhookDelivery } from "@agentpost/libredesk/webhooks";
 import { describe, refuseIn } from "@agentpost/transport";
+import { SHORTEST_SECRET, toHex } from "@agentpost/transport/webhooks";
 import type { ReceivedEvent, WebhookRequest } from "../../inbox.js";
 import type { LibredeskInboxTypes } from "./inbox-types.js";
 import { conversationMessage } from "./stored-message.js";
@@ -14,15 +15,13 @@ export interface LibredeskWebhookOptions {
   maxWebhookAgeMs?: number;
 }
 
-const SHORTEST_SECRET = 16;
-
 export function checkWebhookOptions({ webhookSecrets = [], unsignedWebhooks }: LibredeskWebhookOptions): void {
   const refuse = refuseIn("libredesk", "webhookHandler");
   const isFit = (secret: unknown) => typeof secret === "string" && secret.trim().length >= SHORTEST_SECRET;
   if (!Array.isArray(webhookSecrets) || !webhookSecrets.every(isFit)) {
     refuse(
       "webhookSecrets",
-      `is ${describe(webhookSecrets)} with a short one; expected texts of 16 characters or more`,
+      `is ${describe(webhookSecrets)} with a short one; expected texts of ${SHORTEST_SECRET} characters or more`,
     );
   }
   if (!webhookSecrets[0] && unsignedWebhooks !== true) {
@@ -57,5 +56,5 @@ async function receivedEvent(delivery: WebhookDelivery, name: string | undefined
 async function digest(body: unknown): Promise<string> {
   const text = JSON.stringify({ ...(body as object), timestamp: undefined });
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(new Uint8Array(hash));
 }
