@@ -7,11 +7,12 @@ import { describe, expect, test } from "vitest";
 import { generatedContract, runUserProgram } from "../user-program.ts";
 
 const contract = await fixture("told");
+const bot = await fixture("bot");
 const KEY = "x-agentpost-client-parameters";
 
 /** What is wrong with these words of the overlay. */
 async function refusal(told: Json): Promise<string> {
-  const document = { ...contract.document, [KEY]: told };
+  const document = { ...(JSON.stringify(told).includes("token") ? bot : contract).document, [KEY]: told };
   return generatePackage({ ...contract, document }).then(
     () => "",
     (error: Error) => error.message,
@@ -105,6 +106,26 @@ test.each([
     [{ in: "path", name: "accountId", option: "key" }],
     "/option: is an option that the client",
   ],
+  [
+    "a word on credentials that is neither yes nor no",
+    [{ in: "path", name: "accountId", option: "a", credential: "no" }],
+    "/credential: came as the text",
+  ],
+  [
+    "a name of a credential in a path",
+    [{ in: "path", name: "token", option: "token" }],
+    "/name: is that of a credential: say `credential: true`",
+  ],
+  [
+    "a credential with a default",
+    [{ in: "path", name: "accountId", option: "a", credential: true, default: "A1" }],
+    "/default: is a credential, which would be in the published package",
+  ],
+  [
+    "a credential of a header",
+    [{ in: "header", name: "X-Version", option: "a", credential: true }],
+    "/name: is that of a credential",
+  ],
   ["a default with parts", [{ in: "path", name: "accountId", option: "a", default: [] }], "/default: came as a list"],
 ])("the overlay's words are checked: %s", async (_, told, expected) => {
   expect(await refusal(told as Json)).toContain(expected);
@@ -116,14 +137,41 @@ test("a parameter that is a credential is left to a security scheme, with the ac
   const error = await generatePackage({ ...contract, document }).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({
     message: expect.stringContaining(`/${KEY}/1/name: is that of a credential: declare a security scheme for it`),
-    answers: [
+    answers: expect.arrayContaining([
       {
+        target: "$",
         update: {
           components: { securitySchemes: { "X-Api-Key": { type: "apiKey", in: "header", name: "X-Api-Key" } } },
         },
       },
-    ],
+    ]),
   });
+});
+
+test("a credential in a path is told to the client alone, and masked", async () => {
+  const { received, result } = await runUserProgram(
+    bot,
+    `import { createBot, type SendMessageInput } from "@agentpost/bot";
+    export default async (baseUrl: string) => {
+      const seen: string[] = [];
+      const hooks = { onRequest: ({ url }: { url: string }) => void seen.push(new URL(url).pathname) };
+      const bot = createBot({ baseUrl, token: "123:abc", hooks });
+      const { response } = await bot.sendMessage({ path: { chat: "c" }, body: { text: "Hello" } });
+      await bot.readMe();
+      // @ts-expect-error: the client has it
+      const input: SendMessageInput = { path: { token: "t", chat: "c" }, body: { text: "Hello" } };
+      const refused = await bot.safe.sendMessage(input);
+      return [...seen, new URL(response.url).pathname, refused.ok ? "" : refused.error.message];
+    };`,
+  );
+  expect(received.map(({ line }) => line)).toEqual(["POST /bot123%3Aabc/chats/c/messages", "GET /bot123%3Aabc/me"]);
+  const shown = "/bot[redacted]/chats/c/messages";
+  expect(result).toEqual([shown, "/bot[redacted]/me", shown, expect.stringMatching(/path\.token .*leave it out/)]);
+});
+
+describe("the contract suite takes a client that is told a credential of its paths", async () => {
+  const coverage = describeDocument(await generatedContract(bot), bot.document, bot.digest);
+  test("and leaves no cell of it uncovered", () => expect(coverageGaps(coverage.result())).toEqual([]));
 });
 
 describe("the contract suite takes a client that is told parameters once", async () => {

@@ -22,18 +22,18 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     what: "one function of a vendor with the transport",
     goal: 5_400,
-    ceiling: 8_275,
+    ceiling: 8_290,
     measure: (sizes) => gzipped(sizes, "vendor-function"),
   },
   {
     what: "the facade with one vendor, the largest of them",
-    ceiling: 11_385,
+    ceiling: 11_405,
     measure: (sizes) => Math.max(...sizes.filter(isFacadeWithOne).map((size) => size.gzipped)),
   },
   {
     what: "the facade with all five vendors",
     goal: 8_300,
-    ceiling: 12_610,
+    ceiling: 12_620,
     measure: (sizes) => gzipped(sizes, "facade-five"),
   },
   {

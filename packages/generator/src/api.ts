@@ -115,11 +115,15 @@ export interface ClientParameter {
   readonly default: string | number | boolean | undefined;
   /** Whether some operation needs it, and there is no default. */
   readonly required: boolean;
+  /** Whether it is masked wherever it may show. */
+  readonly isCredential: boolean;
   /** Of the operations that have it, each once: a value must suit all. */
   readonly types: readonly string[];
   /** A value that suits the first of them, for examples. */
   readonly sample: unknown;
 }
+
+export type Told = "by-default" | "only";
 
 export type ParameterPlace = "path" | "query" | "header" | "cookie";
 
@@ -129,8 +133,8 @@ export interface ApiParameter {
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly description: string;
-  /** Whether the client is told it, so that no call must give it. */
-  readonly told: boolean;
+  /** Set where the client is told it, so that no call must give it; of what it `only` is told, no call may. */
+  readonly told: Told | undefined;
   /** The transport's writer, where it isn't the place's default. */
   readonly writer: string | undefined;
   readonly type: string;

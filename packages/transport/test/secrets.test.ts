@@ -1,7 +1,9 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { type ClientOptions, createClient, mask } from "../src/index.ts";
-import { clientOf, failure, json, loopback, run, SECRET, send } from "./loopback.ts";
+import { call } from "../src/client/client.ts";
+import { type Answer, type ClientOptions, clientParameters, createClient, mask, type Operation } from "../src/index.ts";
+import { type AddressPlan, byAddress, pagesOf } from "../src/pages.ts";
+import { clientOf, failure, json, list, loopback, run, SECRET, send } from "./loopback.ts";
 
 /** Every way an object is usually printed. */
 function printed(value: unknown): string {
@@ -38,6 +40,65 @@ test.each(["header", "query"] as const)("shows a key that travels in the %s in n
   ).toBe(true);
   expect(seen.map(printed).join("\n")).not.toContain(SECRET);
   expect(seen.map(printed).join("\n")).toContain("[redacted]");
+});
+
+/** A client whose credential is in the path of its operations, as a bot's token is. */
+function botOf(options: object = {}) {
+  return createClient("vendor", { token: SECRET, ...options } as ClientOptions, {
+    parameters: clientParameters([{ in: "path", name: "token", option: "token", required: true, credential: true }]),
+    options: ["token"],
+  });
+}
+const { security: _, ...open } = list;
+const updates: Operation = { ...open, path: "/bot{token}/updates" };
+
+test("shows a token that stands in the path in no printed form", async () => {
+  const seen: unknown[] = [];
+  const keep = (event: unknown) => void seen.push(event);
+  const { baseUrl, received } = await loopback((response, count) => {
+    if (count === 1) json(response, 404, { message: `no /bot${SECRET}/updates` });
+    else if (count === 2) response.writeHead(302, { location: `/bot${SECRET}/updates` }).end();
+    else if (count === 3) response.destroy();
+    else json(response, 200, { id: 1 });
+  });
+  const hooks = { onRequest: keep, onResponse: keep, onRetry: keep, onError: keep };
+  const client = botOf({ baseUrl, hooks, retry: false });
+  seen.push(client);
+  for (let count = 1; count <= 3; count++) seen.push(await failure(client[call](updates, {})));
+  seen.push(await client[call](updates, {}));
+  const fetch = (url: string) => Promise.reject(new TypeError(`Failed to parse URL from ${url}`));
+  seen.push(await failure(botOf({ baseUrl, fetch })[call](updates, {})));
+
+  expect(received.map(({ url }) => url)).toEqual(Array(4).fill(`/bot${SECRET}/updates`));
+  expect(seen.map(printed).join("\n")).not.toContain(SECRET);
+  expect(seen).toContainEqual(expect.objectContaining({ url: `${baseUrl}/bot[redacted]/updates`, status: 200 }));
+});
+
+test("follows the addresses of pages beneath a path with a token, and shows it in none of them", async () => {
+  const { baseUrl, received } = await loopback((response, count) => {
+    const next = ["?page=2", `/bot${SECRET}/updates?page=3`, `/bot${SECRET}/more`, "?page=4"];
+    json(response, 200, { rows: [count], next: next[count - 1] });
+  });
+  const shown: string[] = [];
+  const plan = { items: ["rows"], address: ["next"] };
+  const pages = pagesOf<number, Answer<number, unknown>, AddressPlan>(botOf({ baseUrl }), updates, byAddress, plan);
+  const read = async () => {
+    for await (const { response } of pages.pages()) shown.push(response.url);
+  };
+  expect(await failure(read())).toMatchObject({
+    message: expect.stringContaining("beside a path that holds a credential"),
+  });
+  const own = `/bot${SECRET}/updates`;
+  expect(received.map(({ url }) => url)).toEqual([own, `${own}?page=2`, `${own}?page=3`, `/bot${SECRET}/more`]);
+  expect(shown).toEqual([...Array(3).fill(`${baseUrl}/bot[redacted]/updates`), `${baseUrl}/bot[redacted]/more`]);
+});
+
+test("takes a token of the path from the client alone", async () => {
+  const error = await failure<Error>(
+    botOf({ baseUrl: "http://127.0.0.1" })[call](updates, { path: { token: SECRET } }),
+  );
+  expect(error).toMatchObject({ outcome: "not-sent", field: "path.token" });
+  expect(printed(error)).not.toContain(SECRET);
 });
 
 const each = (write: (code: number) => string) => (text: string) =>

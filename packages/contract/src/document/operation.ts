@@ -24,6 +24,8 @@ export interface ContractParameter {
   readonly required: boolean;
   /** The client's option that tells it once, for all operations (`x-agentpost-client-parameters`). */
   readonly option?: string;
+  /** Whether it is a credential, which no call gives. */
+  readonly isCredential?: boolean;
   readonly style: string;
   readonly explode: boolean;
   /** Written as JSON, since the contract gives it a content rather than a schema. */

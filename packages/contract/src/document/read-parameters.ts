@@ -23,7 +23,7 @@ export function readParameters(document: JsonObject, path: string, item: Place, 
     const told = toldParameters(document).find(
       ({ in: where, name }) => where === parameter.in && name === parameter.name,
     );
-    return told ? { ...parameter, option: told.option } : parameter;
+    return told ? { ...parameter, option: told.option, isCredential: told.isCredential } : parameter;
   });
 }
 
@@ -32,14 +32,16 @@ export interface ToldParameter {
   readonly in: string;
   readonly name: string;
   readonly option: string;
+  readonly isCredential: boolean;
   readonly default: unknown;
 }
 
 /** `x-agentpost-client-parameters`. */
 export function toldParameters(document: JsonObject): ToldParameter[] {
   return listOr(document["x-agentpost-client-parameters"]).map((item) => {
-    const { in: where, name, option, default: value } = objectOr(item);
-    return { in: String(where), name: String(name), option: String(option), default: value };
+    const { in: where, name, option, credential, default: value } = objectOr(item);
+    const words = { in: String(where), name: String(name), option: String(option) };
+    return { ...words, isCredential: credential === true, default: value };
   });
 }
 

@@ -59,7 +59,8 @@ export function describeOperation(context: SuiteContext, operation: ContractOper
     }
 
     if (context.contract.hosts) {
-      test("sends nothing to another host than the one it is given", () => expectNoOtherHost(context, name, fewest()));
+      test("sends nothing to another host than the one it is given", () =>
+        expectNoOtherHost(context, operation, name, fewest()));
       if (knowsItsServer(context))
         test("goes to the server that the contract names", () => expectOwnServer(context, operation, name, fewest()));
     }

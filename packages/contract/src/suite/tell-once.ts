@@ -8,8 +8,13 @@ export interface ToldOnce {
   readonly rest: SampleInput;
 }
 
+/** Takes out of an input what no call can give: the credentials of a path. */
+export function tellCredentials({ parameters }: ContractOperation, input: SampleInput): ToldOnce {
+  return tellOnce({ parameters: parameters.filter(({ isCredential }) => isCredential) }, input);
+}
+
 /** Takes out of an input whatever a client can be told once; on the wire it must be there all the same. */
-export function tellOnce({ parameters }: ContractOperation, input: SampleInput): ToldOnce {
+export function tellOnce({ parameters }: Pick<ContractOperation, "parameters">, input: SampleInput): ToldOnce {
   return parameters.reduce<ToldOnce>(
     ({ told, rest }, { in: place, name, option }) => {
       const value = memberAt(input, [place, name]);

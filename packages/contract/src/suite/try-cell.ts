@@ -9,6 +9,7 @@ import { expectPassed } from "./expect-passed.ts";
 import { expectSent } from "./expect-request.ts";
 import { attempt } from "./perform.ts";
 import { performLegal } from "./perform-legal.ts";
+import { tellCredentials } from "./tell-once.ts";
 import { turnPages } from "./turn-pages.ts";
 import { isIn, violatedPlaces } from "./violations.ts";
 
@@ -50,7 +51,8 @@ async function send(context: SuiteContext, { operation, name, input, error }: Re
 async function beRefused(context: SuiteContext, cell: ViolationCell): Promise<void> {
   const { operation, name, input, names } = cell;
   const [place = ""] = names;
-  const { result, exchange } = await attempt(context, name, input);
+  const { told, rest } = tellCredentials(operation, input);
+  const { result, exchange } = await attempt(context, name, rest, { settings: told });
   expect(result.ok, "the request is refused").toBe(false);
   if (result.ok) return;
   if (!exchange) {

@@ -12,6 +12,7 @@ import { expectPassed } from "./expect-passed.ts";
 import { expectRequest } from "./expect-request.ts";
 import { oneAddress } from "./one-address.ts";
 import { distinct, type PageServer, pageServer } from "./page-server.ts";
+import { type ToldOnce, tellCredentials } from "./tell-once.ts";
 
 /** Reads a list of three pages through the client: where it begins, how it goes on, and where it ends. */
 export async function turnPages(context: SuiteContext, cell: PagesCell, fewest: SampleInput): Promise<void> {
@@ -22,7 +23,7 @@ export async function turnPages(context: SuiteContext, cell: PagesCell, fewest: 
   const all = sampleInput(document, sampler, operation, { fields: "all" });
   const server = pageServer(document, operation, pages, (index) => distinct(memberAt(all, parameter), index));
   const input = withoutMember(fewest, parameter) as SampleInput;
-  const { items, exchanges } = await readAll(context, name, input, server);
+  const { items, exchanges } = await readAll(context, name, tellCredentials(operation, input), server);
 
   const [first, next] = exchanges;
   if (!first || !next) throw new Error(`${exchanges.length} requests were made; expected a page after the first`);
@@ -58,7 +59,7 @@ function expectEnd({ pages }: PagesCell, { served, items }: PageServer): void {
 async function readAll(
   { contract }: SuiteContext,
   name: string,
-  input: SampleInput,
+  { told, rest }: ToldOnce,
   server: PageServer,
 ): Promise<{ items: unknown[]; exchanges: readonly Exchange[] }> {
   const recording = recordingFetch({ fetch: (request) => server.fetch(request) });
@@ -66,10 +67,11 @@ async function readAll(
     ...oneAddress(contract, `http://127.0.0.1${BASE_PATH}`),
     fetch: recording,
     retry: false,
+    ...told,
   };
   const each: unknown = Reflect.get(Object(contract.create(options).each), name);
   if (typeof each !== "function") throw new Error(`The client has no each.${name}`);
   const items: unknown[] = [];
-  for await (const item of each(input)) items.push(item);
+  for await (const item of each(rest)) items.push(item);
   return { items, exchanges: recording.exchanges };
 }

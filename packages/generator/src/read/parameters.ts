@@ -4,7 +4,7 @@ import type { DocumentReader, Place } from "../document-reader.ts";
 import { remove } from "../overlay-answer.ts";
 import { text } from "../write/source-text.ts";
 import { carrierOf, placeOf } from "./carrier.ts";
-import { isTold } from "./client-parameters.ts";
+import { toldOf } from "./client-parameters.ts";
 import { firstParagraph } from "./description.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { parameterWriter } from "./parameter-writer.ts";
@@ -46,7 +46,7 @@ export function readParameters(
   }
   for (const name of inPath) {
     if (!merged.has(`path ${name}`))
-      parameters.push({ ...undeclaredPathParameter(name), told: isTold(reader, "path", name) });
+      parameters.push({ ...undeclaredPathParameter(name), told: toldOf(reader, "path", name) });
   }
   return parameters;
 }
@@ -119,7 +119,7 @@ function readParameter(
     name,
     place: place as ParameterPlace,
     required: place === "path" || value["required"] === true,
-    told: isTold(reader, place, name),
+    told: toldOf(reader, place, name),
     deprecated: value["deprecated"] === true,
     description: firstParagraph(value["description"] ?? schema?.value["description"]),
     writer,

@@ -33,7 +33,11 @@ export function readSecurity(reader: DocumentReader, site: OperationSite): strin
 }
 
 /** The steps after which an operation asks for one more scheme, beside whatever it asks for now. */
-export function securityWith(reader: DocumentReader, { operation }: OperationSite, scheme: string): Step[] {
+export function securityWith(
+  reader: DocumentReader,
+  { operation }: Pick<OperationSite, "operation">,
+  scheme: string,
+): Step[] {
   const stated = operation.value["security"] ?? reader.document["security"];
   const alternatives = Array.isArray(stated) && stated.length > 0 ? stated : [{}];
   return replace(

@@ -81,8 +81,9 @@ function baseUrl({ url = "", variables }: Server, indentation: string): string {
 }
 
 function told({ clientParameters }: Api): string {
-  const rows = clientParameters.map(({ place, name, option, required, default: value }) => {
-    const fields = { in: place, name, option, ...(required && { required }) };
+  const rows = clientParameters.map(({ place, name, option, required, isCredential, default: value }) => {
+    const credential = isCredential && { credential: true };
+    const fields = { in: place, name, option, ...(required && { required }), ...credential };
     return value === undefined ? fields : { ...fields, default: value };
   });
   return literal(rows, "    ", 32);

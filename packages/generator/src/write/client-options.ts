@@ -84,11 +84,11 @@ function serverVariablesMember(api: Api): string {
 }
 
 function toldMember(parameter: ClientParameter): string {
-  const { place, name, option, description, default: value, required } = parameter;
+  const { place, name, option, description, default: value, required, isCredential } = parameter;
   const doc = docComment(
     [
       sentence(description),
-      `The ${place} parameter \`${name}\` of all operations that have it; a call's own wins.`,
+      `The ${place} parameter \`${name}\` of all operations that have it; ${isCredential ? "masked as credentials are" : "a call's own wins"}.`,
       value === undefined ? "" : `Default: ${literal(value)}.`,
     ],
     "  ",

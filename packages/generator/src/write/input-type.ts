@@ -38,7 +38,7 @@ export function inputTypes(operation: ApiOperation): string {
 }
 
 function placeMember({ parameters }: ApiOperation, place: ParameterPlace): string {
-  const here = parameters.filter((parameter) => parameter.place === place);
+  const here = parameters.filter((parameter) => parameter.place === place && parameter.told !== "only");
   if (here.length === 0) return "";
   const mark = here.some(isNeeded) ? "" : "?";
   return `  ${place}${mark}: {\n${indent(here.map(parameterMember).join(""), "    ")}  };\n`;

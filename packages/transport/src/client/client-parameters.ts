@@ -13,36 +13,50 @@ export interface ClientParameter {
   readonly option: string;
   /** Whether some operation needs it. */
   readonly required?: true;
+  /** A credential in a path: masked wherever it may show, and no call gives another. */
+  readonly credential?: true;
   readonly default?: string | number | boolean;
 }
 
 /** An operation's input with what its client was told. */
-export type Fill = (operation: Operation, input: OperationInput) => OperationInput;
+export interface Fill {
+  (operation: Operation, input: OperationInput, refuse: Refuse): OperationInput;
+  /** Whether a credential is among it, so that no path is shown as it is. */
+  readonly hides?: boolean;
+}
 
-/** Reads these parameters from a client's options, or refuses them. */
-export type ReadParameters = (options: Readonly<Record<string, unknown>>, refuse: Refuse) => Fill;
+/** Reads these parameters from a client's options, or refuses them; those that are credentials are added to `secrets`. */
+export type ReadParameters = (options: Readonly<Record<string, unknown>>, refuse: Refuse, secrets: string[]) => Fill;
 
 /** Parameters that a client is told once: each goes into the operations that have it, unless a call gives its own. */
 export function clientParameters(parameters: readonly ClientParameter[]): ReadParameters {
-  return (options, refuse) => {
+  return (options, refuse, secrets) => {
     const told = parameters.flatMap((parameter) => {
       const value = options[parameter.option] ?? parameter.default;
       if (value === undefined && !parameter.required) return [];
       checkValue(parameter, value, refuse);
+      // Beyond ASCII, where no credential is, there is no base64 of it to be masked.
+      if (parameter.credential) secrets.push(/[^ -~]/.test(`${value}`) ? encodeURIComponent(`${value}`) : `${value}`);
       return [{ ...parameter, value }];
     });
-    return (operation, input) => {
+    const fill: Fill = (operation, input, refuseInput) => {
       let filled = input;
-      for (const { in: place, name, value } of told) {
+      for (const { in: place, name, value, credential, option } of told) {
         const isOfOperation =
           place === "path" ? operation.path.includes(`{${name}}`) : Object.hasOwn(operation[place] ?? {}, name);
         const values = filled[place] ?? {};
         // What is no object is refused by whoever writes it.
-        if (!isOfOperation || !isRecord(values) || values[name] !== undefined) continue;
+        if (!isOfOperation || !isRecord(values)) continue;
+        if (values[name] !== undefined) {
+          if (credential)
+            refuseInput(`${place}.${name}`, `is the client's credential, its option ${option}; leave it out`);
+          continue;
+        }
         filled = { ...filled, [place]: { ...values, [name]: value } };
       }
       return filled;
     };
+    return Object.assign(fill, { hides: told.some(({ credential }) => credential) });
   };
 }
 

@@ -71,7 +71,7 @@ export function readSettings(vendor: string, options: unknown, definition: Clien
   return {
     vendor,
     baseUrl,
-    fill: definition.parameters?.(given, refuse) ?? ((_, input) => input),
+    fill: definition.parameters?.(given, refuse, secrets) ?? ((_, input) => input),
     baseUrlOf: hosts?.(checked, baseUrl, contractUrl, refuse) ?? (() => baseUrl),
     options: checked,
     credentials,

@@ -14,6 +14,7 @@ export const byAddress: Pager<AddressPlan> = async function* (reading: Reading, 
   const known = new Recent();
   let page = await reading.ask([]);
   const base = baseOf(reading, page.answer);
+  const first = new URL(page.answer.response.url).pathname;
   for (;;) {
     const { answer, items, ids } = page;
     yield [answer, id ? items.filter((_, index) => known.add(ids[index])) : items] satisfies PagerPage;
@@ -23,18 +24,23 @@ export const byAddress: Pager<AddressPlan> = async function* (reading: Reading, 
     if (!used.add(url.href)) {
       throw reading.unusable(answer, "leads back to a page that came before, so that the pages would never end");
     }
-    page = await follow(reading, plan, base, url);
+    // Relative to a path in which a credential was masked, other than the first's, which is written anew.
+    if (url.pathname !== first && url.pathname.includes("[redacted]")) {
+      throw reading.unusable(answer, "names a next page beside a path that holds a credential; it can't be told whole");
+    }
+    page = await follow(reading, plan, base, url, first);
   }
 };
 
 /** The address as an operation: its query is the vendor's own, and the credential the client's. */
-function follow(reading: Reading, plan: AddressPlan, base: string, url: URL): Promise<RawPage> {
+function follow(reading: Reading, plan: AddressPlan, base: string, url: URL, first: string): Promise<RawPage> {
   const { writePath, pathStyles, ...operation } = reading.operation;
   const names = [...new Set(url.searchParams.keys())].filter((name) => !plan.credentials?.includes(name));
   const values = names.map((name) => [name, url.searchParams.getAll(name)]);
   const query = Object.fromEntries(names.map((name) => [name, { write: formExploded }]));
-  // As it is, since an address is encoded already.
+  // The first's own path is written again, since a credential in it is masked here. Any other is encoded already.
   const path = url.href.slice(base.length).replace(/[?#].*/, "");
-  const row: Operation = { ...operation, path, query, isVendorsOwn: true };
+  const place = url.pathname === first ? reading.operation : { ...operation, path };
+  const row: Operation = { ...place, query, isVendorsOwn: true };
   return reading.send(row, { ...reading.input, query: Object.fromEntries(values) });
 }

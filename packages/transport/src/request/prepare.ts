@@ -11,9 +11,9 @@ import { encode } from "./path.js";
 
 /** A request that can be sent any number of times. */
 export interface PreparedRequest {
-  /** With the query, which may hold a credential: for `fetch` alone. */
+  /** With all that may hold a credential: for `fetch` alone. */
   readonly url: string;
-  /** Without it: for answers and events. */
+  /** Without its query, and without a credential in its path: for answers and events. */
   readonly shownUrl: string;
   readonly init: RequestInit;
 }
@@ -32,14 +32,14 @@ export function prepareRequest(
 ): PreparedRequest {
   if (Object(given) !== given) refuse("input", `is ${describe(given)}; expected an object`);
   checkNames("", given, PLACES, refuse);
-  const input = settings.fill(operation, given);
+  const input = settings.fill(operation, given, refuse);
   if (!operation.isVendorsOwn) settings.options.validator?.[operation.name]?.(input as never, refuse);
   const { options: clientOptions } = settings;
   const { method, path, host, writePath, pathStyles, writeBody = noBody, accept } = operation;
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
     operation[place] || input[place] ? writeParameters(place, operation[place], input[place], refuse) : [];
 
-  const shownUrl =
+  const address =
     settings.baseUrlOf(host, refuse) + (writePath ? writePath(path, input.path, refuse, pathStyles) : path);
   const headers: Record<string, string> = accept ? { accept } : {};
   // A call's own win over its client's.
@@ -66,8 +66,8 @@ export function prepareRequest(
   }
   const query = joined("query", "&");
   return {
-    url: query ? `${shownUrl}?${query}` : shownUrl,
-    shownUrl,
+    url: query ? `${address}?${query}` : address,
+    shownUrl: settings.fill.hides ? settings.redact(address) : address,
     // A redirect would carry the credential and the message to an address that nobody named.
     init: { method, headers, body: body ?? null, redirect: "manual" },
   };
