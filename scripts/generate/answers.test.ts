@@ -93,6 +93,77 @@ const refused: Record<string, object> = {
   "a status that is none": post({ responses: { "20": { description: "?" }, "200": { description: "Done." } } }),
 };
 
+/** A read of a list, of which an overlay says how its pages follow each other. */
+const listed = {
+  paths: {
+    "/a": {
+      get: {
+        parameters: [
+          { name: "page", in: "query", schema: { type: "integer" } },
+          { name: "after", in: "query", schema: text },
+        ],
+        responses: {
+          "200": {
+            description: "A page.",
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  properties: {
+                    rows: { type: "array", items: { type: "object", properties: { id: text } } },
+                    paging: { type: "object", properties: { next: text } },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+const paged = (pages: object) => ["$.paths['/a'].get", { "x-agentpost-pages": pages }] as const;
+const byPage = { items: "/rows", id: "/id", page: { parameter: "/query/page" } };
+const byCursor = { items: "/rows", cursor: { parameter: "/query/after", from: "/paging/next" } };
+
+/** A document of two operations at another host, and one of an account. */
+const elsewhere = {
+  servers: [{ url: "https://api.example.com" }],
+  paths: Object.fromEntries(
+    ["/a", "/b", "/c/{account}"].map((path) => {
+      return [path, { get: { ...done, ...(path.length < 3 && { servers: [{ url: "https://files.example.com" }] }) } }];
+    }),
+  ),
+};
+const hosts = (...names: unknown[]) =>
+  names.map((name, index) => [`$.paths['/${"ab"[index]}'].get.servers[0]`, { "x-agentpost-host": name }] as const);
+const told = (...list: unknown[]) => ["$", { "x-agentpost-client-parameters": list }] as const;
+const account = { in: "path", name: "account", option: "account" };
+
+/** Words of an overlay by what is wrong with them, each with the document that it is about. */
+const misstated: Record<string, [document: object, ...(readonly [target: string, update: object])[]]> = {
+  "pages that are none": [listed, ["$.paths['/a'].get", { "x-agentpost-pages": true }]],
+  "pages with words that are unknown": [listed, paged({ ...byPage, sort: "up", order: "random" })],
+  "pages of which nothing is right": [
+    listed,
+    paged({ items: "/lines", page: { parameter: "page", first: 7, size: "" } }),
+  ],
+  "a cursor that is an object": [listed, paged({ ...byCursor, cursor: { ...byCursor.cursor, from: "/paging" } })],
+  "pages that end in an unknown way": [listed, paged({ ...byPage, end: "never" })],
+  "two names of one host": [elsewhere, ...hosts("files", "blobs")],
+  "a host without a proper name": [elsewhere, ...hosts(7)],
+  "client parameters that are no list": [elsewhere, ["$", { "x-agentpost-client-parameters": {} }]],
+  "client parameters of which one is right": [
+    elsewhere,
+    told("account", { ...account, name: "room" }, { ...account, option: "a b", to: 1 }, account),
+  ],
+  "an option that every client has": [elsewhere, told({ ...account, option: "retry", default: [] })],
+  "a credential that is told once": [
+    post({ parameters: [{ name: "X-Api-Key", in: "header", required: true, schema: text }] }),
+    told({ in: "header", name: "X-Api-Key", option: "key" }),
+  ],
+};
+
 function repositoryOf(document: string, overlay = "overlay: 1.0.0\ninfo: { title: A, version: 1.0.0 }\nactions:\n") {
   const { path, remove } = temporaryFolder("answers");
   onTestFinished(remove);
@@ -131,6 +202,19 @@ it.each([
   writeFileSync(`${repository.specsFolder}/acme/overlay.yaml`, `${overlay}${actions}\n`);
   const after = await generate(repository);
   expect(after).toEqual({ code: 0, said: expect.stringContaining("files written") });
+});
+
+it.each(Object.entries(misstated))("prints what answers %s in an overlay, as it can be pasted", async (_, given) => {
+  const [document, ...words] = given;
+  const { repository, overlay } = repositoryOf(whole(document));
+  const file = `${repository.specsFolder}/acme/overlay.yaml`;
+  const actions = words.map(([target, update]) => `  - ${JSON.stringify({ target, update })}\n`).join("");
+  writeFileSync(file, overlay + actions);
+  const { code, said } = await generate(repository);
+  expect(code).toBe(1);
+  expect(said).toContain("Actions for specs/acme/overlay.yaml that answer this");
+  writeFileSync(file, `${overlay}${actions}${pasted(said)}\n`);
+  expect(await generate(repository)).toEqual({ code: 0, said: expect.stringContaining("files written") });
 });
 
 it("names what it removes so that it is found wherever the vendor moves it to", async () => {

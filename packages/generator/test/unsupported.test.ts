@@ -238,6 +238,37 @@ describe("x-agentpost-pages", () => {
       "/end/total: is unknown; expected only more",
     ],
     ["a cursor that isn't in the answer", of("/contacts", "cursor", "from"), "/next", "/cursor/from: came as"],
+    [
+      "a cursor that is an object",
+      of("/contacts", "cursor", "from"),
+      "/paging",
+      "/cursor/from: leads to /paths/~1contacts/get/responses/200/content/application~1json/schema/properties/paging, " +
+        "which is an object; expected a text or a number",
+    ],
+    ["a cursor that is a list", of("/contacts", "cursor", "from"), "/contacts", "which is a list; expected a text or"],
+    ["a last item known by an object", of("/contacts", "id"), "/media", "/id: leads to"],
+    [
+      "a text for a cursor that is an object",
+      ["paths", "/search", "post", "x-agentpost-pages", "cursor", "parameter"],
+      "/body/paging",
+      "/cursor/from: leads to /paths/~1search/post/responses/200/content/application~1json/schema/properties/" +
+        "next_cursor, which is a text; expected an object",
+    ],
+    [
+      "a page that is a boolean",
+      messages("page", "parameter"),
+      "/query/private",
+      "is a boolean; expected a text or a number",
+    ],
+    ["a size that is an object", messages("page", "size"), "/query/private", "/page/size: leads to"],
+    ["a total that is an object", messages("end", "total"), "/data", "which is an object; expected a number"],
+    [
+      "an end that is no boolean",
+      of("/contacts", "end", "more"),
+      "/paging/next",
+      "which is a text; expected a boolean",
+    ],
+    ["an address that is a list", of("/calls", "next"), "/urgent", "/next: leads to"],
     ["an address that isn't in the answer", of("/calls", "next"), "/next", "/next: came as"],
     [
       "an order that is unknown",

@@ -2,7 +2,7 @@ import { at, describeJson } from "@agentpost/document";
 import { isIdentifier } from "@agentpost/workspace";
 import type { Host, Server } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
-import { update } from "../overlay-answer.ts";
+import { remove, update } from "../overlay-answer.ts";
 import { hostName } from "./host-name.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { isOfEveryObject } from "./reserved-names.ts";
@@ -77,8 +77,11 @@ function nameHosts(
     const pointer = servers[0]?.pointer ?? "";
     const rival = [...names].find(([, taken]) => taken === name)?.[0];
     const naming = "name it by x-agentpost-host in the overlay";
-    if (others[0] !== undefined)
-      reader.issues.add(pointer, `is called ${name} here and ${others[0]} elsewhere; choose one`);
+    if (others[0] !== undefined) {
+      const rest = servers.filter(({ value }) => others.includes(String(value["x-agentpost-host"])));
+      const answer = rest.map((server) => update(server.pointer, { "x-agentpost-host": name }));
+      reader.issues.add(pointer, `is called ${name} here and ${others[0]} elsewhere; choose one`, ...answer);
+    }
     if (rival !== undefined) {
       const answer = update(pointer, { "x-agentpost-host": `${name}2` });
       reader.issues.add(pointer, `makes the same name as ${rival}, ${JSON.stringify(name)}; ${naming}`, answer);
@@ -92,9 +95,8 @@ function statedName(reader: DocumentReader, { pointer, value }: Place): string |
   const name = value["x-agentpost-host"];
   if (name === undefined) return undefined;
   if (typeof name === "string" && isIdentifier(name) && !isOfEveryObject(name)) return name;
-  reader.issues.add(
-    at(pointer, "x-agentpost-host"),
-    `came as ${describeJson(name)}; expected a name in code, such as files`,
-  );
+  const place = at(pointer, "x-agentpost-host");
+  // Without it, the name is made of the URL.
+  reader.issues.add(place, `came as ${describeJson(name)}; expected a name in code, such as files`, remove(place));
   return undefined;
 }
