@@ -148,7 +148,10 @@ export interface Ledger {
 
   /** A compare-and-set of the state. Undefined where the entry isn't in a state of `from`, or may not change yet. */
   change(change: Change): Promise<Row | undefined>;
-  /** An entry that is `unknown` and due for a look at its vendor, which is due again after `againInMs(looks so far)`. */
+  /**
+   * An entry that is `unknown` and due for a look at its vendor, at once for the first time. It is due again after
+   * `againInMs(looks before this one)`, or never where that is undefined.
+   */
   claimLook(accounts: readonly string[], againInMs: (looks: number) => number | undefined): Promise<Row | undefined>;
 
   get(key: string): Promise<Row | undefined>;

@@ -1,0 +1,28 @@
+import type { NewRow } from "../../ledger.js";
+import { keyBefore } from "./conversation.js";
+import { atOnce, atTime } from "./due.js";
+import { entryWith } from "./read.js";
+import type { Store } from "./store.js";
+import type { StoredRow } from "./stored-row.js";
+
+export interface Added {
+  readonly row: StoredRow;
+  readonly isNew: boolean;
+}
+
+/** Adds an entry at the end of its conversation, unless its key is taken. */
+export function add(store: Store, { key, digest, account, conversation, content, notBeforeMs }: NewRow): Added {
+  const taken = entryWith(store, key);
+  if (taken) return { row: taken, isNew: false };
+  const { sql, clock } = store;
+  const heldBy = keyBefore(sql, { key, conversation, position: Number.MAX_SAFE_INTEGER });
+  const now = clock.calendarMs();
+  const { due_clock, due_ms, due_at_ms } = notBeforeMs === undefined ? atOnce(clock) : atTime(notBeforeMs);
+  const row = sql.get<StoredRow>(
+    `INSERT INTO outbox_entry
+       (key, digest, account, conversation, state, live, held_by, content, added_at_ms, changed_at_ms, due_clock, due_ms, due_at_ms)
+     VALUES (?, ?, ?, ?, 'queued', 1, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
+    ...[key, digest, account, conversation, heldBy, content, now, now, due_clock, due_ms, due_at_ms],
+  );
+  return { row: row as StoredRow, isNew: true };
+}
