@@ -88,7 +88,8 @@ export interface Change {
   readonly result?: string | undefined;
   readonly dropContent?: boolean;
   /**
-   * Refused while the last attempt may still be under way: until its lease and, after it, so many milliseconds have passed.
+   * Refused until the last attempt's lease and, after it, so many milliseconds have passed, whether it has ended or not: at
+   * the vendor it may still be under way.
    */
   readonly afterLeaseAndMs?: number;
 }

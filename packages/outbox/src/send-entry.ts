@@ -1,5 +1,5 @@
 import { asAgentpostError } from "@agentpost/transport";
-import type { SentMessage } from "agentpost";
+import type { Outcome, SentMessage } from "agentpost";
 import { accountOf } from "./account.js";
 import { afterError } from "./after-attempt.js";
 import { resultOf, sealedResult } from "./entry-of.js";
@@ -36,14 +36,16 @@ export async function sendEntry(settings: Settings, row: Row, signal: AbortSigna
     return end({ outcome: "not-sent", state: "not-sent", isTry: false, ...{ reason: "age" } }, {});
   }
   let sent: SentMessage;
+  let outcome: Outcome = "not-sent";
   try {
     const message: unknown = JSON.parse(await seal.open(row.content as string));
     // The last look before the request: a process that stood still may have lost the entry meanwhile.
     if (!(await ledger.owns(row.key, mark))) return;
     const { timeoutMs } = settings;
+    outcome = "unknown";
     sent = await settings.messenger.send(message, { mark, timeoutMs, deadlineMs: timeoutMs, retry: false, signal });
   } catch (thrown) {
-    const error = asAgentpostError(thrown, { vendor: "agentpost", operation: "outbox", outcome: "not-sent" });
+    const error = asAgentpostError(thrown, { vendor: "agentpost", operation: "outbox", outcome });
     return end(afterError(error, row, settings), { error: errorFacts(error) });
   }
   return end({ outcome: "sent", state: "sent", isTry: true }, { sent: sentFacts(sent) });

@@ -9,7 +9,9 @@ export type SendFault =
   | "cut before it is stored"
   | "cut after it was stored"
   | "cut, and stored late"
-  | "cut after it was stored twice";
+  | "cut after it was stored twice"
+  | "429 before it is stored"
+  | "500 after it was stored";
 
 export interface DeskSettings {
   readonly conversations: readonly string[];
@@ -17,7 +19,12 @@ export interface DeskSettings {
   readonly webhook?: { readonly url: string; readonly secret: string };
   /** The credentials that are let in; without them, everybody is. */
   readonly credential?: { readonly apiKey: string; readonly apiSecret: string };
+  /** Called at each step of a send, which goes on when it resolves. */
+  readonly onSend?: (step: SendStep, posted: PostedMessage) => Promise<void> | void;
 }
+
+/** Where a send is at the server: read whole and not stored yet, stored and not answered yet, or answered. */
+export type SendStep = "arrived" | "stored" | "answered";
 
 export interface RunningDesk {
   readonly url: string;
@@ -36,7 +43,8 @@ const PASSED_ON_AFTER_MS = 20;
  * A small Libredesk with a memory, for what no mock of a contract can show: what was sent is listed, its status changes, its
  * webhooks come. It behaves as the recordings of a real one do, as far as messages go.
  */
-export async function startDesk({ conversations, webhook, credential }: DeskSettings): Promise<RunningDesk> {
+export async function startDesk(settings: DeskSettings): Promise<RunningDesk> {
+  const { conversations, webhook, credential, onSend = () => {} } = settings;
   const desk = new Desk(conversations);
   const faults: SendFault[] = [];
   const deliveries = new Set<Promise<unknown>>();
@@ -60,26 +68,40 @@ export async function startDesk({ conversations, webhook, credential }: DeskSett
     return send(conversation, text, response);
   });
 
-  function send(conversation: string, text: string, response: ServerResponse): void {
+  async function send(conversation: string, text: string, response: ServerResponse): Promise<void> {
     const posted = parsed(text);
     const refusal = posted
       ? desk.refusal(conversation, posted)
       : failure(500, "InputException", "Error parsing request");
-    if (!posted || refusal) answer(response, refusal as DeskAnswer);
-    else take(conversation, posted, faults.shift(), response);
+    if (!posted || refusal) return answer(response, refusal as DeskAnswer);
+    await onSend("arrived", posted);
+    await take(conversation, posted, faults.shift(), response);
   }
 
-  function take(
+  async function take(
     conversation: string,
     posted: PostedMessage,
     fault: SendFault | undefined,
     response: ServerResponse,
-  ): void {
+  ): Promise<void> {
+    if (fault === "429 before it is stored") {
+      return answer(response, failure(429, "GeneralException", "Too many requests"));
+    }
+    if (fault === "500 after it was stored") {
+      store(conversation, posted);
+      return answer(response, failure(500, "GeneralException", "Something went wrong"));
+    }
     if (fault === "cut, and stored late") setTimeout(() => store(conversation, posted), LATE_MS);
     if (fault === "cut after it was stored" || fault === "cut after it was stored twice") store(conversation, posted);
     if (fault === "cut after it was stored twice") store(conversation, posted);
-    if (fault) response.destroy();
-    else answer(response, success({ ...store(conversation, posted) }));
+    if (fault) {
+      response.destroy();
+      return;
+    }
+    const message = { ...store(conversation, posted) };
+    await onSend("stored", posted);
+    answer(response, success(message));
+    await onSend("answered", posted);
   }
 
   function store(conversation: string, posted: PostedMessage) {

@@ -1,0 +1,106 @@
+import { InputError, UnsupportedError } from "agentpost";
+import { expect, test } from "vitest";
+import { deskOutbox } from "./desk-outbox.ts";
+
+test("gives the same entry for the same key and content, whatever its state, and sends one message", async () => {
+  const { outbox, message, texts } = await deskOutbox();
+  const first = outbox();
+  await first.add(message("once"), { key: "order-1" });
+  expect((await first.add(message("once"), { key: "order-1" })).state).toBe("queued");
+  await first.start();
+  expect((await first.settled("order-1")).state).toBe("sent");
+  expect((await first.add(message("once"), { key: "order-1" })).state).toBe("sent");
+  expect((await outbox().add(message("once"), { key: "order-1" })).state).toBe("sent");
+  expect(texts()).toEqual(["once"]);
+});
+
+test("takes the same content in another order of its fields for the same", async () => {
+  const { outbox, message } = await deskOutbox();
+  const box = outbox();
+  const { to, text, options } = message("same");
+  await box.add({ to, text, options }, { key: "k" });
+  await expect(
+    box.add({ options, text, to: { conversation: to.conversation, vendor: to.vendor } }, { key: "k" }),
+  ).resolves.toMatchObject({ key: "k" });
+});
+
+test("refuses a key that was used for another content, and names the remedy", async () => {
+  const { outbox, message } = await deskOutbox();
+  const box = outbox();
+  await box.add(message("one"), { key: "k" });
+  const refused = box.add(message("two"), { key: "k" });
+  await expect(refused).rejects.toThrow(InputError);
+  await expect(refused).rejects.toThrow("key was used for another content; expected a new key for a new message");
+  expect((await box.get("k"))?.message).toEqual(message("one"));
+});
+
+test("stores nothing of a message that its vendor can't send", async () => {
+  const { outbox, message } = await deskOutbox();
+  const box = outbox();
+  const note = { ...message("x"), options: { private: true, mentions: [], to: ["ada@example.com"] } };
+  await expect(box.add(note as never, { key: "a" })).rejects.toThrow(UnsupportedError);
+  await expect(box.add({ ...message("x"), txt: "y" } as never, { key: "b" })).rejects.toThrow(
+    "message.txt is not known",
+  );
+  await expect(box.add({ ...message("x"), to: { vendor: "vida" } } as never, { key: "c" })).rejects.toThrow(
+    "to.vendor",
+  );
+  expect((await box.list()).entries).toEqual([]);
+});
+
+test.each([
+  [{ text: new Date(0) }, "text is an object that JSON can't hold"],
+  [{ text: "x", options: { to: [Number.NaN] } }, "options.to[0] is NaN that JSON can't hold"],
+  [{ text: "x", options: { to: new Set() } }, "options.to is an object that JSON can't hold"],
+])("refuses %j by its path, since it would be stored as something else", async (fields, sentence) => {
+  const { outbox, message } = await deskOutbox();
+  await expect(outbox().add({ ...message("x"), ...fields } as never, { key: "k" })).rejects.toThrow(sentence);
+});
+
+test.each([
+  ["", undefined],
+  ["x".repeat(201), undefined],
+  ["a\0b", undefined],
+  [7, undefined],
+  ["k", "tomorrow"],
+])("refuses the key %j with notBefore %j", async (key, notBefore) => {
+  const { outbox, message } = await deskOutbox();
+  await expect(outbox().add(message("x"), { key, notBefore } as never)).rejects.toThrow(InputError);
+});
+
+test("an erased entry keeps its key from sending again, and shows nothing of what was said", async () => {
+  const { outbox, message, texts } = await deskOutbox();
+  const box = outbox();
+  await box.add(message("a secret of hers"), { key: "k" });
+  await box.start();
+  await box.settled("k");
+  const erased = await box.erase("k");
+  expect(erased).toMatchObject({ state: "sent", message: undefined, sent: { id: expect.any(String) } });
+  expect(JSON.stringify(erased)).not.toContain("secret");
+  expect((await box.add(message("a secret of hers"), { key: "k" })).state).toBe("sent");
+  await expect(box.add(message("another"), { key: "k" })).rejects.toThrow("another content");
+  expect(texts()).toHaveLength(1);
+});
+
+test("a pruned key may send again", async () => {
+  const { outbox, message, texts } = await deskOutbox();
+  const box = outbox();
+  await box.add(message("x"), { key: "k" });
+  await box.start();
+  await box.settled("k");
+  expect(await box.prune({ endedBefore: new Date(Date.now() - 60_000) })).toBe(0);
+  expect(await box.prune({ endedBefore: new Date(Date.now() + 60_000) })).toBe(1);
+  expect(await box.get("k")).toBeUndefined();
+  await box.add(message("x"), { key: "k" });
+  await box.settled("k");
+  expect(texts()).toEqual(["x", "x"]);
+});
+
+test("content goes with the outcome where it is kept until then only", async () => {
+  const { outbox, message } = await deskOutbox();
+  const box = outbox({ keepContent: "until-settled" });
+  await box.add(message("x"), { key: "k" });
+  expect((await box.get("k"))?.message).toEqual(message("x"));
+  await box.start();
+  expect(await box.settled("k")).toMatchObject({ state: "sent", message: undefined });
+});
