@@ -4,6 +4,7 @@ import { code, codes, member } from "../words.ts";
 import type { ContractDifference } from "./contract-difference.ts";
 import { compareLimits } from "./limits.ts";
 import { factsOf, type SchemaFacts } from "./schema-facts.ts";
+import { mayFitSeveral } from "./told-apart.ts";
 
 /** Compares what two documents say of values: all that types can't, and of requests also what they might have lost. */
 export class SchemaComparison {
@@ -25,7 +26,7 @@ export class SchemaComparison {
     this.#seen.add(key);
     const [one, other] = [factsOf(this.before, before), factsOf(this.after, after)];
     if (one.words !== other.words) this.reworded.add(path);
-    const found = [...this.#own(one, other), ...this.#required(one, other)].map(
+    const found = [...this.#own(one, other), ...this.#required(one, other), ...this.#choices(one, other)].map(
       (difference): ContractDifference => ({ ...difference, path: path + difference.path }),
     );
     for (const [name, schemas] of one.properties) {
@@ -72,6 +73,15 @@ export class SchemaComparison {
       const text = before.properties.has(name) ? "is now required" : "is new and required";
       return { bump: "major", path: member(name), text };
     });
+  }
+
+  #choices({ choices: before }: SchemaFacts, { choices: after }: SchemaFacts): ContractDifference[] {
+    if (this.way !== "input" || before.length === 0) return [];
+    const isNew = after.some((forms) => mayFitSeveral(this.after, forms));
+    if (!isNew || before.some((forms) => mayFitSeveral(this.before, forms))) return [];
+    return [
+      { bump: "major", path: "", text: "no longer tells its forms apart, and refuses a value that fits several" },
+    ];
   }
 
   #id(schema: Json): number {

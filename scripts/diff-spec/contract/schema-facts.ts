@@ -16,6 +16,8 @@ export interface SchemaFacts {
   readonly others: readonly Json[];
   /** The forms that it chooses among, by what tells each apart. */
   readonly forms: ReadonlyMap<string, Json>;
+  /** Those of each `oneOf` without a discriminator, of which a value fits just one. */
+  readonly choices: readonly (readonly Json[])[];
   readonly format: string | undefined;
   readonly defaultValue: string | undefined;
   readonly deprecated: boolean;
@@ -57,6 +59,7 @@ export function factsOf(document: JsonObject, schemas: readonly Json[]): SchemaF
     items: [] as Json[],
     others: [] as Json[],
     forms: new Map<string, Json>(),
+    choices: [] as (readonly Json[])[],
     format: undefined as string | undefined,
     defaultValue: undefined as string | undefined,
     deprecated: false,
@@ -82,6 +85,7 @@ export function factsOf(document: JsonObject, schemas: readonly Json[]): SchemaF
     if (isObject(part["items"])) facts.items.push(part["items"]);
     if (isObject(part["additionalProperties"])) facts.others.push(part["additionalProperties"]);
     for (const [key, form] of formsOf(document, part)) facts.forms.set(key, form);
+    if (part["oneOf"] !== undefined && part["discriminator"] === undefined) facts.choices.push(listOf(part["oneOf"]));
     if (typeof part["format"] === "string") facts.format ??= part["format"];
     if (part["default"] !== undefined) facts.defaultValue ??= JSON.stringify(part["default"]);
     facts.deprecated ||= part["deprecated"] === true;

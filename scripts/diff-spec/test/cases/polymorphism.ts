@@ -47,6 +47,43 @@ export const polymorphismCases: readonly Case[] = [
     withForms,
   ],
   [
+    "a form of the body is no longer told by its tag",
+    "major",
+    ["contract"],
+    [
+      "breaking: `body.card` no longer tells its forms apart, and refuses a value that fits several.",
+      "new: `body.card.kind` may now be any value.",
+    ],
+    ({ request }) => {
+      part(request.properties["card"])["oneOf"] = [withoutTag(NOTE), IMAGE];
+    },
+    ({ request }) => {
+      request.properties["card"] = { oneOf: [NOTE, IMAGE] };
+    },
+  ],
+  [
+    "a form of the body has no tag, and is told by what it needs",
+    "minor",
+    ["types"],
+    ["new: `body.card.kind` may now be any value."],
+    ({ request }) => {
+      part(request.properties["card"])["oneOf"] = [withoutTag(TEXT), IMAGE];
+    },
+    withForms,
+  ],
+  [
+    "a form of the body has no tag, and a discriminator tells it",
+    "minor",
+    ["types"],
+    ["new: `body.card.kind` may now be any value."],
+    ({ request }) => {
+      part(request.properties["card"])["oneOf"] = [withoutTag(NOTE), IMAGE];
+    },
+    ({ request }) => {
+      request.properties["card"] = { oneOf: [NOTE, IMAGE], discriminator: { propertyName: "kind" } };
+    },
+  ],
+  [
     "a form of the answer is new",
     "major",
     ["consumers", "types"],
@@ -77,6 +114,13 @@ const TEXT = formOf("text", "text");
 const IMAGE = formOf("image", "url");
 
 const SOUND = formOf("sound", "url");
+
+/** Needs nothing but its tag. */
+const NOTE: JsonObject = { ...TEXT, required: ["kind"] };
+
+function withoutTag(form: JsonObject): JsonObject {
+  return { ...form, properties: { ...(form["properties"] as JsonObject), kind: { type: "string" } } };
+}
 
 export function formOf(kind: string, name: string): JsonObject {
   const properties = { kind: { type: "string", enum: [kind] }, [name]: { type: "string" } };
