@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from "@agentpost/document";
+import { isFile } from "../random-upload.ts";
 import { flat, plainName } from "./flat-schema.ts";
 
 const DEPTH = 4;
@@ -43,6 +44,7 @@ export function writeType(document: JsonObject, given: Json | undefined, depth =
   const parts = [type].flat().map((one) => {
     if (Array.isArray(values) && one !== "null") return values.map((value) => JSON.stringify(value)).join(" | ");
     if (one === "integer") return "number";
+    if (one === "string" && isFile(schema)) return "Blob";
     if (one === "array") return `(${writeType(document, items, depth + 1)})[]`;
     if (one !== "object") return String(one ?? "unknown");
     const members = Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) => {
@@ -58,17 +60,27 @@ export function writeType(document: JsonObject, given: Json | undefined, depth =
   return parts.join(" | ");
 }
 
-/** Expressions that read every property in a value, one by one, as a program does that asks for it by name. */
+/** A name that no random document has. */
+const UNKNOWN = "any-other";
+
+/**
+ * Expressions that read every property in a value, one by one, as a program does that asks for it by name and takes it for
+ * what it was; and one more by a name that isn't known, where that was allowed.
+ */
 export function reads(document: JsonObject, given: Json | undefined, expression: string, depth = 0): string[] {
-  const { oneOf, items, properties } = flat(document, given);
+  const { oneOf, items, properties, additionalProperties } = flat(document, given);
   if (depth > DEPTH) return [];
   if (Array.isArray(oneOf)) return oneOf.flatMap((form) => readsOfForm(document, form, expression, depth));
   if (items !== undefined) return reads(document, items, `${expression}?.[0]`, depth + 1);
-  return Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) => {
+  const known = Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) => {
     if (flat(document, property)["writeOnly"] === true) return [];
     const own = `${expression}?.[${JSON.stringify(name)}]`;
-    return [own, ...reads(document, property, own, depth + 1)];
+    return [
+      `${own} satisfies ${readType(document, property)} | undefined`,
+      ...reads(document, property, own, depth + 1),
+    ];
   });
+  return additionalProperties === true ? [...known, `${expression}?.[${JSON.stringify(UNKNOWN)}]`] : known;
 }
 
 /** A form is told by the one value that its tag has. */
@@ -78,7 +90,7 @@ function readsOfForm(document: JsonObject, form: Json, expression: string, depth
     const values = flat(document, property)["enum"];
     if (!Array.isArray(values) || values.length !== 1 || name !== "form") continue;
     const asked = `${expression}?.[${JSON.stringify(name)}] === ${JSON.stringify(values[0])}`;
-    return reads(document, form, expression, depth + 1).map((read) => `${asked} ? ${read} : undefined`);
+    return reads(document, form, expression, depth + 1).map((read) => `${asked} ? (${read}) : undefined`);
   }
   return [];
 }

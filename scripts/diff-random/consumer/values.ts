@@ -1,8 +1,17 @@
 import { isObject, type Json, type JsonObject } from "@agentpost/document";
+import { isFile } from "../random-upload.ts";
 import { flat } from "./flat-schema.ts";
 
 const DEPTH = 5;
-const MOST = 12;
+const MOST = 24;
+
+/** What stands for a file among values. */
+const FILE = "<a file>";
+
+/** A value as code. */
+export function literal(value: Json): string {
+  return JSON.stringify(value).replaceAll(JSON.stringify(FILE), 'new Blob(["x"])');
+}
 
 /**
  * Values that an old program may have sent: with everything, with what is needed alone, and with each other choice there
@@ -11,7 +20,8 @@ const MOST = 12;
 export function valuesOf(document: JsonObject, given: Json | undefined, depth = 0): Json[] {
   const schema = flat(document, given);
   if (depth > DEPTH) return [];
-  if (Array.isArray(schema["oneOf"])) return schema["oneOf"].flatMap((form) => valuesOf(document, form, depth));
+  const { oneOf } = schema;
+  if (Array.isArray(oneOf)) return inTurn(oneOf.map((form) => valuesOf(document, form, depth)));
   const types = [schema["type"] ?? "string"].flat();
   return types.flatMap((type) => valuesOfType(document, schema, type, depth)).slice(0, MOST);
 }
@@ -19,6 +29,7 @@ export function valuesOf(document: JsonObject, given: Json | undefined, depth = 
 function valuesOfType(document: JsonObject, schema: JsonObject, type: Json, depth: number): Json[] {
   const { enum: values, maxLength, minimum, minItems = 0 } = schema;
   if (type === "null") return [null];
+  if (type === "string" && isFile(schema)) return [FILE];
   if (Array.isArray(values)) return values;
   if (type === "boolean") return [true, false];
   if (type === "integer") return [Number(minimum ?? 0), 7];
@@ -45,11 +56,17 @@ function objectsOf(document: JsonObject, schema: JsonObject, depth: number): Jso
   const entries = [...choices].map(([name, [first = null]]): [string, Json] => [name, first]);
   const whole: JsonObject = Object.fromEntries(entries);
   const bare: JsonObject = Object.fromEntries(entries.filter(([name]) => required.includes(name)));
-  const others = [...choices].flatMap(([name, [, ...rest]]) => rest.map((value) => ({ ...whole, [name]: value })));
+  const others = inTurn([...choices].map(([name, [, ...rest]]) => rest.map((value) => ({ ...whole, [name]: value }))));
   const further = isObject(additionalProperties)
     ? valuesOf(document, additionalProperties, depth + 1)
     : additionalProperties === true
       ? ["x"]
       : [];
   return [whole, bare, ...further.map((value) => ({ ...whole, further: value })), ...others];
+}
+
+/** One of each list, then another of each, so that none is left out where there are too many. */
+function inTurn<Value>(lists: readonly (readonly Value[])[]): Value[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list.slice(index, index + 1))).flat();
 }
