@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Ledger } from "../../src/ledger.ts";
 import { addingTests } from "./adding.ts";
+import { anythingTests } from "./anything.ts";
 import { changingTests } from "./changing.ts";
 import { claimingTests } from "./claiming.ts";
 import { conversationTests } from "./conversations.ts";
@@ -41,5 +42,6 @@ export function describeLedger(name: string, makeStore: MakeStore): void {
     changingTests(open);
     listingTests(open);
     handleTests(open);
+    anythingTests(open);
   });
 }
