@@ -11,7 +11,11 @@ import { toldOnce } from "./told-once.ts";
  * An overlay with the action that every vendor needs, and those by which the document keeps our rules. What they say is
  * what the generator would say by itself, for a person to correct.
  */
-export async function overlayStub(id: string, document: JsonObject): Promise<string> {
+export async function overlayStub(
+  id: string,
+  document: JsonObject,
+  published: readonly string[] | undefined,
+): Promise<string> {
   const info = isObject(document["info"]) ? document["info"] : {};
   const title =
     typeof info["title"] === "string" && info["title"].trim() !== "" ? info["title"].trim() : pascalCase(id);
@@ -36,5 +40,5 @@ actions:
       x-agentpost-vendor:
         name: ${text(pascalCase(id))}
         summary: ${text(summary)}
-${answers}${toldOnce(document, operations)}`;
+${answers}${toldOnce(document, operations, published)}`;
 }

@@ -178,6 +178,25 @@ describe("vendor:add", () => {
     expect(told).toMatch(/in: "header",\s+name: "X-Version",\s+option: "version",\s+required: true/);
   });
 
+  it("suggests what all of a vendor's paths have, also where a few of its operations are taken", async () => {
+    const inPath = (name: string) => ({ name, in: "path", required: true, schema: { type: "string" } });
+    const get = { parameters: [inPath("token"), inPath("id")], responses: { "204": { description: "Done." } } };
+    const own = ["a", "b", "c", "d"].map((name) => [
+      `/bot{token}/${name}`,
+      { get: { ...get, parameters: [inPath("token")] } },
+    ]);
+    const paths = Object.fromEntries([["/bot{token}/rooms/{id}", { get }], ...own]);
+    writeFileSync(
+      source,
+      JSON.stringify({ openapi: "3.1.0", info: { title: "Acme", version: "1" }, security: [], paths }),
+    );
+    expect((await add("acme", source, true, { operations: ["GET /bot{token}/rooms/{id}"] })).code).toBe(0);
+    const overlay = read("specs/acme/overlay.yaml");
+    expect(overlay).toContain("# Needed by nearly all operations (token in 5 of 5).");
+    expect(overlay).toMatch(/# +name: token\n.*# +option: token\n.*# +credential: true\n/);
+    expect(overlay).not.toMatch(/# +name: id/);
+  });
+
   it("puts credentials beside those that the document names, and leaves operations with security of their own alone", async () => {
     const key = { name: "X-Api-Key", in: "header", required: true, schema: { type: "string" } };
     const get = { operationId: "a", parameters: [key], responses: { "204": { description: "Done." } } };

@@ -72,10 +72,12 @@ async function add(
 ): Promise<number> {
   const { print, today, install, facade, format, operations: picks, keepWords } = settings;
   const { specsFolder } = repository;
+  let published: readonly string[] | undefined;
   if (source !== undefined) {
     const asked = { ...(picks ? { operations: picks } : {}), ...(keepWords === undefined ? {} : { keepWords }) };
     const request = { specsFolder, vendor: id, source, force: false, dryRun: false, today, progress: () => {} };
-    const { operations, notes, words } = await importSpec({ ...request, ...asked });
+    const { operations, offered, notes, words } = await importSpec({ ...request, ...asked });
+    published = offered;
     print(`specs/${id}: ${operations.length} operations imported`);
     for (const note of notes) print(`  ${note}`);
     const lacking = words.lacking.length;
@@ -84,7 +86,7 @@ async function add(
   }
   const overlay = `${specsFolder}/${id}/overlay.yaml`;
   if (!existsSync(overlay)) {
-    writeWhole(overlay, await overlayStub(id, (await readDocument(id, specsFolder)).document));
+    writeWhole(overlay, await overlayStub(id, (await readDocument(id, specsFolder)).document, published));
   }
   const contract = await readDocument(id, specsFolder);
 

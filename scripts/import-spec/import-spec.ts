@@ -43,6 +43,8 @@ export interface ImportOutcome {
   readonly vendor: string;
   readonly change: "new" | "changed" | "unchanged";
   readonly operations: readonly string[];
+  /** All that the vendor publishes, of which `operations` may be picked. */
+  readonly offered: readonly string[];
   readonly added: readonly string[];
   readonly lost: readonly string[];
   readonly notes: readonly string[];
@@ -77,6 +79,7 @@ export async function importSpec(request: ImportRequest): Promise<ImportOutcome>
   const outcome = {
     vendor,
     operations: here,
+    offered: found.offered,
     added: here.filter((operation) => !known.includes(operation)),
     lost: lostOperations(document, current.document),
     notes: [

@@ -39,6 +39,11 @@ describe("the operation that sends", () => {
       "createMessage",
       "body",
     ]);
+    expect(
+      found({
+        "/Accounts/{Sid}/Messages.json": { id: "CreateMessage", mediaType: FORM, properties: { To: text, Body: text } },
+      }),
+    ).toEqual(["createMessage", "Body"]);
     const properties = { chat_id: text, text };
     expect(found({ "/sendMessage": { mediaType: "multipart/form-data", properties } })).toEqual([
       "postSendMessage",
@@ -50,6 +55,7 @@ describe("the operation that sends", () => {
     ["objects with a text", { type: "object", properties: { type: text, text } }, "messages[0].text"],
     ["one of several objects", { oneOf: [{ type: "object", properties: { content: text } }] }, "messages[0].content"],
     ["texts", text, "messages[0]"],
+    ["objects with a text in capitals", { type: "object", properties: { Text: text } }, "messages[0].Text"],
   ])("may take a list of messages, which are %s", (_, items, place) => {
     const properties = { to: text, messages: { type: "array", items } };
     expect(found({ "/message/push": { id: "pushMessage", properties } })).toEqual(["pushMessage", place]);

@@ -51,24 +51,35 @@ function textOfBody(reader: DocumentReader, operation: Place): string | undefine
 
 /** A property that is a text, or a list of messages with one; what has no name of its own is looked for in its parts. */
 function textIn(reader: DocumentReader, schema: Place): string | undefined {
-  const text = TEXTS.find((name) => propertiesOf(reader, schema, name, "text").length > 0);
+  const text = firstText(reader, schema);
   if (text !== undefined) return text;
   const [messages] = propertiesOf(reader, schema, "messages", "list");
-  const item = messages && reader.child(messages, "items");
+  const item = messages && reader.child(messages.place, "items");
   if (!item) return undefined;
-  if (shapeOf(reader, item) === "text") return "messages[0]";
-  const inner = TEXTS.find((name) => propertiesOf(reader, item, name, "text").length > 0);
-  return inner === undefined ? "messages[0]" : `messages[0].${inner}`;
+  const first = `${messages.name}[0]`;
+  const inner = shapeOf(reader, item) === "text" ? undefined : firstText(reader, item);
+  return inner === undefined ? first : `${first}.${inner}`;
 }
 
-/** A property by its name and kind of value, wherever a schema states it. */
-function propertiesOf(reader: DocumentReader, schema: Place, name: string, shape: Shape, depth = 0): Place[] {
+function firstText(reader: DocumentReader, schema: Place): string | undefined {
+  return TEXTS.flatMap((name) => propertiesOf(reader, schema, name, "text"))[0]?.name;
+}
+
+interface Property {
+  /** As the vendor writes it. */
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** A property by its name, in any case, and kind of value, wherever a schema states it. */
+function propertiesOf(reader: DocumentReader, schema: Place, wanted: string, shape: Shape, depth = 0): Property[] {
   if (depth > 4) return [];
   const properties = reader.child(schema, "properties");
-  const own = properties && Object.hasOwn(properties.value, name) ? reader.child(properties, name) : undefined;
+  const names = Object.keys(properties?.value ?? {}).filter((name) => name.toLowerCase() === wanted);
+  const own = names.flatMap((name) => {
+    const place = properties && reader.child(properties, name);
+    return place && shapeOf(reader, place) === shape ? [{ name, place }] : [];
+  });
   const parts = ["allOf", "oneOf", "anyOf"].flatMap((key) => reader.items(schema, key));
-  return [
-    ...(own && shapeOf(reader, own) === shape ? [own] : []),
-    ...parts.flatMap((part) => propertiesOf(reader, part, name, shape, depth + 1)),
-  ];
+  return [...own, ...parts.flatMap((part) => propertiesOf(reader, part, wanted, shape, depth + 1))];
 }
