@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { generatedContract } from "../user-program.ts";
 
 // The contract's tests, with Prism, of documents that none of our vendors is like.
-describe.each(["unsaid-bodies", "loose-requests", "downloads", "multipart", "multipart-before"])(
+describe.each(["unsaid-bodies", "loose-requests", "downloads", "multipart", "multipart-before", "two-discriminators"])(
   "the client that is generated from the fixture %s",
   async (name) => {
     const contract = await fixture(name);

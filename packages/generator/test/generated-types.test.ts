@@ -243,6 +243,28 @@ const USES: Readonly<Record<string, string>> = {
     // @ts-expect-error: no such level
     putStep({ body: { level: 3 } });`,
 
+  "a kind of two bases has a word for each, and one that only a mapping names has it there alone": `
+    import { createTwoDiscriminators } from "@agentpost/two-discriminators";
+    const { postMessage, postEvent, postRecord } = createTwoDiscriminators();
+    postMessage({ body: { type: "text", text: "hi" } });
+    postMessage({ body: { type: "image", kind: "pictured", url: "https://example.com" } });
+    // @ts-expect-error: an image is an event, too
+    postMessage({ body: { type: "image", url: "https://example.com" } });
+    // @ts-expect-error: not the image's word as an event
+    postMessage({ body: { type: "image", kind: "left", url: "https://example.com" } });
+    postEvent({ body: { kind: "left", table: "leavings", who: "Ana" } });
+    postRecord({ body: { table: "texts", type: "text", text: "hi" } });
+    // @ts-expect-error: a text among records has its table
+    postRecord({ body: { type: "text", text: "hi" } });
+    const message = (await postMessage({ body: { type: "text", text: "hi" } })).data;
+    if (message.type === "text") message.text.trim();
+    else if (message.type === "image") { message.url.trim(); message.kind satisfies "pictured"; }
+    const record = (await postRecord({ body: { table: "leavings", kind: "left" } })).data;
+    if (record.table === "texts") { record.text.trim(); record.type satisfies "text"; }
+    else if (record.table === "leavings") record.who?.trim();
+    // @ts-expect-error: a text is no record by itself
+    if (message.type === "text") message.table;`,
+
   "a choice beside properties asks for one of its branches": `
     import { createUnions } from "@agentpost/unions";
     const unions = createUnions();

@@ -113,7 +113,10 @@ function isOwnPlace({ base, branch, bases, bareNames, composed, given }: BranchP
       .filter(({ property, branches }) => property === base.property && branches.has(branch))
       .map(({ branches }) => JSON.stringify(branches.get(branch))),
   );
-  return isObjectSchema && !composed.has(branch) && !bareNames.has(branch) && values.size === 1;
+  // A branch that only a mapping names, and that is a kind of something else, has no such property there.
+  const isOfAnother = bases.some(({ property, branches }) => property !== base.property && branches.has(branch));
+  const isOwn = !isOfAnother || compositionOf(branch, given).has(base.name);
+  return isObjectSchema && isOwn && !composed.has(branch) && !bareNames.has(branch) && values.size === 1;
 }
 
 /** A branch that is a base by another property is the choice that it is; by the same it is what that is by itself. */
