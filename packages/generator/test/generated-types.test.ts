@@ -378,6 +378,9 @@ describe("the generated types", () => {
     expect(schema).toContain("state: /** Waiting */ 1 | /** Running: It runs *\\/ now. */ 2 | (number & {});");
     expect(schema).toContain("level: /** Low */ -1 | /** Usual */ 0;");
     expect(schema).toContain('color?: /** Red. */ "r" | "g";');
+    const operations = await generatedFile("enums", "src/operations.gen.ts");
+    expect(operations).toContain("urgency?: /** Usual */ 1 | /** Urgent */ 2;");
+    expect(operations).toContain('colors?: (/** Red. */ "r" | "g")[];');
   });
 
   it("compile for every fixture, example included", () => {

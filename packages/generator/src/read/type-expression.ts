@@ -1,4 +1,5 @@
 import { isObject, type Json } from "@agentpost/document";
+import { TITLES, titleComment, titledValues } from "../types/titled-values.ts";
 import { text } from "../write/source-text.ts";
 import { componentName } from "./schema-shape.ts";
 
@@ -27,7 +28,7 @@ export function simpleType(schema: Json | undefined, rename: RequestName): strin
     return undefined;
   }
   if (typeof single === "string" || typeof single === "number") return JSON.stringify(single);
-  if (Array.isArray(values)) return literals(values);
+  if (Array.isArray(values)) return literals(values, titledValues(schema)[TITLES]);
   if (type === "string" || type === "boolean") return type;
   if (type === "integer" || type === "number") return "number";
   if (type === "array") {
@@ -38,8 +39,14 @@ export function simpleType(schema: Json | undefined, rename: RequestName): strin
   return undefined;
 }
 
-function literals(values: readonly Json[]): string | undefined {
+function literals(values: readonly Json[], titles: Json | undefined): string | undefined {
   const plain = values.filter((value) => value !== null);
   if (plain.length === 0 || plain.some((value) => typeof value === "object")) return undefined;
-  return [...new Set(plain.map((value) => JSON.stringify(value)))].join(" | ");
+  const written = new Map<Json, string>();
+  for (const [index, value] of values.entries()) {
+    const title = Array.isArray(titles) ? titles[index] : undefined;
+    const said = typeof title === "string" && title !== "" ? `/*${titleComment(title)}*/ ` : "";
+    if (value !== null && !written.has(value)) written.set(value, said + JSON.stringify(value));
+  }
+  return [...written.values()].join(" | ");
 }

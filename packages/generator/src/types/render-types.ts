@@ -4,7 +4,7 @@ import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type typescript from "typescript";
 import { WRITTEN_AS } from "./directional-schema.ts";
 import { UNDOCUMENTED } from "./open-branches.ts";
-import { TITLED } from "./titled-values.ts";
+import { TITLED, titleComment } from "./titled-values.ts";
 
 type Library = typeof import("openapi-typescript");
 
@@ -85,7 +85,6 @@ function writtenAs(schema: SchemaObject): typescript.TypeNode | undefined {
   return createParenthesizedType(createIntersectionTypeNode([type, createTypeLiteralNode([])]));
 }
 
-/** A value with what it means before it, where editors show it. */
 function titled(value: string | number, title: string): typescript.TypeNode {
   const { createLiteralTypeNode, createNumericLiteral, createPrefixUnaryExpression, createStringLiteral } = ts.factory;
   const number = (of: number) =>
@@ -93,8 +92,7 @@ function titled(value: string | number, title: string): typescript.TypeNode {
       ? createPrefixUnaryExpression(ts.SyntaxKind.MinusToken, createNumericLiteral(-of))
       : createNumericLiteral(of);
   const type = createLiteralTypeNode(typeof value === "number" ? number(value) : createStringLiteral(String(value)));
-  const said = title.replace(/\s+/g, " ").replaceAll("*/", "*\\/").trim();
-  return ts.addSyntheticLeadingComment(type, ts.SyntaxKind.MultiLineCommentTrivia, `* ${said} `, false);
+  return ts.addSyntheticLeadingComment(type, ts.SyntaxKind.MultiLineCommentTrivia, titleComment(title), false);
 }
 
 /** A text that equals no literal, as compilers see it. */

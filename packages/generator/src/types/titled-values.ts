@@ -33,6 +33,11 @@ export function valueSchemas(values: readonly Json[], titles: Json | undefined):
     .map(({ value, title }) => (title === "" ? { const: value } : { type: typeof value, [TITLED]: [value, title] }));
 }
 
+/** What a value means, as the inside of a comment before it, where editors show it. */
+export function titleComment(title: string): string {
+  return `* ${title.replace(/\s+/g, " ").replaceAll("*/", "*\\/").trim()} `;
+}
+
 /** By place in a list, or by the value in a map. */
 function titleAt(list: Json | undefined, value: Json, index: number): Json | undefined {
   if (Array.isArray(list)) return list[index];
