@@ -174,6 +174,11 @@ describe("a later import", () => {
       "at /paths: came no operation; expected at least one.",
     ],
     [
+      "webhooks alone",
+      () => stringify({ ...both(), paths: undefined, webhooks: { sent: { post: { responses: {} } } } }),
+      "has 1 webhook and no operation; expected at least one, since a package is a client with its receivers.",
+    ],
+    [
       "a page that was cut off",
       () => yamlPage(both()).replace(/````$/, ""),
       "the page ends before its fenced block is closed",

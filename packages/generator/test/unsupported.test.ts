@@ -72,10 +72,12 @@ describe("what can't be expressed", () => {
     expect(await issues("directions", (document) => set(document, keys, { type: "string" }))).toEqual([]);
   });
 
-  it("tells of a document without operations", async () => {
+  it("tells of a document without operations, and of one that has webhooks alone", async () => {
     expect(await issues("servers", (document) => set(document, ["paths"], {}))).toEqual([
-      "/paths: has no operation; expected at least one",
+      "/paths: has no operation; expected at least one, since a package is a client with its receivers",
     ]);
+    const found = await issues("receivers", (document) => set(document, ["paths"], {}));
+    expect(found).toContainEqual(expect.stringMatching(/^\/paths: has no operation, and there are webhooks; expected/));
   });
 });
 

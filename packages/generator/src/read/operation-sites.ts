@@ -1,6 +1,7 @@
 import { at } from "@agentpost/document";
 import type { DocumentReader, Place } from "../document-reader.ts";
 import { add, remove } from "../overlay-answer.ts";
+import { webhookSites } from "./webhook-sites.ts";
 
 /** An operation, by where it is called. */
 export interface OperationSite {
@@ -35,6 +36,9 @@ export function operationSites(reader: DocumentReader): OperationSite[] {
       reader.issues.add(pathItem.pointer, "a path must begin with a slash", ...answer);
     }
   }
-  if (sites.length === 0) reader.issues.add("/paths", "has no operation; expected at least one");
+  if (sites.length === 0) {
+    const has = webhookSites(reader).length > 0 ? "has no operation, and there are webhooks" : "has no operation";
+    reader.issues.add("/paths", `${has}; expected at least one, since a package is a client with its receivers`);
+  }
   return sites;
 }
