@@ -31,9 +31,18 @@ export class Watchers {
 
   /** `data_version` changes with each commit of another connection. */
   #poll(database: Database | undefined): void {
-    const version = database?.prepare("PRAGMA data_version").get()?.["data_version"];
-    const isNew = this.#version !== undefined && version !== this.#version;
+    const version = database && versionOf(database);
+    const isNew = this.#version !== undefined && version !== undefined && version !== this.#version;
     this.#version = version;
     if (isNew) this.notify();
+  }
+}
+
+/** Undefined where the file can't be read now: what works on it tells that, and the next look is soon. */
+function versionOf(database: Database): unknown {
+  try {
+    return database.prepare("PRAGMA data_version").get()?.["data_version"];
+  } catch {
+    return undefined;
   }
 }
