@@ -30,6 +30,7 @@ export {
   checkText,
   checkUuid,
 } from "./check-values.js";
+export { conversationKey } from "./conversation-key.js";
 export {
   defineProvider,
   type Mapping,
@@ -50,4 +51,6 @@ export {
   type Unsupported,
   type VendorTypes,
 } from "./provider.js";
+export { type EndedSend, type ManySends, type SendAllOptions, sendAll } from "./send-all.js";
+export { type FirstSent, sendFirst } from "./send-first.js";
 export type { DroppedPart, Reply, SentMessage } from "./sent-message.js";

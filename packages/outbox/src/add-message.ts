@@ -1,5 +1,6 @@
 import { checkNames, describe, refuseIn } from "@agentpost/transport";
-import { accountText, conversationText } from "./account.js";
+import { conversationKey } from "agentpost";
+import { accountText } from "./account.js";
 import { canonicalJson } from "./canonical-json.js";
 import { keyedDigest } from "./digest.js";
 import type { Row } from "./ledger.js";
@@ -39,7 +40,7 @@ export async function addMessage(settings: Settings, given: unknown, options: Ad
       key,
       digest,
       account: accountText(provider),
-      conversation: conversationText(provider, to),
+      conversation: conversationKey(provider, to),
       content: await seal.seal(text),
       notBeforeMs,
     },

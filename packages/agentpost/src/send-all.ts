@@ -1,0 +1,148 @@
+import { type CallOptions, checkNames, describe, RateLimitError, refuseIn } from "@agentpost/transport";
+import { conversationKey } from "./conversation-key.js";
+import type { Messenger, SendResult } from "./messenger.js";
+import type { EachMessage, SentTo, VendorOf } from "./outbound-message.js";
+import type { AnyProvider } from "./provider.js";
+
+/** Settings of many sends. */
+export interface SendAllOptions extends CallOptions {
+  /** How many messages are under way at once. Default: 8. */
+  concurrency?: number;
+}
+
+/** One of many sends that has ended. */
+export interface EndedSend<Sent> {
+  /** The message's place in the list, from 0. */
+  readonly index: number;
+  readonly result: SendResult<Sent>;
+}
+
+/** Sends that are made as their results are asked for, each given as soon as it has ended. */
+export interface ManySends<Sent> extends AsyncIterable<EndedSend<Sent>> {
+  /** All results, in the order of the messages. */
+  all(): Promise<SendResult<Sent>[]>;
+}
+
+const DEFAULT_CONCURRENCY = 8;
+
+/**
+ * Sends many messages, so many at once: one that fails fails none of the others. Those of one conversation leave in their
+ * order, each when the one before it has ended; an account whose vendor asked to wait waits. A signal that aborts ends the
+ * rest as `not-sent`. Throws an `InputError` for options that can't be used, and for a second loop; what the list itself throws
+ * comes when the sends before it have ended.
+ */
+export function sendAll<P extends AnyProvider>(
+  messenger: Messenger<P>,
+  messages: Iterable<EachMessage<P>> | AsyncIterable<EachMessage<P>>,
+  options: SendAllOptions = {},
+): ManySends<SentTo<P, VendorOf<P>>> {
+  const refuse = refuseIn("agentpost", "sendAll");
+  const { concurrency = DEFAULT_CONCURRENCY, ...callOptions } = options;
+  checkNames("", callOptions, ["timeoutMs", "deadlineMs", "retry", "signal", "headers"], refuse);
+  if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
+    refuse("concurrency", `is ${describe(concurrency)}; expected a whole number, 1 or more`);
+  }
+  const send = inTurns(messenger, callOptions);
+
+  async function* ended(): AsyncGenerator<EndedSend<SentTo<P, VendorOf<P>>>> {
+    const source = each(messages);
+    const underWay = new Set<Promise<() => EndedSend<SentTo<P, VendorOf<P>>>>>();
+    let count = 0;
+    let reading: Promise<undefined> | undefined;
+    let isOver = false;
+    let failure: { readonly thrown: unknown } | undefined;
+    const read = async () => {
+      try {
+        const { done, value } = await source.next();
+        if (done) isOver = true;
+        else begin(value, count++);
+      } catch (thrown) {
+        isOver = true;
+        failure = { thrown };
+      }
+      reading = undefined;
+      return undefined;
+    };
+    const begin = (message: EachMessage<P>, index: number) => {
+      const ending: Promise<() => EndedSend<SentTo<P, VendorOf<P>>>> = send(message).then((result) => () => {
+        underWay.delete(ending);
+        return { index, result };
+      });
+      underWay.add(ending);
+    };
+    try {
+      while (!isOver || underWay.size > 0) {
+        // A source may be slow, and what has ended meanwhile is told at once.
+        if (!isOver && underWay.size < concurrency) reading ??= read();
+        const take = await Promise.race(reading ? [...underWay, reading] : underWay);
+        if (take) yield take();
+      }
+    } finally {
+      // Not waited for: it comes only when the source gives its next message.
+      source.return(undefined).catch(() => {});
+    }
+    if (failure) throw failure.thrown;
+  }
+
+  let isBegun = false;
+  const once = () => {
+    if (isBegun) refuse("sendAll", "was begun already; expected one loop or one all(), since each sends the messages");
+    isBegun = true;
+    return ended();
+  };
+  return {
+    [Symbol.asyncIterator]: once,
+    async all() {
+      const results: SendResult<SentTo<P, VendorOf<P>>>[] = [];
+      for await (const { index, result } of once()) results[index] = result;
+      return results;
+    },
+  };
+}
+
+async function* each<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield* items;
+}
+
+/** A send that waits for its turn: for the message before it in its conversation, and for its account. */
+function inTurns<P extends AnyProvider>(messenger: Messenger<P>, options: CallOptions) {
+  const lastOf = new Map<string, Promise<unknown>>();
+  const heldUntil = new Map<P, number>();
+  return (message: EachMessage<P>): Promise<SendResult<SentTo<P, VendorOf<P>>>> => {
+    const to = Object(Object(message).to) as Readonly<Record<string, unknown>>;
+    const provider = messenger.providers.find(({ vendor, name }) => vendor === to["vendor"] && name === to["name"]);
+    const conversation = provider && conversationKey(provider, to);
+
+    async function sendInTurn() {
+      if (conversation !== undefined) await lastOf.get(conversation);
+      if (provider) await holdOver(heldUntil.get(provider), options.signal);
+      const result = await messenger.safe.send(message, options);
+      if (provider && !result.ok && result.error instanceof RateLimitError) {
+        heldUntil.set(provider, performance.now() + (result.error.retryAfterMs ?? 0));
+      }
+      return result;
+    }
+    const sending = sendInTurn();
+    if (conversation !== undefined) {
+      lastOf.set(conversation, sending);
+      // Of a stream without end, only conversations that are under way are remembered.
+      void sending.then(() => lastOf.get(conversation) === sending && lastOf.delete(conversation));
+    }
+    return sending as Promise<SendResult<SentTo<P, VendorOf<P>>>>;
+  };
+}
+
+/** Until then, or until the signal aborts: the send then says what that means. */
+function holdOver(untilMs: number | undefined, signal: AbortSignal | null | undefined): Promise<void> | undefined {
+  const leftMs = (untilMs ?? 0) - performance.now();
+  if (leftMs <= 0 || signal?.aborted) return undefined;
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, leftMs);
+    signal?.addEventListener("abort", end);
+  });
+}
