@@ -4,7 +4,7 @@ import { code, codes, member } from "../words.ts";
 import type { ContractDifference } from "./contract-difference.ts";
 import { compareLimits } from "./limits.ts";
 import { factsOf, type SchemaFacts } from "./schema-facts.ts";
-import { mayFitSeveral } from "./told-apart.ts";
+import { mayFitSeveralNow } from "./told-apart.ts";
 
 /** Compares what two documents say of values: all that types can't, and of requests also what they might have lost. */
 export class SchemaComparison {
@@ -76,12 +76,11 @@ export class SchemaComparison {
   }
 
   #choices({ choices: before }: SchemaFacts, { choices: after }: SchemaFacts): ContractDifference[] {
-    if (this.way !== "input" || before.length === 0) return [];
-    const isNew = after.some((forms) => mayFitSeveral(this.after, forms));
-    if (!isNew || before.some((forms) => mayFitSeveral(this.before, forms))) return [];
-    return [
-      { bump: "major", path: "", text: "no longer tells its forms apart, and refuses a value that fits several" },
-    ];
+    if (this.way !== "input") return [];
+    const documents = [this.before, this.after] as const;
+    if (!before.some((forms, index) => mayFitSeveralNow(documents, forms, after[index] ?? []))) return [];
+    const text = "no longer tells its forms apart, and refuses a value that fits several";
+    return [{ bump: "major", path: "", text }];
   }
 
   #id(schema: Json): number {

@@ -7,10 +7,21 @@ interface Form {
   readonly always: ReadonlyMap<string, SchemaFacts>;
 }
 
-/** Whether, by what schemas say, a value of one form of a `oneOf` may fit another too; as a whole it then fits none. */
-export function mayFitSeveral(document: JsonObject, schemas: readonly Json[]): boolean {
-  const forms = schemas.map((schema) => formOf(document, schema));
-  return forms.some((one, index) => forms.some((other, place) => place !== index && mayFit(one, other)));
+/**
+ * Whether, by what schemas say, a value that fitted one form of a `oneOf` alone may now fit several, and so none as a whole.
+ */
+export function mayFitSeveralNow(
+  documents: readonly [before: JsonObject, after: JsonObject],
+  before: readonly Json[],
+  after: readonly Json[],
+): boolean {
+  const [old, now] = [
+    before.map((form) => formOf(documents[0], form)),
+    after.map((form) => formOf(documents[1], form)),
+  ];
+  const isOneOfSeveral = (value: Form, forms: readonly Form[]) =>
+    forms.filter((form) => mayFit(value, form)).length > 1;
+  return old.some((value) => !isOneOfSeveral(value, old) && isOneOfSeveral(value, now));
 }
 
 function formOf(document: JsonObject, schema: Json): Form {
@@ -21,6 +32,7 @@ function formOf(document: JsonObject, schema: Json): Form {
   return { facts, always: new Map(always) };
 }
 
+/** Whether a value of the one may fit the other. */
 function mayFit(one: Form, other: Form): boolean {
   if (!haveCommon(one.facts, other.facts)) return false;
   if (![...other.always.keys()].every((name) => one.facts.properties.has(name))) return false;

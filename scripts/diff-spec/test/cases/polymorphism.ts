@@ -62,6 +62,18 @@ export const polymorphismCases: readonly Case[] = [
     },
   ],
   [
+    "a form of the body has no tag, and the others are told by theirs",
+    "minor",
+    ["types"],
+    ["new: `body.card.kind` may now be any value."],
+    ({ request }) => {
+      part(request.properties["card"])["oneOf"] = [NOTE, withoutTag(IMAGE)];
+    },
+    ({ request }) => {
+      request.properties["card"] = { oneOf: [NOTE, IMAGE] };
+    },
+  ],
+  [
     "a form of the body has no tag, and is told by what it needs",
     "minor",
     ["types"],
