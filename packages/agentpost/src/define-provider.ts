@@ -91,7 +91,7 @@ export function defineProvider<
     const mark = own ?? markOf(givenMark, capabilities.marks === true, refuse);
     const input = mapping.toRequest(message, refuse, mark) as Input;
     const attempt: Attempt = { to, mark, startedAt: new Date().toISOString(), text };
-    return { message, input, callOptions, attempt };
+    return { message, input, callOptions: options && callOptions, attempt };
   }
 
   return {

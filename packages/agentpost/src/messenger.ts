@@ -56,10 +56,11 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
   function providerFor(given: unknown): [P, message: never] {
     const message = checkFields(refuseMessage, "message", given, MESSAGE_FIELDS);
     checkObject(refuseMessage, "to", message["to"]);
-    const address = { ...(message["to"] as Readonly<Record<string, unknown>>) };
+    const address: Record<string, unknown> = { ...(message["to"] as object) };
     const accounts = known.filter(({ vendor }) => vendor === address["vendor"]);
     const provider = accounts.find(({ name }) => name === address["name"]);
-    if (provider) return [provider, { ...message, to: address } as never];
+    message["to"] = address;
+    if (provider) return [provider, message as never];
 
     const field = accounts[0] ? "name" : "vendor";
     const all = (accounts[0] ? accounts : known).map((each) => each[field]).join(", ");

@@ -29,7 +29,7 @@ export function copyFields(
   const copy = { ...values };
   checkNames(prefix, copy, known, refuse);
   for (const name of known) {
-    if (name in values && !Object.hasOwn(copy, name)) {
+    if (!Object.hasOwn(copy, name) && name in values) {
       refuse(prefix + name, "is inherited or hidden; expected a field of its own");
     }
   }

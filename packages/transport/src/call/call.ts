@@ -19,49 +19,7 @@ const LARGE_ANSWER_BYTES = 1_048_576;
 
 /** One call: as many attempts as its errors, its budget and its deadline allow. All it throws are `AgentpostError`s. */
 export async function call(...given: Parameters<typeof prepareCall>): Promise<Answer<number, unknown>> {
-  return repeat(...prepareCall(...given));
-}
-
-/** Everything that comes before the first attempt, each refusal of input among it; nothing is sent. */
-export function prepareCall(
-  settings: Settings,
-  operation: Operation,
-  input: object,
-  callOptions: object | undefined,
-): [CallContext, PreparedRequest] {
-  const { vendor, options: clientOptions, redact } = settings;
-  const where = { vendor, operation: operation.name };
-  const refuse = refuseIn(vendor, operation.name);
-  try {
-    const options = readCallOptions(callOptions, refuse);
-    const request = prepareRequest(settings, operation, input, options, refuse);
-    const { hooks } = clientOptions;
-    const event = hooks && { ...where, callId: randomId(), method: operation.method, url: request.shownUrl };
-    const context: CallContext = {
-      settings,
-      operation,
-      where,
-      limits: limitsOf(clientOptions, operation, options),
-      signals: [options.signal ?? [], clientOptions.signal ?? []].flat(),
-      tell: (hook, more) => {
-        // An event is built only for somebody who listens, since it costs a tenth of a call.
-        if (hooks) tell(hooks, hook, { ...event, attempt: context.attempts, ...more });
-      },
-      attempts: 0,
-      earlier: "not-sent",
-    };
-    return [context, request];
-  } catch (thrown) {
-    throw asAgentpostError(thrown, { ...where, outcome: "not-sent" }, redact);
-  }
-}
-
-// What a hook throws, now or later, is dropped: see `Hooks`.
-function tell(hooks: Hooks, hook: keyof Hooks, event: object): void {
-  (async () => hooks[hook]?.(event as never))().catch(() => {});
-}
-
-async function repeat(context: CallContext, request: PreparedRequest): Promise<Answer<number, unknown>> {
+  const [context, request] = prepareCall(...given);
   const { settings, limits, signals } = context;
   const { budget } = settings;
   const deadlineAt = performance.now() + limits.deadlineMs;
@@ -94,6 +52,45 @@ async function repeat(context: CallContext, request: PreparedRequest): Promise<A
     }
     context.tell("onRetry", { delayMs, error });
   }
+}
+
+/** Everything that comes before the first attempt, each refusal of input among it; nothing is sent. */
+export function prepareCall(
+  settings: Settings,
+  operation: Operation,
+  input: object,
+  callOptions: object | undefined,
+): [CallContext, PreparedRequest] {
+  const { vendor, options: clientOptions, redact } = settings;
+  const where = { vendor, operation: operation.name };
+  const refuse = refuseIn(vendor, operation.name);
+  try {
+    const options = readCallOptions(callOptions, refuse);
+    const request = prepareRequest(settings, operation, input, options, refuse);
+    const { hooks } = clientOptions;
+    const event = hooks && { ...where, callId: randomId(), method: operation.method, url: request.shownUrl };
+    const context: CallContext = {
+      settings,
+      operation,
+      where,
+      limits: limitsOf(clientOptions, operation, options),
+      signals: [options.signal, clientOptions.signal].filter(Boolean) as AbortSignal[],
+      tell: (hook, more) => {
+        // An event is built only for somebody who listens, since it costs a tenth of a call.
+        if (hooks) tell(hooks, hook, { ...event, attempt: context.attempts, ...more });
+      },
+      attempts: 0,
+      earlier: "not-sent",
+    };
+    return [context, request];
+  } catch (thrown) {
+    throw asAgentpostError(thrown, { ...where, outcome: "not-sent" }, redact);
+  }
+}
+
+// What a hook throws, now or later, is dropped: see `Hooks`.
+function tell(hooks: Hooks, hook: keyof Hooks, event: object): void {
+  (async () => hooks[hook]?.(event as never))().catch(() => {});
 }
 
 async function attempt(context: CallContext, request: PreparedRequest, startedAt: number, deadlineAt: number) {

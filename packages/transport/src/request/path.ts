@@ -26,5 +26,5 @@ export function encode(text: string, field: string, refuse: Refuse): string {
 
 /** Refuses half of a surrogate pair, which has no form in UTF-8. */
 export function checkWellFormed(text: string, field: string, refuse: Refuse): void {
-  if (/\p{Surrogate}/u.test(text)) refuse(field, "has half of a surrogate pair; expected well-formed text");
+  if (!text.isWellFormed()) refuse(field, "has half of a surrogate pair; expected well-formed text");
 }

@@ -43,9 +43,9 @@ export function prepareRequest(
     settings.baseUrlOf(host, refuse) + (writePath ? writePath(path, input.path, refuse, pathStyles) : path);
   const headers: Record<string, string> = accept ? { accept } : {};
   // A call's own win over its client's.
-  for (const some of [clientOptions.headers, Object.fromEntries(parameters("header")), options.headers]) {
-    addHeaders(headers, some, refuse);
-  }
+  addHeaders(headers, clientOptions.headers, refuse);
+  addHeaders(headers, Object.fromEntries(parameters("header")), refuse);
+  addHeaders(headers, options.headers, refuse);
   const { body, contentType } = writeBody(input, refuse);
   if (body !== undefined && headers["content-type"]) {
     refuse('headers["content-type"]', "is set by the client; leave it out, or name another in contentType");
@@ -56,7 +56,9 @@ export function prepareRequest(
   for (const { in: place, name, value } of credentialsFor(settings, operation, refuse))
     pairs[place].push([name, value]);
   const joined = (place: "query" | "cookie", separator: string) =>
-    pairs[place].map((pair) => pair.map((part) => encode(part, place, refuse)).join("=")).join(separator);
+    pairs[place]
+      .map(([name, value]) => `${encode(name, place, refuse)}=${encode(value, place, refuse)}`)
+      .join(separator);
   const cookie = joined("cookie", "; ");
   if (cookie) pairs.header.push(["cookie", cookie]);
   for (const [name, value] of pairs.header) {

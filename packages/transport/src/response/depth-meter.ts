@@ -17,9 +17,8 @@ export function depthMeter(): (chunk: Uint8Array) => boolean {
       if (isEscaped) isEscaped = false;
       else if (sign === 0x22) isText = !isText;
       else if (isText) isEscaped = sign === 0x5c;
-      else if (sign === 0x5b || sign === 0x7b) depth++;
+      else if (sign === 0x5b || sign === 0x7b) isTooDeep ||= ++depth > DEEPEST;
       else if (sign === 0x5d || sign === 0x7d) depth--;
-      isTooDeep ||= depth > DEEPEST;
     }
     return isTooDeep;
   };
