@@ -51,7 +51,7 @@ export async function showConversation(print: (line: string) => void): Promise<v
 
     print("  history   the newest first:");
     for await (const { author, text: said, vendorStatus } of inbox.history(to)) {
-      print(`            ${author.padEnd(8)}  ${said} (${vendorStatus})`);
+      print(`            ${String(author).padEnd(8)}  ${said} (${vendorStatus})`);
     }
     print("");
   } finally {

@@ -14,6 +14,9 @@ test("shows what each vendor's inbox can tell, and whether a delivery that wasn'
   expect(
     row("fax", { history: false, status: "none", find: "likely", webhooks: "unsigned", repeatsWebhooks: true }),
   ).toBe("| `agentpost/fax/inbox` | – | – | likely | unsigned, sent again until taken |");
+  expect(
+    row("fax", { history: true, status: "none", find: "none", webhooks: "unsigned", repeatsWebhooks: undefined }),
+  ).toBe("| `agentpost/fax/inbox` | yes | – | – | unsigned |");
 });
 
 test("shows a dash for all that can't be had, and no entry where a vendor has no inbox", () => {

@@ -14,6 +14,7 @@ export function inboxTable(vendors: readonly (readonly [string, AnyInboxProvider
 
 function webhooks({ webhooks: kind, repeatsWebhooks }: InboxCapabilities): string {
   if (kind === "none") return "–";
+  if (repeatsWebhooks === undefined) return kind;
   return `${kind}, ${repeatsWebhooks ? "sent again until taken" : "sent once"}`;
 }
 

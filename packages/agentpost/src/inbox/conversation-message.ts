@@ -1,8 +1,9 @@
 import type { MessageStatus } from "../index.js";
 
 /**
- * Who wrote a message: a customer, a colleague, this product itself in any of its processes, or the helpdesk's own
- * machinery. What bears our mark is ours whatever its author says, so that a bot never answers itself.
+ * Who wrote a message: a customer, a colleague, this product itself in any of its processes, or the vendor's own machinery,
+ * such as its AI agents. What bears our mark is ours whatever its author says, so that a bot never answers itself. A vendor
+ * that keeps no marks can't tell ours: they come back as those in whose name they were sent.
  */
 export type Author = "customer" | "colleague" | "ours" | "system";
 
@@ -19,11 +20,12 @@ export interface MessageAttachment {
 export interface ConversationMessage<Address = unknown, Raw = unknown> {
   /** The vendor's id of the message; undefined where it has none. */
   readonly id: string | undefined;
-  readonly author: Author;
+  /** Undefined where the vendor doesn't tell. */
+  readonly author: Author | undefined;
   /** The text as it was typed; empty where there is none. */
   readonly text: string;
-  /** When it was written, as an RFC 3339 date and time. */
-  readonly at: string;
+  /** When it was written, as an RFC 3339 date and time; undefined where the vendor doesn't tell. */
+  readonly at: string | undefined;
   /** Undefined where the vendor doesn't tell. */
   readonly status: MessageStatus | undefined;
   /** The vendor's own word for the status. */

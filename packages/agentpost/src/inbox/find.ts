@@ -1,4 +1,4 @@
-import type { Attempt, CallOptions } from "@agentpost/transport";
+import { type Attempt, type CallOptions, refuseIn } from "@agentpost/transport";
 import type { SentMessage } from "../index.js";
 import type { ConversationMessage } from "./conversation-message.js";
 import type { AnyInboxProvider } from "./inbox-provider.js";
@@ -11,6 +11,11 @@ export interface FindOptions extends CallOptions {
    * Default: 10,000.
    */
   lookForMs?: number;
+  /**
+   * The conversation to look in, as an earlier `sent.conversation` says: for a vendor whose address names none. Altur can't
+   * do without it; on Vida it is the room, and without it the recent messages of all rooms are looked through.
+   */
+  conversation?: string | undefined;
 }
 
 /**
@@ -30,6 +35,7 @@ export type Found<Raw = unknown> =
     }
   | {
       readonly found: "not yet";
+      /** How long was looked, in milliseconds: 0 where there was nowhere to look, or no text to look for. */
       readonly lookedForMs: number;
     };
 
@@ -39,10 +45,15 @@ const LONGEST_PAUSE_MS = 4_000;
 
 /** Looks until the message is found for certain or the time is over. */
 export async function find(provider: AnyInboxProvider, attempt: Attempt, options: FindOptions = {}): Promise<Found> {
-  const { lookForMs = DEFAULT_LOOK_FOR_MS, ...callOptions } = options;
+  const { lookForMs = DEFAULT_LOOK_FOR_MS, conversation, ...callOptions } = options;
+  if (Number.isNaN(Date.parse(attempt.startedAt))) {
+    refuseIn(provider.vendor, "find")("attempt.startedAt", "is no time; expected the attempt as the send told it");
+  }
+  if (provider.capabilities.find === "likely" && !attempt.text?.trim()) return { found: "not yet", lookedForMs: 0 };
   const startedAt = performance.now();
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
-    const look = (await provider.look?.(attempt, callOptions)) ?? ({ found: "not yet" } as const);
+    const look = (await provider.look?.(attempt, callOptions, conversation)) ?? ({ found: "not yet" } as const);
+    if (look.found === "nowhere to look") return { found: "not yet", lookedForMs: 0 };
     if (look.found === "exact") return { found: "exact", sent: sentOf(provider, attempt, look) };
     const lookedForMs = performance.now() - startedAt;
     if (lookedForMs + pauseMs > lookForMs) {

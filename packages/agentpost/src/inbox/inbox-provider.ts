@@ -14,8 +14,8 @@ export interface InboxCapabilities {
   readonly find: "exact" | "likely" | "none";
   /** Whether webhooks come, and whether a signature shows that they are the vendor's. */
   readonly webhooks: "signed" | "unsigned" | "none";
-  /** Whether the vendor sends a delivery again that wasn't taken. */
-  readonly repeatsWebhooks: boolean;
+  /** Whether the vendor sends a delivery again that wasn't taken; undefined where that isn't known. */
+  readonly repeatsWebhooks: boolean | undefined;
 }
 
 /** The types of one vendor's inbox. */
@@ -24,6 +24,8 @@ export interface InboxTypes {
   readonly conversation: { readonly vendor: string };
   /** Where a message can be answered: an address that the vendor's sender takes. */
   readonly address: { readonly vendor: string };
+  /** What of a sent message its status is asked by; never where the vendor doesn't tell it. */
+  readonly sent: Partial<Pick<SentMessage, "id" | "conversation" | "attempt">>;
   /** The vendor's own message. */
   readonly raw: unknown;
 }
@@ -43,11 +45,11 @@ export interface InboxProvider<Types extends InboxTypes, Name extends string | u
   ): AsyncIterable<ConversationMessage<Types["address"], Types["raw"]>>;
   /** The message as it is now. */
   status?(
-    sent: Pick<SentMessage, "id" | "conversation">,
+    sent: Types["sent"],
     options?: CallOptions,
   ): Promise<ConversationMessage<Types["address"], Types["raw"]> | undefined>;
-  /** One look for a message whose send ended `unknown`. */
-  look?(attempt: Attempt, options?: CallOptions): Promise<Look<Types["raw"]>>;
+  /** One look for a message whose send ended `unknown`, in this conversation where the address names none. */
+  look?(attempt: Attempt, options?: CallOptions, conversation?: string): Promise<Look<Types["raw"]>>;
   /** Refuses, by an `InputError` when a handler is made, options with which nothing can be verified. */
   checkReceiver?(): void;
   /** Reads a delivery, or throws a `WebhookError`. */
@@ -65,7 +67,9 @@ export type InboxProviderWith<
 export type Look<Raw = unknown> =
   | { readonly found: "exact"; readonly message: ConversationMessage<unknown, Raw>; readonly conversation: string }
   | { readonly found: "likely"; readonly candidates: readonly ConversationMessage<unknown, Raw>[] }
-  | { readonly found: "not yet" };
+  | { readonly found: "not yet" }
+  /** Nothing says which conversation it would be in, so that looking again finds no more. */
+  | { readonly found: "nowhere to look" };
 
 /** Any vendor's inbox provider. */
 export interface AnyInboxProvider {
@@ -75,7 +79,7 @@ export interface AnyInboxProvider {
   readonly types?: InboxTypes;
   history?(conversation: never, options?: CallOptions): AsyncIterable<ConversationMessage>;
   status?(sent: never, options?: CallOptions): Promise<ConversationMessage | undefined>;
-  look?(attempt: Attempt, options?: CallOptions): Promise<Look>;
+  look?(attempt: Attempt, options?: CallOptions, conversation?: string): Promise<Look>;
   checkReceiver?(): void;
   receive?(request: WebhookRequest): Promise<ReceivedEvent>;
 }

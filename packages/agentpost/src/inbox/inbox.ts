@@ -18,12 +18,12 @@ export interface Inbox<P extends AnyInboxProvider> {
   ): AsyncIterable<ConversationMessage<AddressOf<P, Vendor>, RawOf<P, Vendor>>>;
   /** A sent message as it is now; undefined where the vendor doesn't show it. */
   status<Vendor extends Able<P, "status">>(
-    sent: SentOn<Vendor>,
+    sent: SentOn<P, Vendor>,
     options?: CallOptions,
   ): Promise<ConversationMessage<AddressOf<P, Vendor>, RawOf<P, Vendor>> | undefined>;
   /** A sent message at each change of its status, until it has one of `until`. */
   follow<Vendor extends Able<P, "status">>(
-    sent: SentOn<Vendor>,
+    sent: SentOn<P, Vendor>,
     options?: FollowOptions,
   ): AsyncIterable<ConversationMessage<AddressOf<P, Vendor>, RawOf<P, Vendor>>>;
   /** After an `unknown`: whether the message of `error.attempt` exists. It is never said that it doesn't. */
@@ -68,7 +68,8 @@ export type ConversationOn<P extends AnyInboxProvider, Vendor> = {
 } & ([TypesOn<P, Vendor>] extends [never] ? unknown : TypesOn<P, Vendor>["conversation"]);
 export type AddressOf<P extends AnyInboxProvider, Vendor> = TypesOn<P, Vendor>["address"];
 export type RawOf<P extends AnyInboxProvider, Vendor> = TypesOn<P, Vendor>["raw"];
-export type SentOn<Vendor extends string> = Pick<SentMessage<Vendor>, "vendor" | "name" | "id" | "conversation">;
+export type SentOn<P extends AnyInboxProvider, Vendor extends string> = Pick<SentMessage<Vendor>, "vendor" | "name"> &
+  ([TypesOn<P, Vendor>] extends [never] ? unknown : TypesOn<P, Vendor>["sent"]);
 
 /** One inbox over several vendors. Throws an `InputError` where two providers can't be told apart. */
 export function createInbox<const P extends AnyInboxProvider>(providers: readonly P[]): Inbox<P> {

@@ -1,10 +1,11 @@
 import { type createLibredeskClient, eachListMessages, type ListMessagesItem } from "@agentpost/libredesk";
-import type { Attempt, Look } from "../../inbox.js";
+import { beganAtMs, likelyAmong } from "../../inbox/likely.js";
+import type { Attempt, ConversationMessage, Look } from "../../inbox.js";
 import type { CallOptions } from "../../index.js";
 import { conversationMessage, markOf } from "./stored-message.js";
+import type { LibredeskAddress } from "./types.js";
 
-// The header Date has whole seconds, and the answer took some time.
-const MARGIN_MS = 5_000;
+type Message = ConversationMessage<LibredeskAddress, ListMessagesItem>;
 
 /**
  * Looks through the conversation, from now back to the attempt's start on the server's own clock. What bears the attempt's
@@ -12,33 +13,31 @@ const MARGIN_MS = 5_000;
  */
 export async function lookForMessage(
   client: ReturnType<typeof createLibredeskClient>,
-  { to, mark, startedAt, text }: Attempt,
+  attempt: Attempt,
   name: string | undefined,
   options: CallOptions | undefined,
 ): Promise<Look<ListMessagesItem>> {
-  // What bears no mark is no message of an attempt that has one.
-  const candidates: ListMessagesItem[] = [];
+  const { to, mark } = attempt;
+  const candidates: Message[] = [];
   const pages = eachListMessages(client, { path: { cuuid: String(to["conversation"]) } }, options).pages();
   for await (const { items, response } of pages) {
-    const serverNow = Date.parse(response.headers.get("date") ?? "") || Date.now();
-    const earliest = Date.parse(startedAt) + (serverNow - Date.now()) - MARGIN_MS;
-    for (const message of items) {
-      if (mark !== undefined && (markOf(message) === mark || message.meta?.echo_id === mark)) {
-        const conversation = message.conversation_uuid;
-        return { found: "exact", message: conversationMessage(message, name), conversation };
-      }
-      if (Date.parse(message.created_at) >= earliest && mark === undefined && looksLike(message, text))
-        candidates.push(message);
-    }
+    const messages = items.map((message) => conversationMessage(message, name));
+    if (mark === undefined) candidates.push(...likelyAmong(messages, attempt, response.headers, bearsNoMark));
+    // What bears no mark is no message of an attempt that has one.
+    const message = mark === undefined ? undefined : messages.find(({ raw }) => bears(raw, mark));
+    if (message) return { found: "exact", message, conversation: message.raw.conversation_uuid };
     const last = items.at(-1);
-    if (last && Date.parse(last.created_at) < earliest) break;
+    if (last && Date.parse(last.created_at) < beganAtMs(attempt, response.headers)) break;
   }
-  if (!candidates[0]) return { found: "not yet" };
-  return { found: "likely", candidates: candidates.map((message) => conversationMessage(message, name)) };
+  return candidates[0] ? { found: "likely", candidates } : { found: "not yet" };
+}
+
+/** By a mark of ours, or by the caller's own `echo_id`. */
+function bears(message: ListMessagesItem, mark: string): boolean {
+  return markOf(message) === mark || message.meta?.echo_id === mark;
 }
 
 /** One that bears a mark is another attempt's, or is found by it. */
-function looksLike(message: ListMessagesItem, text: string | undefined): boolean {
-  if (message.type === "activity" || markOf(message) !== undefined) return false;
-  return text !== undefined && message.text_content.trim() === text.trim();
+function bearsNoMark({ raw }: Message): boolean {
+  return raw.type !== "activity" && markOf(raw) === undefined;
 }

@@ -1,6 +1,7 @@
 import { verifyWebhook, type WebhookDelivery } from "@agentpost/libredesk/webhooks";
-import { describe, refuseIn } from "@agentpost/transport";
-import { SHORTEST_SECRET, toHex } from "@agentpost/transport/webhooks";
+import { refuseIn } from "@agentpost/transport";
+import { checkSecrets } from "../../inbox/check-secrets.js";
+import { digest } from "../../inbox/digest.js";
 import type { ReceivedEvent, WebhookRequest } from "../../inbox.js";
 import type { LibredeskInboxTypes } from "./inbox-types.js";
 import { conversationMessage } from "./stored-message.js";
@@ -15,18 +16,9 @@ export interface LibredeskWebhookOptions {
   maxWebhookAgeMs?: number;
 }
 
-export function checkWebhookOptions({ webhookSecrets = [], unsignedWebhooks }: LibredeskWebhookOptions): void {
+export function checkWebhookOptions({ webhookSecrets, unsignedWebhooks }: LibredeskWebhookOptions): void {
   const refuse = refuseIn("libredesk", "webhookHandler");
-  const isFit = (secret: unknown) => typeof secret === "string" && secret.trim().length >= SHORTEST_SECRET;
-  if (!Array.isArray(webhookSecrets) || !webhookSecrets.every(isFit)) {
-    refuse(
-      "webhookSecrets",
-      `is ${describe(webhookSecrets)} with a short one; expected texts of ${SHORTEST_SECRET} characters or more`,
-    );
-  }
-  if (!webhookSecrets[0] && unsignedWebhooks !== true) {
-    refuse("webhookSecrets", "is missing; expected the secret that the webhook was made with");
-  }
+  checkSecrets("webhookSecrets", webhookSecrets, unsignedWebhooks !== true, refuse);
 }
 
 /** A receiver of deliveries; its options are read once. */
@@ -49,12 +41,7 @@ async function receivedEvent(delivery: WebhookDelivery, name: string | undefined
     if (event === "message.created") return { ...common, type: "message", id };
     return { ...common, type: "status", id, status: message.status ?? "queued" };
   }
-  return { type: "other", name: delivery.name, isSigned, raw: body, id: await digest(body) };
-}
-
-/** Of what has no id: everything but the time at which it was sent. */
-async function digest(body: unknown): Promise<string> {
-  const text = JSON.stringify({ ...(body as object), timestamp: undefined });
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return toHex(new Uint8Array(hash));
+  // A copy has another time at which it was sent, and else the same.
+  const id = await digest({ ...(body as object), timestamp: undefined });
+  return { type: "other", name: delivery.name, isSigned, raw: body, id };
 }
