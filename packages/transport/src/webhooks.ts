@@ -2,6 +2,7 @@ export { type Bytes, fromBase64, fromHex, fromText, joined, toBase64, toHex } fr
 export { compactJson } from "./webhooks/compact-json.js";
 export type { WebhookRequest } from "./webhooks/delivery.js";
 export { SHORTEST_SECRET } from "./webhooks/keys.js";
+export { type Callback, type CallbackOptions, readCallback } from "./webhooks/read-callback.js";
 export { signForTest, type TestDelivery, type TestOptions } from "./webhooks/sign-for-test.js";
 export { type ReadDelivery, verifyWebhook } from "./webhooks/verify-webhook.js";
 export type { ReadHeader, ReadValue, SignatureScheme, WebhookDefinition } from "./webhooks/webhook-definition.js";

@@ -3,6 +3,8 @@ import type { WebhookHandler } from "./webhook-handler.js";
 /** What is used of Node's `IncomingMessage`. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** With its query, as it came. */
+  readonly url?: string | undefined;
   /** What a framework made of the body, which can't be verified any more. */
   readonly body?: unknown;
 }
@@ -18,8 +20,8 @@ export function toNodeHandler(
   handler: WebhookHandler,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
-    const { headers, body } = request;
-    const answer = await handler({ headers, body: (body ?? streamOf(request)) as Uint8Array });
+    const { headers, url, body } = request;
+    const answer = await handler({ headers, url, body: (body ?? streamOf(request)) as Uint8Array });
     response.writeHead(answer.status, Object.fromEntries(answer.headers));
     response.end(await answer.text());
   };

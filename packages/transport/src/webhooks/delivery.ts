@@ -8,6 +8,8 @@ export type WebhookRequest =
   | {
       readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
       readonly body: string | Uint8Array;
+      /** The address that it came to, with its query; a path is enough. Needed where the address bears a token. */
+      readonly url?: string | undefined;
     };
 
 export function headersOf({ headers }: WebhookRequest): ReadHeader {
