@@ -5,42 +5,11 @@ import {
   type SendMessageInput,
   sendMessage,
 } from "@agentpost/chatcaptain";
-import type { MessageStatus } from "../../capabilities.js";
-import {
-  clientOptions,
-  defineProvider,
-  type Mapping,
-  type Provider,
-  type ProviderOptions,
-  type Unsupported,
-} from "../../index.js";
+import { clientOptions, defineProvider, type Mapping, type Provider, type ProviderOptions } from "../../index.js";
+import { statusOf } from "./status-of.js";
+import type { ChatCaptainAddress, ChatCaptainTypes } from "./types.js";
 
-/** A conversation in the inbox of a chatbot. */
-export interface ChatCaptainAddress {
-  readonly vendor: "chatcaptain";
-  /** The chatbot's id. */
-  readonly chatbot: string;
-  /** The conversation's id. */
-  readonly conversation: string;
-}
-
-/** A file that was uploaded to ChatCaptain before. */
-export interface ChatCaptainAttachment {
-  /** What the upload returned. */
-  readonly reference: string;
-}
-
-/** What a message to ChatCaptain holds beside its address. */
-export type ChatCaptainContent = (
-  | { text: string; attachments?: readonly [ChatCaptainAttachment] }
-  | { text?: string; attachments: readonly [ChatCaptainAttachment] }
-) & { options?: Unsupported<"ChatCaptain's send has no further options"> };
-
-export interface ChatCaptainTypes {
-  readonly address: ChatCaptainAddress;
-  readonly content: ChatCaptainContent;
-  readonly raw: SendMessageData;
-}
+export type * from "./types.js";
 
 const mapping: Mapping<ChatCaptainTypes, SendMessageInput, SendMessageData> = {
   vendor: "chatcaptain",
@@ -86,10 +55,4 @@ function fromChatCaptainResponse({ message }: SendMessageData, { to }: { to: Cha
     id: message.id,
     conversation: to.conversation,
   };
-}
-
-// `status` is free text in the contract; the time stamps say the same in a form that is documented.
-function statusOf(message: NonNullable<SendMessageData["message"]>): MessageStatus {
-  if (message.received !== undefined || message.read !== undefined) return "delivered";
-  return message.sent === undefined ? "queued" : "sent";
 }
