@@ -2,9 +2,20 @@
 // packages.
 import { createMessenger } from "agentpost";
 import { altur } from "agentpost/altur";
-import { type ConversationMessage, createInbox, type InboxProviderWith, type InboxTypes } from "agentpost/inbox";
+import { altur as alturInbox } from "agentpost/altur/inbox";
+import { chatcaptain } from "agentpost/chatcaptain";
+import { chatcaptain as chatcaptainInbox } from "agentpost/chatcaptain/inbox";
+import {
+  type Author,
+  type ConversationMessage,
+  createInbox,
+  type InboxProviderWith,
+  type InboxTypes,
+} from "agentpost/inbox";
 import { libredesk } from "agentpost/libredesk";
 import { type LibredeskInboxTypes, libredesk as libredeskInbox } from "agentpost/libredesk/inbox";
+import { vida } from "agentpost/vida";
+import { vida as vidaInbox } from "agentpost/vida/inbox";
 import { same } from "./types.js";
 
 interface FaxTypes extends InboxTypes {
@@ -83,4 +94,62 @@ export async function whatCompiles(
   libredeskInbox({ ...account, name: 5 });
   // @ts-expect-error Secrets are a list, so that one can take the place of another.
   libredeskInbox({ ...account, webhookSecrets: "a secret of the webhook's own" });
+}
+
+/** Vendors that tell each something else. */
+export async function whatEachVendorTells() {
+  const inbox = createInbox([
+    vidaInbox({ token: "t", callbackTokens: ["a token of our own"], targetAccountId: "9" }),
+    chatcaptainInbox({ apiKey: "k" }),
+    alturInbox({ apiKey: "k", webhookSecrets: ["s"], olderWebhookSignatures: ["hex"] }),
+    libredeskInbox({ ...account, webhookSecrets: ["s"] }),
+  ]);
+  const messenger = createMessenger([
+    vida({ token: "t" }),
+    chatcaptain({ apiKey: "k" }),
+    altur({ apiKey: "k" }),
+    libredesk(account),
+  ]);
+  const text = "Hello";
+  const toChatcaptain = { vendor: "chatcaptain", chatbot: "b", conversation: "c" } as const;
+  const toVida = { vendor: "vida", agent: "a", from: "+15551231234" } as const;
+  const sentByAltur = await messenger.send({ to: { vendor: "altur", agent: "a", endUser: "u" }, text });
+
+  // Everything that a vendor tells.
+  for await (const message of inbox.history({ vendor: "vida", room: "3:15", agent: "a" })) {
+    same<typeof message.author, Author | undefined>();
+    same<typeof message.raw.uuid, string | undefined>();
+  }
+  for await (const { raw } of inbox.history({ vendor: "altur", thread: sentByAltur.conversation ?? "" })) {
+    same<typeof raw.sent_by, "AI" | "EU" | "SYS" | (string & {})>();
+  }
+  for await (const { address } of inbox.history(toChatcaptain)) {
+    if (address) await messenger.send({ to: address, text });
+  }
+  const sentByChatcaptain = await messenger.send({ to: toChatcaptain, text });
+  await inbox.status(sentByChatcaptain);
+  for await (const { raw } of inbox.follow(sentByChatcaptain)) same<typeof raw.outgoing, boolean>();
+  await inbox.status({ ...(await messenger.send({ to: toVida, text })), conversation: "3:15" });
+  await inbox.find(sentByAltur.attempt, { conversation: sentByAltur.conversation });
+  inbox.webhookHandler({ vendor: "altur" }, ({ vendor }) => same<typeof vendor, "altur">());
+  inbox.webhookHandler({ vendor: "vida" }, ({ isSigned }) => same<typeof isSigned, boolean>());
+
+  // @ts-expect-error Altur doesn't tell a message's status.
+  await inbox.status(sentByAltur);
+  // @ts-expect-error Nor is there anything to follow.
+  inbox.follow(sentByAltur);
+  // @ts-expect-error ChatCaptain's messages are found by the address in the attempt.
+  await inbox.status({ vendor: "chatcaptain", name: undefined, id: "m1" });
+  // @ts-expect-error ChatCaptain has no webhooks.
+  inbox.webhookHandler({ vendor: "chatcaptain" }, () => {});
+  // @ts-expect-error Altur's conversation is a thread, and not what a message's address is.
+  inbox.history({ vendor: "altur", agent: "a", endUser: "u" });
+  // @ts-expect-error Vida's conversation is a room.
+  inbox.history(toVida);
+  // @ts-expect-error Ishvana keeps no history.
+  inbox.history({ vendor: "ishvana", agent: "hawken" });
+  // @ts-expect-error Altur's webhooks are signed: none is let in without.
+  alturInbox({ apiKey: "k", unsignedWebhooks: true });
+  // @ts-expect-error ChatCaptain has no webhooks, and so no secrets of them.
+  chatcaptainInbox({ apiKey: "k", webhookSecrets: ["s"] });
 }

@@ -4,7 +4,7 @@ import type { ConversationMessage } from "./conversation-message.js";
 interface AnyEvent {
   /** The same in every copy of one delivery: by it an event is seen once. */
   readonly id: string;
-  /** The event's name as the vendor writes it. */
+  /** The event's name as the vendor writes it; empty where the delivery has none. */
   readonly name: string;
   /** Whether a signature shows that the vendor sent it. Of one that isn't, believe nothing without asking the vendor. */
   readonly isSigned: boolean;

@@ -1,0 +1,45 @@
+import { type AlturOptions, createAlturClient, listMessages } from "@agentpost/altur";
+import { lookThrough } from "../../inbox/likely.js";
+import { listOf } from "../../inbox/list-of.js";
+import type { InboxProviderWith } from "../../inbox.js";
+import { type CallOptions, clientOptions, type ProviderOptions } from "../../index.js";
+import type { AlturInboxTypes } from "./inbox-types.js";
+import { type AlturWebhookOptions, checkWebhookOptions, receiver } from "./receive.js";
+import { conversationMessage } from "./stored-message.js";
+
+export type { AlturConversation, AlturInboxTypes, AlturMessage } from "./inbox-types.js";
+export type { AlturWebhookOptions } from "./receive.js";
+
+/**
+ * Altur as a provider of an inbox: the history of a thread, the search for a message in it, and webhooks about calls. The
+ * first message of an agent and an end user can't be looked for, since only its answer would have told the thread.
+ */
+export function altur<const Name extends string | undefined = undefined>(
+  options: AlturOptions & ProviderOptions<Name> & AlturWebhookOptions,
+): InboxProviderWith<AlturInboxTypes, Name, "history" | "look" | "receive"> {
+  const { webhookSecrets: _, olderWebhookSignatures: __, ...rest } = options;
+  const client = createAlturClient(clientOptions(rest as AlturOptions & ProviderOptions<Name>));
+
+  async function readThread(thread: string, callOptions: CallOptions | undefined) {
+    const answer = await listMessages(client, { path: { thread_id: thread } }, callOptions);
+    const list = listOf("altur", "listMessages", answer, answer.data);
+    // Altur says that the oldest comes first.
+    return { messages: list.map(conversationMessage).reverse(), headers: answer.response.headers };
+  }
+
+  return {
+    vendor: "altur",
+    name: options.name as Name,
+    capabilities: { history: true, status: "none", find: "likely", webhooks: "signed", repeatsWebhooks: true },
+    async *history({ thread }, callOptions) {
+      yield* (await readThread(thread, callOptions)).messages;
+    },
+    async look(attempt, callOptions, thread) {
+      if (thread === undefined) return { found: "nowhere to look" };
+      const { messages, headers } = await readThread(thread, callOptions);
+      return lookThrough(messages, attempt, headers, ({ author }) => author === "customer");
+    },
+    checkReceiver: () => checkWebhookOptions(options),
+    receive: receiver(options),
+  };
+}

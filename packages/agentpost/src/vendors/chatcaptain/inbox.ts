@@ -1,0 +1,47 @@
+import { type ChatCaptainOptions, createChatCaptainClient, listMessages } from "@agentpost/chatcaptain";
+import { lookThrough } from "../../inbox/likely.js";
+import { listOf } from "../../inbox/list-of.js";
+import { newestFirst } from "../../inbox/newest-first.js";
+import type { InboxProviderWith } from "../../inbox.js";
+import { type CallOptions, clientOptions, type ProviderOptions } from "../../index.js";
+import type { ChatCaptainInboxTypes } from "./inbox-types.js";
+import { conversationMessage } from "./stored-message.js";
+import type { ChatCaptainAddress } from "./types.js";
+
+export type { ChatCaptainInboxTypes, ChatCaptainMessage } from "./inbox-types.js";
+
+/** ChatCaptain as a provider of an inbox: history, status, and the search for a message. It has no webhooks. */
+export function chatcaptain<const Name extends string | undefined = undefined>(
+  options: ChatCaptainOptions & ProviderOptions<Name>,
+): InboxProviderWith<ChatCaptainInboxTypes, Name, "history" | "status" | "look"> {
+  const client = createChatCaptainClient(clientOptions(options));
+  const { name } = options;
+
+  async function readConversation(to: Omit<ChatCaptainAddress, "vendor">, callOptions: CallOptions | undefined) {
+    const { chatbot, conversation } = to;
+    const path = { chatbotId: chatbot, conversationId: conversation };
+    const answer = await listMessages(client, { path }, callOptions);
+    const list = listOf("chatcaptain", "listMessages", answer, answer.data?.messages);
+    const address = { vendor: "chatcaptain", ...(name !== undefined && { name }), chatbot, conversation } as const;
+    const messages = newestFirst(list.map((message) => conversationMessage(message, address)));
+    return { messages, headers: answer.response.headers };
+  }
+
+  return {
+    vendor: "chatcaptain",
+    name: name as Name,
+    capabilities: { history: true, status: "in history", find: "likely", webhooks: "none", repeatsWebhooks: false },
+    async *history(conversation, callOptions) {
+      yield* (await readConversation(conversation, callOptions)).messages;
+    },
+    async status({ id, attempt }, callOptions) {
+      if (id === undefined) return undefined;
+      const { messages } = await readConversation(attempt.to as unknown as ChatCaptainAddress, callOptions);
+      return messages.find((message) => message.id === id);
+    },
+    async look(attempt, callOptions) {
+      const { messages, headers } = await readConversation(attempt.to as unknown as ChatCaptainAddress, callOptions);
+      return lookThrough(messages, attempt, headers, ({ raw }) => raw.outgoing);
+    },
+  };
+}

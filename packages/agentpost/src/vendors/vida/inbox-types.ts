@@ -1,0 +1,23 @@
+import type { ListMessagesData, ListRecentMessagesData } from "@agentpost/vida";
+import type { SentMessage } from "../../index.js";
+import type { VidaAddress } from "./types.js";
+
+/** A room, in which an agent and somebody write to each other. */
+export interface VidaConversation {
+  readonly vendor: "vida";
+  /** The room's id, such as `3:15`. */
+  readonly room: string;
+  /** The agent, as its address says it. Without it, who wrote a message isn't known. */
+  readonly agent?: string | undefined;
+}
+
+/** A message as Vida lists it: one of a room, or a recent one. */
+export type VidaMessage = ListMessagesData[number] | ListRecentMessagesData[number];
+
+/** The types of Vida's inbox. */
+export interface VidaInboxTypes {
+  readonly conversation: VidaConversation;
+  readonly address: VidaAddress;
+  readonly sent: Pick<SentMessage, "id" | "conversation">;
+  readonly raw: VidaMessage;
+}

@@ -1,0 +1,75 @@
+import { createVidaClient, listMessages, listRecentMessages, type VidaOptions } from "@agentpost/vida";
+import { lookThrough } from "../../inbox/likely.js";
+import { listOf } from "../../inbox/list-of.js";
+import { newestFirst } from "../../inbox/newest-first.js";
+import type { InboxProviderWith } from "../../inbox.js";
+import { type CallOptions, clientOptions, type ProviderOptions } from "../../index.js";
+import type { VidaInboxTypes } from "./inbox-types.js";
+import { checkCallbackOptions, receiver, type VidaCallbackOptions } from "./receive.js";
+import { recentMessage, roomMessage } from "./stored-message.js";
+
+export type { VidaConversation, VidaInboxTypes, VidaMessage } from "./inbox-types.js";
+export type { VidaCallbackOptions } from "./receive.js";
+
+/** What Vida's inbox takes beside the client's options. */
+export interface VidaInboxOptions extends VidaCallbackOptions {
+  /** The account to act for, when the token may act for more than its own. */
+  targetAccountId?: string;
+}
+
+/**
+ * Vida as a provider of an inbox: the history of a room, status, the search for a message, and callbacks. Which room a
+ * message lands in isn't told by its answer: where a room isn't given, the recent messages of all rooms are looked through.
+ */
+export function vida<const Name extends string | undefined = undefined>(
+  options: VidaOptions & ProviderOptions<Name> & VidaInboxOptions,
+): InboxProviderWith<VidaInboxTypes, Name, "history" | "status" | "look" | "receive"> {
+  const { callbackTokens: _, targetAccountId, ...rest } = options;
+  const client = createVidaClient(clientOptions(rest as VidaOptions & ProviderOptions<Name>));
+  const query = targetAccountId === undefined ? {} : { query: { targetAccountId } };
+
+  async function readRoom(roomId: string, agent: string | undefined, callOptions: CallOptions | undefined) {
+    const answer = await listMessages(client, { path: { roomId }, ...query }, callOptions);
+    const list = listOf("vida", "listMessages", answer, answer.data);
+    const messages = newestFirst(list.map((message) => roomMessage(message, agent)));
+    return { messages, headers: answer.response.headers };
+  }
+
+  async function readRecent(agent: string | undefined, callOptions: CallOptions | undefined) {
+    const answer = await listRecentMessages(client, query, callOptions);
+    const list = listOf("vida", "listRecentMessages", answer, answer.data);
+    const messages = newestFirst(list.map((message) => recentMessage(message, agent)));
+    return { messages, headers: answer.response.headers };
+  }
+
+  return {
+    vendor: "vida",
+    name: options.name as Name,
+    capabilities: {
+      history: true,
+      status: "in history",
+      find: "likely",
+      webhooks: "unsigned",
+      repeatsWebhooks: undefined,
+    },
+    async *history({ room, agent }, callOptions) {
+      yield* (await readRoom(room, agent, callOptions)).messages;
+    },
+    async status({ id, conversation }, callOptions) {
+      if (id === undefined) return undefined;
+      const isIt = (message: { readonly id: string | undefined }) => message.id === id;
+      const recent = conversation === undefined ? await readRecent(undefined, callOptions) : undefined;
+      const room = conversation ?? recent?.messages.find(isIt)?.raw.roomId;
+      return room === undefined ? undefined : (await readRoom(room, undefined, callOptions)).messages.find(isIt);
+    },
+    async look(attempt, callOptions, room) {
+      const agent = String(attempt.to["agent"]);
+      const read = room === undefined ? readRecent(agent, callOptions) : readRoom(room, agent, callOptions);
+      const { messages, headers } = await read;
+      // What the agent wrote is no message to it; of others it isn't always told who they are.
+      return lookThrough(messages, attempt, headers, ({ author }) => author !== "system");
+    },
+    checkReceiver: () => checkCallbackOptions(options),
+    receive: receiver(options),
+  };
+}
