@@ -5,7 +5,7 @@ import { Model, type Shown } from "./model.ts";
 import { newClaim, newRow } from "./store.ts";
 
 const SEED = 20261126;
-const RUNS = 60;
+const RUNS = 30;
 const KEYS = 6;
 
 const changes: readonly Omit<Change, "key">[] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EntryState } from "../../src/entry.ts";
 import type { Ledger } from "../../src/ledger.ts";
-import { addAll, ended, newClaim, newRow } from "./store.ts";
+import { addAll, ended, hold, newClaim, newRow } from "./store.ts";
 
 export function listingTests(open: () => Promise<Ledger>): void {
   describe("listing", () => {
@@ -52,6 +52,17 @@ export function listingTests(open: () => Promise<Ledger>): void {
       await one.add(newRow("last"));
       await new Promise((resolve) => setTimeout(resolve, 200));
       expect(told.one).toBe(before.one);
+    });
+
+    test("is told of no change where nothing was found to do", async () => {
+      const ledger = await open();
+      let told = 0;
+      const stop = ledger.watch(() => told++);
+      await Promise.all([ledger.claim(newClaim()), ledger.abandon(hold), ledger.claimLook(["vida"], () => 0)]);
+      await ledger.change({ key: "nothing", from: ["queued"], state: "canceled" });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(told).toBe(0);
+      stop();
     });
   });
 }

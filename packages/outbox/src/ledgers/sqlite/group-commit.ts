@@ -18,13 +18,14 @@ type Done = { readonly each: Waiting; readonly result: unknown } | { readonly ea
  */
 export class GroupCommit {
   readonly #database: Database;
-  readonly #committed: () => void;
+  readonly #changed: () => void;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
 
-  constructor(database: Database, committed: () => void) {
+  /** `changed` is called after each commit that has written something; one that found nothing to do has not. */
+  constructor(database: Database, changed: () => void) {
     this.#database = database;
-    this.#committed = committed;
+    this.#changed = changed;
   }
 
   /** Resolves when what `work` wrote is on disk. */
@@ -45,12 +46,13 @@ export class GroupCommit {
       await new Promise((resolve) => setImmediate(resolve));
       const group = this.#waiting.splice(0, MOST_AT_ONCE);
       try {
+        const changesBefore = this.#changes();
         const done = await whenFree(() => this.#commit(group));
         for (const { each, ...ended } of done) {
           if ("error" in ended) each.reject(ended.error);
           else each.resolve(ended.result);
         }
-        this.#committed();
+        if (this.#changes() !== changesBefore) this.#changed();
       } catch (error) {
         for (const each of group) each.reject(error);
       }
@@ -85,6 +87,11 @@ export class GroupCommit {
       }
       return { each, error };
     }
+  }
+
+  /** Of this connection, since it was opened. */
+  #changes(): unknown {
+    return this.#database.prepare("SELECT total_changes() AS changes").get()?.["changes"];
   }
 
   #rollBack(): void {

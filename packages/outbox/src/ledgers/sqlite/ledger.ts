@@ -49,8 +49,14 @@ export function sqliteLedger(file: string, clock: Clock): Ledger {
       if (opened) return;
       const database = await whenFree(() => openFile(file));
       const store: Store = { sql: sqlOf(database), clock };
-      opened = { database, store, commits: new GroupCommit(database, () => watchers.notify()) };
-      await write(forgetOtherBoots);
+      const commits = new GroupCommit(database, () => watchers.notify());
+      try {
+        await commits.run(() => forgetOtherBoots(store));
+      } catch (error) {
+        database.close();
+        throw error;
+      }
+      opened = { database, store, commits };
     },
     async close() {
       const closing = opened;
