@@ -56,7 +56,8 @@ function complaintsOf(program: ts.Program, path: string): Map<number, string> {
   const found = new Map<number, string>();
   for (const { start = 0, messageText } of file ? program.getSemanticDiagnostics(file) : []) {
     const use = (file?.getLineAndCharacterOfPosition(start).line ?? 0) - HEAD_LINES;
-    if (!found.has(use)) found.set(use, ts.flattenDiagnosticMessageText(messageText, " "));
+    const [first = ""] = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
+    if (!found.has(use)) found.set(use, first);
   }
   return found;
 }
