@@ -1,5 +1,5 @@
 import { whenFree } from "./busy.js";
-import type { Database } from "./node-sqlite.js";
+import type { Sql } from "./sql.js";
 
 /** More would keep the process from everything else for too long. */
 const MOST_AT_ONCE = 256;
@@ -17,14 +17,14 @@ type Done = { readonly each: Waiting; readonly result: unknown } | { readonly ea
  * operations as for one. Each is undone by itself when it throws, and none is told of before all are on disk.
  */
 export class GroupCommit {
-  readonly #database: Database;
+  readonly #sql: Sql;
   readonly #changed: () => void;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
 
   /** `changed` is called after each commit that has written something; one that found nothing to do has not. */
-  constructor(database: Database, changed: () => void) {
-    this.#database = database;
+  constructor(sql: Sql, changed: () => void) {
+    this.#sql = sql;
     this.#changed = changed;
   }
 
@@ -61,10 +61,10 @@ export class GroupCommit {
   }
 
   #commit(group: readonly Waiting[]): Done[] {
-    this.#database.exec("BEGIN IMMEDIATE");
+    this.#sql.run("BEGIN IMMEDIATE");
     try {
       const done = group.map((each) => this.#runOne(each));
-      this.#database.exec("COMMIT");
+      this.#sql.run("COMMIT");
       return done;
     } catch (error) {
       this.#rollBack();
@@ -73,14 +73,15 @@ export class GroupCommit {
   }
 
   #runOne(each: Waiting): Done {
-    this.#database.exec("SAVEPOINT one");
+    this.#sql.run("SAVEPOINT one");
     try {
       const result = each.work();
-      this.#database.exec("RELEASE one");
+      this.#sql.run("RELEASE one");
       return { each, result };
     } catch (error) {
       try {
-        this.#database.exec("ROLLBACK TO one; RELEASE one");
+        this.#sql.run("ROLLBACK TO one");
+        this.#sql.run("RELEASE one");
       } catch {
         // A disk that is full ends the whole transaction, and with it all of the group.
         throw error;
@@ -90,13 +91,13 @@ export class GroupCommit {
   }
 
   /** Of this connection, since it was opened. */
-  #changes(): unknown {
-    return this.#database.prepare("SELECT total_changes() AS changes").get()?.["changes"];
+  #changes(): number | undefined {
+    return this.#sql.get<{ changes: number }>("SELECT total_changes() AS changes")?.changes;
   }
 
   #rollBack(): void {
     try {
-      this.#database.exec("ROLLBACK");
+      this.#sql.run("ROLLBACK");
     } catch {
       // SQLite has done so by itself.
     }

@@ -49,7 +49,7 @@ export function sqliteLedger(file: string, clock: Clock): Ledger {
       if (opened) return;
       const database = await whenFree(() => openFile(file));
       const store: Store = { sql: sqlOf(database), clock };
-      const commits = new GroupCommit(database, () => watchers.notify());
+      const commits = new GroupCommit(store.sql, () => watchers.notify());
       try {
         await commits.run(() => forgetOtherBoots(store));
       } catch (error) {
