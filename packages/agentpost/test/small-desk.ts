@@ -34,7 +34,8 @@ interface Words {
 
 const { agent } = addresses.vida;
 
-const words: Readonly<Record<SmallVendor, Words>> = {
+/** How each vendor tells what its desk holds. */
+export const words: Readonly<Record<SmallVendor, Words>> = {
   altur: {
     textOf: ({ content }) => content,
     tell: ({ text, isOurs, at }, n) => {
@@ -119,14 +120,23 @@ export async function startSmallDesk(vendor: SmallVendor) {
 
 /** As a caller without a compiler uses them. */
 function connectionsTo(vendor: SmallVendor, baseUrl: string) {
-  const [provider, received] = {
-    altur: () => [altur({ apiKey: "k", baseUrl }), alturInbox({ apiKey: "k", baseUrl })] as const,
-    chatcaptain: () => [chatcaptain({ apiKey: "k", baseUrl }), chatcaptainInbox({ apiKey: "k", baseUrl })] as const,
-    vida: () => [vida({ token: "t", baseUrl }), vidaInbox({ token: "t", baseUrl })] as const,
+  const provider = {
+    altur: () => altur({ apiKey: "k", baseUrl }),
+    chatcaptain: () => chatcaptain({ apiKey: "k", baseUrl }),
+    vida: () => vida({ token: "t", baseUrl }),
   }[vendor]();
   const messenger = createMessenger([provider as ReturnType<typeof altur>]);
   const send = (text: string): Promise<SentMessage> => messenger.send({ to: addresses[vendor] as never, text });
-  return { send, inbox: createInbox([received as AnyInboxProvider]) };
+  return { send, inbox: inboxOf(vendor, baseUrl) };
+}
+
+export function inboxOf(vendor: SmallVendor, baseUrl: string) {
+  const provider = {
+    altur: () => alturInbox({ apiKey: "k", baseUrl }),
+    chatcaptain: () => chatcaptainInbox({ apiKey: "k", baseUrl }),
+    vida: () => vidaInbox({ token: "t", baseUrl }),
+  }[vendor]();
+  return createInbox([provider as AnyInboxProvider]);
 }
 
 export async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
