@@ -1,4 +1,4 @@
-import { checkNames, describe, refuseIn } from "@agentpost/transport";
+import { checkNames, describe, type Refuse, refuseIn } from "@agentpost/transport";
 import { conversationKey } from "agentpost";
 import { accountText } from "./account.js";
 import { canonicalJson } from "./canonical-json.js";
@@ -18,15 +18,15 @@ export interface AddOptions {
 }
 
 const LONGEST_KEY = 200;
-const refuse = refuseIn("agentpost", "add");
 
 /** Adds a message that its account can send; the row there is, where the key was used for the same content. */
 export async function addMessage(settings: Settings, given: unknown, options: AddOptions): Promise<Row> {
   const { messenger, ledger, seal, hooks } = settings;
+  const refuse = refuseIn("outbox", "add");
   if (Object(options) !== options) refuse("options", `is ${describe(options)}; expected { key: "…" }`);
   checkNames("", options, ["key", "notBefore", "transaction"], refuse);
   const key = checkKey(options.key);
-  const notBeforeMs = checkTime(options.notBefore);
+  const notBeforeMs = checkTime(options.notBefore, refuse);
   const text = canonicalJson(given, "", refuse);
   // What is checked is what will be sent.
   const message = JSON.parse(text) as { readonly to: Readonly<Record<string, unknown>> };
@@ -56,10 +56,13 @@ export async function addMessage(settings: Settings, given: unknown, options: Ad
 export function checkKey(key: unknown): string {
   if (typeof key === "string" && key.length > 0 && key.length <= LONGEST_KEY && !/[\0\p{Surrogate}]/u.test(key))
     return key;
-  return refuse("key", `is ${describe(key)} that can't be a key; expected 1 to ${LONGEST_KEY} characters`);
+  return refuseIn("outbox", "key")(
+    "key",
+    `is ${describe(key)} that can't be a key; expected 1 to ${LONGEST_KEY} characters`,
+  );
 }
 
-function checkTime(notBefore: unknown): number | undefined {
+function checkTime(notBefore: unknown, refuse: Refuse): number | undefined {
   if (notBefore === undefined) return undefined;
   if (notBefore instanceof Date && Number.isFinite(notBefore.getTime())) return notBefore.getTime();
   return refuse("notBefore", `is ${describe(notBefore)}; expected a Date`);

@@ -12,7 +12,10 @@ export function canonicalJson(value: unknown, path: string, refuse: Refuse): str
   }
   const isPlain = isRecord(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value));
   if (!isPlain)
-    return refuse(path, `is ${describe(value)} that JSON can't hold; expected plain JSON, since it is stored`);
+    return refuse(
+      path || "message",
+      `is ${describe(value)} that JSON can't hold; expected plain JSON, since it is stored`,
+    );
   const fields = Object.entries(value).filter(([, each]) => each !== undefined);
   return `{${fields
     .sort(([a], [b]) => (a < b ? -1 : 1))

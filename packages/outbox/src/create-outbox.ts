@@ -83,7 +83,7 @@ const ENDED: readonly EntryState[] = ["sent", "rejected", "not-sent", "unknown",
 export function createOutbox<const P extends AnyProvider>(options: OutboxOptions<P>): Outbox<P> {
   const settings = readOptions(options);
   const { ledger, seal, hooks } = settings;
-  const refuse = refuseIn("agentpost", "outbox");
+  const refuse = refuseIn("outbox", "use");
   let worker = new Worker(settings);
   let isStarted = false;
   let opened: Promise<void> | undefined;

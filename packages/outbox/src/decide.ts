@@ -8,7 +8,7 @@ const STATES = { sent: "sent", "send-again": "queued", "give-up": "not-sent" } a
 
 export type DecisionKind = keyof typeof STATES;
 
-export const DECISIONS = Object.keys(STATES) as DecisionKind[];
+export const DECISIONS: readonly DecisionKind[] = ["sent", "send-again", "give-up"];
 
 /**
  * Decides about an entry that is `unknown`; undefined where it no longer is, or where it is to be sent again while its

@@ -29,7 +29,9 @@ export async function entryOf(row: Row, seal: Seal): Promise<Entry> {
     case "not-sent":
       return { ...facts, state: "not-sent", reason: row.reason ?? "given-up", error: result.error };
     case "unknown": {
-      const { error, lookedForMs, candidates = [] } = result;
+      const { lookedForMs, candidates = [] } = result;
+      // Of an attempt that was left behind, the last error is the one's before it.
+      const error = row.attempts.at(-1)?.outcome === undefined ? undefined : result.error;
       return { ...facts, state: "unknown", error, lookedForMs, candidates };
     }
     case "canceled":

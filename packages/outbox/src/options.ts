@@ -73,7 +73,7 @@ export type Settings = ReturnType<typeof readOptions>;
 
 /** The options with their defaults, checked. */
 export function readOptions<P extends AnyProvider>(options: OutboxOptions<P>) {
-  const refuse = refuseIn("agentpost", "createOutbox");
+  const refuse = refuseIn("outbox", "createOutbox");
   if (Object(options) !== options) refuse("options", `is ${describe(options)}; expected { messenger, ledger, … }`);
   checkNames("", options, NAMES, refuse);
   const { messenger, inbox, ledger } = options;

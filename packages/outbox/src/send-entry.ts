@@ -40,12 +40,13 @@ export async function sendEntry(settings: Settings, row: Row, signal: AbortSigna
   try {
     const message: unknown = JSON.parse(await seal.open(row.content as string));
     // The last look before the request: a process that stood still may have lost the entry meanwhile.
-    if (!(await ledger.owns(row.key, mark))) return;
+    if (!(await ledger.owns(row.key, mark)))
+      return await end({ outcome: "not-sent", state: "queued", isTry: false }, {});
     const { timeoutMs } = settings;
     outcome = "unknown";
     sent = await settings.messenger.send(message, { mark, timeoutMs, deadlineMs: timeoutMs, retry: false, signal });
   } catch (thrown) {
-    const error = asAgentpostError(thrown, { vendor: "agentpost", operation: "outbox", outcome });
+    const error = asAgentpostError(thrown, { vendor: "outbox", operation: "send", outcome });
     return end(afterError(error, row, settings), { error: errorFacts(error) });
   }
   return end({ outcome: "sent", state: "sent", isTry: true }, { sent: sentFacts(sent) });

@@ -42,6 +42,6 @@ export async function settledRow(
 }
 
 function aborted(): AgentpostError {
-  const details = { vendor: "agentpost", operation: "settled", outcome: "unknown" } as const;
+  const details = { vendor: "outbox", operation: "settled", outcome: "unknown" } as const;
   return new AbortedError("aborted while waiting; the entry goes on", details);
 }

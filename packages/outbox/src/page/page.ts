@@ -40,7 +40,7 @@ const STATES: Readonly<Record<EntryState, string>> = {
 export async function outboxPage(source: PageSource, options: PageOptions = {}): Promise<string> {
   const { rows = DEFAULT_ROWS, showContent = false } = options;
   if (!Number.isSafeInteger(rows) || rows < 1 || rows > MOST_ROWS) {
-    refuseIn("agentpost", "page")("rows", `is ${describe(rows)}; expected 1 to ${MOST_ROWS}`);
+    refuseIn("outbox", "page")("rows", `is ${describe(rows)}; expected 1 to ${MOST_ROWS}`);
   }
   const counts = await source.counts();
   const states = Object.keys(STATES) as EntryState[];

@@ -1,6 +1,4 @@
-import { type Refuse, refuseIn } from "@agentpost/transport";
-
-const refuse: Refuse = refuseIn("outbox", "sqlite");
+import { refuseIn } from "@agentpost/transport";
 
 /** What we use of `node:sqlite`, whose types come with a newer Node than the oldest that this package runs on. */
 export interface Database {
@@ -25,5 +23,5 @@ export interface NodeSqlite {
 export function nodeSqlite(): NodeSqlite {
   const builtin = process.getBuiltinModule("node:sqlite") as NodeSqlite | undefined;
   if (builtin) return builtin;
-  return refuse("sqlite", `is not in Node ${process.versions.node}; use Node 22.13 or newer`);
+  return refuseIn("outbox", "sqlite")("sqlite", `is not in Node ${process.versions.node}; use Node 22.13 or newer`);
 }

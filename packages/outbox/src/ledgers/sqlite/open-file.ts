@@ -4,13 +4,12 @@ import { type Refuse, refuseIn } from "@agentpost/transport";
 import { migrate } from "./migrations.js";
 import { type Database, nodeSqlite } from "./node-sqlite.js";
 
-const refuse: Refuse = refuseIn("outbox", "sqlite");
-
 /** For so long a statement waits by itself for another process; after it, its caller does, without blocking this one. */
 const BLOCK_MS = 100;
 
 /** Opens the file, which is made where there is none, and brings it up to date. */
 export function openFile(file: string): Database {
+  const refuse: Refuse = refuseIn("outbox", "sqlite");
   // An absolute path is never taken for a URI, and stays the same file when the process changes its folder.
   const path = resolve(file);
   restrict(path);
