@@ -43,7 +43,7 @@ describe.each(vendors)("the history on %s", (vendor) => {
 
   test("is an error, and never empty, where the answer shows no messages", async () => {
     const { settings, history } = await desk(vendor);
-    for (const instead of [{}, { messages: null }, [null], "no"]) {
+    for (const instead of [{}, { messages: null }, { messages: [], error: "down" }, [null], "no"]) {
       settings.instead = instead;
       await expect(history()).rejects.toThrow(UnreadableAnswerError);
     }

@@ -21,7 +21,9 @@ export function chatcaptain<const Name extends string | undefined = undefined>(
     const { chatbot, conversation } = to;
     const path = { chatbotId: chatbot, conversationId: conversation };
     const answer = await listMessages(client, { path }, callOptions);
-    const list = listOf("chatcaptain", "listMessages", answer, answer.data?.messages);
+    const { messages: told, error } = answer.data ?? {};
+    // A success may say that something went wrong: an empty list beside it is no empty conversation.
+    const list = listOf("chatcaptain", "listMessages", answer, error && !told?.[0] ? undefined : told);
     const address = { vendor: "chatcaptain", ...(name !== undefined && { name }), chatbot, conversation } as const;
     const messages = newestFirst(list.map((message) => conversationMessage(message, address)));
     return { messages, headers: answer.response.headers };
