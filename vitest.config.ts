@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { coverageReporter } from "./packages/contract/src/report/coverage-reporter.ts";
 
-// Workspace packages are tested from their sources, so that a test never sees a stale `dist`.
-const conditions = ["@agentpost/source", "node", "import", "module", "default"];
+// Workspace packages are tested from their sources, so that a test never sees a stale `dist`. "import" is no part of it: a
+// CommonJS module that requires another one would be given its ES module.
+const conditions = ["@agentpost/source", "node", "module", "default"];
 
 // What needs SQLite runs on a newer Node where this one has none, and this one where it has.
 const hasSqlite = process.getBuiltinModule("node:sqlite") !== undefined;

@@ -41,7 +41,11 @@ export async function postgresServer(settings: Readonly<Record<string, string>> 
   let cancel = () => {};
 
   async function start(): Promise<void> {
-    child = spawn(join(programs, "postgres"), args, { ...NOBODY, cwd: folder.path, stdio: ["ignore", "ignore", "pipe"] });
+    child = spawn(join(programs, "postgres"), args, {
+      ...NOBODY,
+      cwd: folder.path,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     const started = child;
     cancel = atExit(() => started.kill("SIGQUIT"));
     const log = createInterface({ input: started.stderr as NodeJS.ReadableStream });

@@ -1,0 +1,21 @@
+import type { Schema } from "./schema.js";
+
+/**
+ * That nothing of its conversation stands in the way of an entry `e` that isn't held: two that were added at the same
+ * time are held by the same one, and one that is sent again comes before others that nothing has held. They are subqueries
+ * with a value, since of EXISTS a planner may make a join that reads every conversation first.
+ */
+export const isNext = ({ entries }: Schema) => `e.state = 'queued' AND e.held_by IS NULL
+  AND (SELECT before.seq FROM ${entries} before
+    WHERE before.account = e.account AND before.conversation = e.conversation AND before.live AND before.seq < e.seq
+    LIMIT 1) IS NULL
+  AND (SELECT other.seq FROM ${entries} other
+    WHERE other.account = e.account AND other.conversation = e.conversation AND other.state = 'sending'
+    LIMIT 1) IS NULL`;
+
+/** The statement's own time, rather than `clock_timestamp()`, which no index can be searched by. */
+export const IS_DUE = "e.due_at <= statement_timestamp()";
+
+/** That an account isn't told to wait. */
+export const isFree = ({ accounts }: Schema, account: string) => `NOT EXISTS (SELECT FROM ${accounts} hold
+  WHERE hold.account = ${account} AND hold.held_until > statement_timestamp())`;

@@ -1,0 +1,73 @@
+import { isPassing } from "./connection-lost.js";
+import type { PostgresClient, PostgresPool, PostgresQueries } from "./pool.js";
+
+const FIRST_WAIT_MS = 20;
+const LONGEST_WAIT_MS = 1_000;
+
+/**
+ * Has the commit wait for the disk, whatever the database's or the role's default is: with `synchronous_commit` off, a
+ * server that loses its power forgets commits that it has confirmed, and a claim that is forgotten is a second message.
+ * `local` and `remote_write` are raised as well, so that it isn't forgotten where a standby takes over.
+ */
+export const DURABLE = `CASE WHEN current_setting('synchronous_commit') IN ('off', 'local', 'remote_write')
+  THEN set_config('synchronous_commit', 'on', true) END`;
+
+/** The claim and the release of heirs rely on each statement seeing what was committed before it. */
+const BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED; SELECT ${DURABLE}`;
+
+/** Runs one operation, which is a transaction, until the database has answered. */
+export interface Database {
+  /** `isRepeat` says that an earlier try may have been committed. */
+  repeat<T>(run: (queries: PostgresQueries, isRepeat: boolean) => Promise<T>): Promise<T>;
+  /** The same, of several statements. */
+  transaction<T>(run: (queries: PostgresQueries, isRepeat: boolean) => Promise<T>): Promise<T>;
+  /** No operation is tried again from here on. */
+  close(): void;
+}
+
+export function database(pool: PostgresPool, retryForMs: number): Database {
+  let isClosed = false;
+
+  async function repeat<T>(run: (queries: PostgresQueries, isRepeat: boolean) => Promise<T>): Promise<T> {
+    const startedAtMs = performance.now();
+    for (let tries = 0; ; tries++) {
+      try {
+        return await run(pool, tries > 0);
+      } catch (error) {
+        if (isClosed || !isPassing(error) || performance.now() - startedAtMs >= retryForMs) throw error;
+        const waitMs = Math.min(FIRST_WAIT_MS * 2 ** tries, LONGEST_WAIT_MS);
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+      }
+    }
+  }
+
+  return {
+    repeat,
+    transaction: (run) => repeat((_, isRepeat) => inTransaction(pool, (client) => run(client, isRepeat))),
+    close: () => {
+      isClosed = true;
+    },
+  };
+}
+
+async function inTransaction<T>(pool: PostgresPool, run: (client: PostgresClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let isLost = false;
+  // Without a listener, a connection that ends would end the process; the statement that runs fails beside it.
+  const lost = () => {
+    isLost = true;
+  };
+  client.on("error", lost);
+  try {
+    await client.query(BEGIN);
+    const result = await run(client);
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(lost);
+    throw error;
+  } finally {
+    client.off("error", lost);
+    client.release(isLost);
+  }
+}

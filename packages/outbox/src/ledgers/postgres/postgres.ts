@@ -1,0 +1,95 @@
+import type { Ledger } from "../../ledger.js";
+import { abandon } from "./abandon.js";
+import { add } from "./add.js";
+import { change } from "./change.js";
+import { changes } from "./changes.js";
+import { claim, owns } from "./claim.js";
+import { database } from "./database.js";
+import { end } from "./end.js";
+import { erase, prune } from "./forget.js";
+import { rowOf } from "./locked-row.js";
+import { claimLook } from "./looks.js";
+import { migrate, readDigestKey } from "./migrate.js";
+import { nextDueInMs } from "./next-due.js";
+import type { PostgresPool, PostgresQueries } from "./pool.js";
+import { counts, list } from "./read.js";
+import { refuse } from "./refuse.js";
+import { schemaNamed } from "./schema.js";
+
+export interface PostgresOptions {
+  /**
+   * A `Pool` of `pg` 8, which stays yours to end. One of its connections listens for changes, and each operation takes one
+   * for as long as it runs.
+   */
+  readonly pool: PostgresPool;
+  /** Where the tables are; it is made where it is missing. Default `agentpost_outbox`. */
+  readonly schema?: string;
+  /** How long an operation is tried again while the database can't be reached, in milliseconds. Default 30,000. */
+  readonly retryForMs?: number;
+}
+
+/**
+ * A ledger in PostgreSQL 13 or newer, for as many machines as you like; all times are the database's own. `add` takes a
+ * client of yours that is in a transaction, and the entry then is committed with it, or not at all.
+ */
+export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs = 30_000 }: PostgresOptions): Ledger {
+  const schema = schemaNamed(name);
+  if (!(retryForMs >= 0)) refuse("retryForMs", `is ${retryForMs}; expected milliseconds, 0 or more`);
+  const operations = database(pool, retryForMs);
+  const told = changes(pool, name, crypto.randomUUID());
+  // A pool tells of an idle connection's end by an event that ends the process where nobody listens; the next statement
+  // finds out by itself.
+  const ignore = () => {};
+
+  /** What changes something is told to who watches. */
+  async function telling<T>(done: Promise<T>): Promise<T> {
+    const result = await done;
+    if (result) told.tell();
+    return result;
+  }
+
+  return {
+    open: async () => {
+      pool.on("error", ignore);
+      await operations.transaction((queries) => migrate(queries, schema));
+    },
+    close: async () => {
+      operations.close();
+      await told.close();
+      pool.off("error", ignore);
+    },
+    digestKey: () => operations.repeat((queries) => readDigestKey(queries, schema)),
+
+    add: async (row, transaction) => {
+      if (transaction === undefined) return telling(operations.repeat((queries) => add(queries, schema, row)));
+      const added = await add(checkTransaction(transaction), schema, row);
+      // With the caller's commit, of which nobody else tells us.
+      if (added.isNew) await checkTransaction(transaction).query("SELECT pg_notify($1, '')", [name]);
+      return added;
+    },
+    // Nobody waits for an entry to be taken.
+    claim: (wanted) => claim(operations, schema, wanted),
+    nextDueInMs: (accounts) => nextDueInMs(operations, schema, accounts),
+    owns: (key, mark) => owns(operations, schema, key, mark),
+    end: (wanted) => telling(end(operations, schema, wanted)),
+    abandon: async (holdsConversation) => {
+      const rows = await abandon(operations, schema, holdsConversation);
+      if (rows.length > 0) told.tell();
+      return rows;
+    },
+    change: (wanted) => telling(change(operations, schema, wanted)),
+    claimLook: (accounts, againInMs) => claimLook(operations, schema, accounts, againInMs),
+    get: (key) => operations.repeat((queries) => rowOf(queries, schema, key)),
+    list: (wanted) => list(operations, schema, wanted),
+    counts: () => counts(operations, schema),
+    erase: (key, result) => erase(operations, schema, key, result),
+    prune: (endedBeforeMs, limit) => prune(operations, schema, endedBeforeMs, limit),
+    watch: told.watch,
+  };
+}
+
+function checkTransaction(transaction: unknown): PostgresQueries {
+  const query = (transaction as { readonly query?: unknown } | null)?.query;
+  if (typeof query === "function") return transaction as PostgresQueries;
+  return refuse("transaction", "has no query(); expected a client of pg that is in a transaction");
+}

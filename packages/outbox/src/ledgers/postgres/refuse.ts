@@ -1,0 +1,3 @@
+import { type Refuse, refuseIn } from "@agentpost/transport";
+
+export const refuse: Refuse = refuseIn("outbox", "postgres");

@@ -1,0 +1,333 @@
+import { once } from "node:events";
+import type pg from "pg";
+import { describe, expect, test } from "vitest";
+import type { Ledger } from "../src/index.ts";
+import { postgres } from "../src/postgres.ts";
+import { missing, newLedger, newPool, newSchema, running } from "./postgres-databases.ts";
+import { claimed, endOf, newClaim, newRow } from "./rows.ts";
+
+const hold = () => true;
+
+describe.skipIf(missing)("a ledger in PostgreSQL", () => {
+  test("refuses what isn't the name of a schema", () => {
+    expect(() => postgres({ pool: newPool(), schema: 'a"b' })).toThrow(/schema is not a name that needs no quotes/);
+  });
+
+  test("is made once by many that open it side by side, and has one secret", async () => {
+    const schema = newSchema();
+    const ledgers = await Promise.all(Array.from({ length: 8 }, () => newLedger({ schema })));
+    const keys = await Promise.all(ledgers.map((ledger) => ledger.digestKey()));
+    expect(new Set(keys).size).toBe(1);
+    expect(keys[0]).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test("refuses a schema that is newer than this code", async () => {
+    const schema = newSchema();
+    await newLedger({ schema });
+    await newPool().query(`UPDATE "${schema}".meta SET version = 99`);
+    await expect(newLedger({ schema })).rejects.toThrow(
+      /schema "outbox_\d+" has version 99, and this code knows 1; update @agentpost\/outbox/,
+    );
+  });
+
+  test("reads its rows the same, whatever the caller has pg make of numbers and times", async () => {
+    const types = { getTypeParser: () => () => "parsed" } as unknown as pg.CustomTypesConfig;
+    const schema = newSchema();
+    const ledger = await newLedger({ schema });
+    await ledger.add(newRow("a"));
+    const odd = { ...types, getTypeParser: (id: number) => (id === 25 ? (text: string) => text : () => "parsed") };
+    const other = await newLedger({ schema, pool: newPool({ types: odd as pg.CustomTypesConfig }) });
+    expect(await other.get("a")).toEqual(await ledger.get("a"));
+    expect(await other.counts()).toMatchObject({ queued: 1 });
+    expect((await other.list({ limit: 1 })).rows).toHaveLength(1);
+  });
+
+  test("commits to the disk where the database's default is not to", async () => {
+    const pool = newPool({ options: "-c synchronous_commit=off" });
+    const settings: unknown[] = [];
+    const schema = newSchema();
+    const ledger = await newLedger({ schema, pool });
+    // What the transaction has when it commits is what a deferred trigger sees.
+    await pool.query(`
+      CREATE TABLE "${schema}".seen (setting text);
+      CREATE FUNCTION "${schema}".note() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN INSERT INTO "${schema}".seen VALUES (current_setting('synchronous_commit')); RETURN NULL; END $$;
+      CREATE CONSTRAINT TRIGGER note AFTER INSERT OR UPDATE ON "${schema}".entries
+        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "${schema}".note()`);
+    await ledger.add(newRow("a"));
+    await ledger.end(endOf(await claimed(ledger)));
+    settings.push(...(await pool.query(`SELECT setting FROM "${schema}".seen`)).rows);
+    expect(settings).toEqual([{ setting: "on" }, { setting: "on" }, { setting: "on" }]);
+    expect((await pool.query("SHOW synchronous_commit")).rows).toEqual([{ synchronous_commit: "off" }]);
+  });
+
+  describe("in a transaction of the caller's", () => {
+    test("adds with its commit, and not at all where it is rolled back", async () => {
+      const ledger = await newLedger();
+      const client = await newPool().connect();
+      await client.query("BEGIN");
+      await ledger.add(newRow("rolled back"), client);
+      expect(await ledger.get("rolled back")).toBeUndefined();
+      await client.query("ROLLBACK");
+      await client.query("BEGIN");
+      await ledger.add(newRow("committed"), client);
+      expect(await ledger.claim(newClaim())).toBeUndefined();
+      await client.query("COMMIT");
+      client.release();
+      expect(await ledger.get("rolled back")).toBeUndefined();
+      expect((await claimed(ledger)).key).toBe("committed");
+    });
+
+    test("refuses what is no client", async () => {
+      const ledger = await newLedger();
+      await expect(ledger.add(newRow("a"), {})).rejects.toThrow(
+        /transaction has no query\(\); expected a client of pg/,
+      );
+    });
+
+    test("is let go by an entry before it that ends while the transaction is open", async () => {
+      const ledger = await newLedger();
+      await ledger.add(newRow("first", { conversation: "one" }));
+      const first = await claimed(ledger);
+      const client = await newPool().connect();
+      await client.query("BEGIN");
+      await ledger.add(newRow("second", { conversation: "one" }), client);
+      const ended = ledger.end(endOf(first));
+      await expectWaiting(ledger, "first");
+      await client.query("COMMIT");
+      client.release();
+      await ended;
+      expect((await claimed(ledger)).key).toBe("second");
+    });
+
+    test("wakes who watches in another process", async () => {
+      const schema = newSchema();
+      const ledger = await newLedger({ schema });
+      const other = await newLedger({ schema });
+      const woken = wokenBy(other, async () => (await other.get("a")) !== undefined);
+      const client = await newPool().connect();
+      await client.query("BEGIN");
+      await ledger.add(newRow("a"), client);
+      await client.query("COMMIT");
+      client.release();
+      await woken;
+    });
+  });
+
+  test("keeps the order of two that were added side by side, in transactions that didn't see each other", async () => {
+    const ledger = await newLedger();
+    const [one, two] = [await newPool().connect(), await newPool().connect()];
+    await one.query("BEGIN");
+    await two.query("BEGIN");
+    await ledger.add(newRow("first", { conversation: "one" }), one);
+    await ledger.add(newRow("second", { conversation: "one" }), two);
+    await one.query("COMMIT");
+    await two.query("COMMIT");
+    for (const client of [one, two]) client.release();
+    expect((await ledger.get("second"))?.heldBy).toBe("first");
+    const first = await claimed(ledger);
+    expect(first.key).toBe("first");
+    expect(await ledger.claim(newClaim())).toBeUndefined();
+    await ledger.end(endOf(first));
+    expect((await claimed(ledger)).key).toBe("second");
+  });
+
+  test("never has two of a conversation under way, also where the earlier one is committed later", async () => {
+    const ledger = await newLedger();
+    const client = await newPool().connect();
+    await client.query("BEGIN");
+    await ledger.add(newRow("earlier", { conversation: "one" }), client);
+    await ledger.add(newRow("later", { conversation: "one" }));
+    const later = await claimed(ledger);
+    await client.query("COMMIT");
+    client.release();
+    expect(later.key).toBe("later");
+    expect(await ledger.claim(newClaim())).toBeUndefined();
+    expect(await ledger.nextDueInMs(["vida"])).toBeUndefined();
+    await ledger.end(endOf(later));
+    expect((await claimed(ledger)).key).toBe("earlier");
+  });
+
+  test("hands each entry out once to eight clients that race for them, each conversation in order", async () => {
+    const schema = newSchema();
+    const ledgers = await Promise.all(Array.from({ length: 8 }, () => newLedger({ schema })));
+    const keys = Array.from({ length: 400 }, (_, index) => `${index}`);
+    await Promise.all(
+      keys.map((key, index) => ledgers[index % 8]?.add(newRow(key, { conversation: `${index % 40}` }))),
+    );
+    const added = await (ledgers[0] as Ledger).list({ limit: 400 });
+    const taken: string[] = [];
+    const underWay = new Set<string>();
+    await Promise.all(
+      ledgers.map(async (ledger) => {
+        while (taken.length < 400) {
+          const row = await ledger.claim(newClaim());
+          if (!row) continue;
+          expect(underWay).not.toContain(row.conversation);
+          underWay.add(row.conversation);
+          taken.push(row.key);
+          await Promise.resolve();
+          underWay.delete(row.conversation);
+          await ledger.end(endOf(row));
+        }
+      }),
+    );
+    expect(new Set(taken).size).toBe(400);
+    const ofConversation = (all: readonly string[], name: number) => all.filter((key) => Number(key) % 40 === name);
+    const inOrder = added.rows.map(({ key }) => key);
+    for (let name = 0; name < 40; name++) expect(ofConversation(taken, name)).toEqual(ofConversation(inOrder, name));
+    expect(await (ledgers[0] as Ledger).counts()).toMatchObject({ queued: 0, sending: 0, sent: 400 });
+  });
+
+  test("hands the heirs of a canceled entry on to what it was held by, while that one ends", async () => {
+    const ledger = await newLedger();
+    for (let round = 0; round < 20; round++) {
+      const conversation = `round ${round}`;
+      const [first, second, third] = ["first", "second", "third"].map((name) => `${conversation}, ${name}`) as [
+        string,
+        string,
+        string,
+      ];
+      for (const key of [first, second, third]) await ledger.add(newRow(key, { conversation }));
+      const row = await claimed(ledger, { key: first });
+      const [canceled] = await Promise.all([
+        ledger.change({ key: second, from: ["queued"], state: "canceled" }),
+        ledger.end(endOf(row)),
+      ]);
+      expect(canceled?.state).toBe("canceled");
+      expect(await ledger.get(third)).toMatchObject({ state: "queued", heldBy: undefined });
+      await ledger.end(endOf(await claimed(ledger, { key: third })));
+    }
+  });
+
+  describe("when connections are lost", () => {
+    test("takes an entry once where nobody confirmed that it was taken", async () => {
+      const pool = newPool();
+      const schema = newSchema();
+      await (await newLedger({ schema })).add(newRow("a"));
+      const ledger = await newLedger({ schema, pool: losingAnswers(pool, /^UPDATE .* state = 'sending'/s) });
+      const row = await claimed(ledger);
+      expect(row).toMatchObject({ key: "a", state: "sending" });
+      expect(row.attempts).toHaveLength(1);
+      expect(await ledger.owns("a", row.attempts[0]?.mark as string)).toBe(true);
+    });
+
+    test.each(["add", "end", "change"] as const)("does it once where nobody confirmed it: %s", async (operation) => {
+      const pool = newPool();
+      const schema = newSchema();
+      const quiet = await newLedger({ schema });
+      const ledger = await newLedger({ schema, pool: losingAnswers(pool, /^WITH durable|^COMMIT/) });
+      if (operation === "add") {
+        expect((await ledger.add(newRow("a"))).row).toMatchObject({ key: "a", state: "queued" });
+        return;
+      }
+      await quiet.add(newRow("a"));
+      if (operation === "change") {
+        const canceled = await ledger.change({ key: "a", from: ["queued"], state: "canceled" });
+        expect(canceled?.state).toBe("canceled");
+        return;
+      }
+      const row = await claimed(quiet);
+      const end = endOf(row, { outcome: "unknown", state: "unknown", holdsConversation: true });
+      expect(await ledger.end(end)).toMatchObject({ state: "unknown", tries: 1 });
+    });
+
+    test("goes on where it was once the database is there again", async () => {
+      const schema = newSchema();
+      const ledger = await newLedger({ schema });
+      const watching = await newLedger({ schema });
+      await Promise.all(Array.from({ length: 20 }, (_, index) => ledger.add(newRow(`${index}`))));
+      const row = await claimed(ledger);
+      let unwatch = watching.watch(() => {});
+      await running().stop("crash");
+      const added = ledger.add(newRow("meanwhile"));
+      const ended = ledger.end(endOf(row));
+      await running().start();
+      expect((await added).row.state).toBe("queued");
+      expect((await ended)?.state).toBe("sent");
+      expect(await ledger.counts()).toMatchObject({ queued: 20, sending: 0, sent: 1 });
+      unwatch();
+      const woken = wokenBy(watching, async () => (await watching.get("afterwards")) !== undefined);
+      await ledger.add(newRow("afterwards"));
+      await woken;
+      unwatch = () => {};
+    });
+
+    test("says so where the database stays away", async () => {
+      const pool = newPool({ host: "/nowhere" });
+      await expect(postgres({ pool, retryForMs: 50 }).open()).rejects.toThrow(/ENOENT/);
+    });
+  });
+
+  test("leaves what a lease has kept to nobody, and lets a late outcome stand", async () => {
+    const ledger = await newLedger();
+    await ledger.add(newRow("first", { conversation: "one" }));
+    await ledger.add(newRow("second", { conversation: "one" }));
+    const row = await claimed(ledger, { leaseMs: 0 });
+    expect(await ledger.owns("first", row.attempts[0]?.mark as string)).toBe(false);
+    expect(await ledger.abandon(hold)).toMatchObject([{ key: "first", state: "unknown", owner: undefined }]);
+    expect(await ledger.get("second")).toMatchObject({ heldBy: "first" });
+    expect(await ledger.end(endOf(row))).toMatchObject({ state: "sent" });
+    expect((await claimed(ledger)).key).toBe("second");
+  });
+
+  test("ends its own connections alone", async () => {
+    const pool = newPool();
+    const ledger = postgres({ pool, schema: newSchema() });
+    await ledger.open();
+    const unwatch = ledger.watch(() => {});
+    await ledger.add(newRow("a"));
+    unwatch();
+    await ledger.close();
+    expect(pool.idleCount).toBe(pool.totalCount);
+    expect((await pool.query("SELECT 1 AS one")).rows).toEqual([{ one: 1 }]);
+  });
+});
+
+/** Resolves once a watcher was called when this had come true. */
+async function wokenBy(ledger: Ledger, isTrue: () => Promise<boolean>): Promise<void> {
+  const target = new EventTarget();
+  const unwatch = ledger.watch(() => target.dispatchEvent(new Event("change")));
+  while (!(await isTrue())) await once(target, "change");
+  unwatch();
+}
+
+/** A pool whose first answer to a statement like this is lost with its connection, after the database has committed. */
+function losingAnswers(pool: pg.Pool, statement: RegExp): pg.Pool {
+  let isLost = false;
+  const losing = <Query extends (...args: never[]) => unknown>(query: Query): Query =>
+    (async (...args: never[]) => {
+      const result = await query(...args);
+      if (isLost || !statement.test(String(args[0]))) return result;
+      isLost = true;
+      throw new Error("Connection terminated unexpectedly");
+    }) as Query;
+  return new Proxy(pool, {
+    get(target, name) {
+      if (name === "query") return losing(target.query.bind(target) as never);
+      if (name !== "connect") return bound(target, name);
+      return async () => {
+        const client = await target.connect();
+        const query = losing(client.query.bind(client) as never);
+        return new Proxy(client, {
+          get: (of, field) => (field === "query" ? query : bound(of, field)),
+        });
+      };
+    },
+  });
+}
+
+function bound(target: object, name: string | symbol): unknown {
+  const value: unknown = Reflect.get(target, name);
+  return typeof value === "function" ? value.bind(target) : value;
+}
+
+/** Gives a statement time to reach its lock: it has, once the server says that it waits. */
+async function expectWaiting(ledger: Ledger, key: string): Promise<void> {
+  const pool = newPool();
+  for (;;) {
+    const { rows } = await pool.query("SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
+    if (rows.length > 0) break;
+  }
+  expect((await ledger.get(key))?.state).toBe("sending");
+}
