@@ -3,10 +3,8 @@ import type pg from "pg";
 import { describe, expect, test } from "vitest";
 import type { Ledger } from "../src/index.ts";
 import { postgres } from "../src/postgres.ts";
+import { ended, markOf, newClaim, newRow } from "./ledger/store.ts";
 import { missing, newLedger, newPool, newSchema, running } from "./postgres-databases.ts";
-import { claimed, endOf, newClaim, newRow } from "./rows.ts";
-
-const hold = () => true;
 
 describe.skipIf(missing)("a ledger in PostgreSQL", () => {
   test("refuses what isn't the name of a schema", () => {
@@ -55,7 +53,7 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       CREATE CONSTRAINT TRIGGER note AFTER INSERT OR UPDATE ON "${schema}".entries
         DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION "${schema}".note()`);
     await ledger.add(newRow("a"));
-    await ledger.end(endOf(await claimed(ledger)));
+    await ledger.end(ended(await ledger.claim(newClaim())));
     settings.push(...(await pool.query(`SELECT setting FROM "${schema}".seen`)).rows);
     expect(settings).toEqual([{ setting: "on" }, { setting: "on" }, { setting: "on" }]);
     expect((await pool.query("SHOW synchronous_commit")).rows).toEqual([{ synchronous_commit: "off" }]);
@@ -75,7 +73,7 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       await client.query("COMMIT");
       client.release();
       expect(await ledger.get("rolled back")).toBeUndefined();
-      expect((await claimed(ledger)).key).toBe("committed");
+      expect((await ledger.claim(newClaim()))?.key).toBe("committed");
     });
 
     test("refuses what is no client", async () => {
@@ -88,16 +86,16 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
     test("is let go by an entry before it that ends while the transaction is open", async () => {
       const ledger = await newLedger();
       await ledger.add(newRow("first", { conversation: "one" }));
-      const first = await claimed(ledger);
+      const first = await ledger.claim(newClaim());
       const client = await newPool().connect();
       await client.query("BEGIN");
       await ledger.add(newRow("second", { conversation: "one" }), client);
-      const ended = ledger.end(endOf(first));
+      const recorded = ledger.end(ended(first));
       await expectWaiting(ledger, "first");
       await client.query("COMMIT");
       client.release();
-      await ended;
-      expect((await claimed(ledger)).key).toBe("second");
+      await recorded;
+      expect((await ledger.claim(newClaim()))?.key).toBe("second");
     });
 
     test("wakes who watches in another process", async () => {
@@ -125,11 +123,11 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
     await two.query("COMMIT");
     for (const client of [one, two]) client.release();
     expect((await ledger.get("second"))?.heldBy).toBe("first");
-    const first = await claimed(ledger);
-    expect(first.key).toBe("first");
+    const first = await ledger.claim(newClaim());
+    expect(first?.key).toBe("first");
     expect(await ledger.claim(newClaim())).toBeUndefined();
-    await ledger.end(endOf(first));
-    expect((await claimed(ledger)).key).toBe("second");
+    await ledger.end(ended(first));
+    expect((await ledger.claim(newClaim()))?.key).toBe("second");
   });
 
   test("never has two of a conversation under way, also where the earlier one is committed later", async () => {
@@ -138,14 +136,14 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
     await client.query("BEGIN");
     await ledger.add(newRow("earlier", { conversation: "one" }), client);
     await ledger.add(newRow("later", { conversation: "one" }));
-    const later = await claimed(ledger);
+    const later = await ledger.claim(newClaim());
     await client.query("COMMIT");
     client.release();
-    expect(later.key).toBe("later");
+    expect(later?.key).toBe("later");
     expect(await ledger.claim(newClaim())).toBeUndefined();
     expect(await ledger.nextDueInMs(["vida"])).toBeUndefined();
-    await ledger.end(endOf(later));
-    expect((await claimed(ledger)).key).toBe("earlier");
+    await ledger.end(ended(later));
+    expect((await ledger.claim(newClaim()))?.key).toBe("earlier");
   });
 
   test("hands each entry out once to eight clients that race for them, each conversation in order", async () => {
@@ -168,7 +166,7 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
           taken.push(row.key);
           await Promise.resolve();
           underWay.delete(row.conversation);
-          await ledger.end(endOf(row));
+          await ledger.end(ended(row));
         }
       }),
     );
@@ -189,14 +187,14 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
         string,
       ];
       for (const key of [first, second, third]) await ledger.add(newRow(key, { conversation }));
-      const row = await claimed(ledger, { key: first });
+      const row = await ledger.claim(newClaim({ key: first }));
       const [canceled] = await Promise.all([
         ledger.change({ key: second, from: ["queued"], state: "canceled" }),
-        ledger.end(endOf(row)),
+        ledger.end(ended(row)),
       ]);
       expect(canceled?.state).toBe("canceled");
       expect(await ledger.get(third)).toMatchObject({ state: "queued", heldBy: undefined });
-      await ledger.end(endOf(await claimed(ledger, { key: third })));
+      await ledger.end(ended(await ledger.claim(newClaim({ key: third }))));
     }
   });
 
@@ -206,10 +204,10 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       const schema = newSchema();
       await (await newLedger({ schema })).add(newRow("a"));
       const ledger = await newLedger({ schema, pool: losingAnswers(pool, /^UPDATE .* state = 'sending'/s) });
-      const row = await claimed(ledger);
+      const row = await ledger.claim(newClaim());
       expect(row).toMatchObject({ key: "a", state: "sending" });
-      expect(row.attempts).toHaveLength(1);
-      expect(await ledger.owns("a", row.attempts[0]?.mark as string)).toBe(true);
+      expect(row?.attempts).toHaveLength(1);
+      expect(await ledger.owns("a", markOf(row))).toBe(true);
     });
 
     test.each(["add", "end", "change"] as const)("does it once where nobody confirmed it: %s", async (operation) => {
@@ -227,8 +225,8 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
         expect(canceled?.state).toBe("canceled");
         return;
       }
-      const row = await claimed(quiet);
-      const end = endOf(row, { outcome: "unknown", state: "unknown", holdsConversation: true });
+      const row = await quiet.claim(newClaim());
+      const end = ended(row, { outcome: "unknown", state: "unknown", holdsConversation: true });
       expect(await ledger.end(end)).toMatchObject({ state: "unknown", tries: 1 });
     });
 
@@ -237,14 +235,14 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       const ledger = await newLedger({ schema });
       const watching = await newLedger({ schema });
       await Promise.all(Array.from({ length: 20 }, (_, index) => ledger.add(newRow(`${index}`))));
-      const row = await claimed(ledger);
+      const row = await ledger.claim(newClaim());
       let unwatch = watching.watch(() => {});
       await running().stop("crash");
       const added = ledger.add(newRow("meanwhile"));
-      const ended = ledger.end(endOf(row));
+      const recorded = ledger.end(ended(row));
       await running().start();
       expect((await added).row.state).toBe("queued");
-      expect((await ended)?.state).toBe("sent");
+      expect((await recorded)?.state).toBe("sent");
       expect(await ledger.counts()).toMatchObject({ queued: 20, sending: 0, sent: 1 });
       unwatch();
       const woken = wokenBy(watching, async () => (await watching.get("afterwards")) !== undefined);
@@ -257,18 +255,6 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       const pool = newPool({ host: "/nowhere" });
       await expect(postgres({ pool, retryForMs: 50 }).open()).rejects.toThrow(/ENOENT/);
     });
-  });
-
-  test("leaves what a lease has kept to nobody, and lets a late outcome stand", async () => {
-    const ledger = await newLedger();
-    await ledger.add(newRow("first", { conversation: "one" }));
-    await ledger.add(newRow("second", { conversation: "one" }));
-    const row = await claimed(ledger, { leaseMs: 0 });
-    expect(await ledger.owns("first", row.attempts[0]?.mark as string)).toBe(false);
-    expect(await ledger.abandon(hold)).toMatchObject([{ key: "first", state: "unknown", owner: undefined }]);
-    expect(await ledger.get("second")).toMatchObject({ heldBy: "first" });
-    expect(await ledger.end(endOf(row))).toMatchObject({ state: "sent" });
-    expect((await claimed(ledger)).key).toBe("second");
   });
 
   test("ends its own connections alone", async () => {

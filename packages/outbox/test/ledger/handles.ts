@@ -17,7 +17,7 @@ export function handleTests(open: () => Promise<Ledger>): void {
     test("claim no entry twice, and keep each conversation in order", async () => {
       const ledgers = [await open(), await open(), await open()];
       const keys = Array.from({ length: 60 }, (_, index) => `k${index}`);
-      await Promise.all(keys.map((key, index) => ledgers[0]?.add(newRow(key, { conversation: `c${index % 7}` }))));
+      for (const [index, key] of keys.entries()) await ledgers[0]?.add(newRow(key, { conversation: `c${index % 7}` }));
       const claimed: string[] = [];
       const underWay = new Set<string>();
       const drain = async (ledger: Ledger) => {

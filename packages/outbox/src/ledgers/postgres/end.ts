@@ -1,28 +1,24 @@
-import { endAttempt } from "../../index.js";
+import { type EndedRow, endAttempt } from "../../index.js";
 import type { AttemptEnd, Row } from "../../ledger.js";
 import type { Database } from "./database.js";
 import { lockedRow, releaseHeirs, rowOf } from "./locked-row.js";
 import type { PostgresQueries } from "./pool.js";
 import type { Schema } from "./schema.js";
 
+type Ended = Omit<EndedRow, "moved">;
+
 /**
  * Records how an attempt ended, lets go of what the entry has held, and holds its account where the vendor asked for it.
- * The mark makes it safe to repeat: an outcome that is there already changes nothing.
+ * The mark makes it safe to repeat.
  */
 export function end(database: Database, schema: Schema, wanted: AttemptEnd): Promise<Row | undefined> {
   return database.transaction(async (queries) => {
     const row = await lockedRow(queries, schema, wanted.key);
-    const attempt = row?.attempts.find(({ mark }) => mark === wanted.mark);
-    if (!row || !attempt || attempt.outcome === wanted.outcome) return row;
+    if (!row) return undefined;
 
     const { moved, ...ended } = endAttempt(row, wanted);
     if (moved) await move(queries, schema, wanted, ended);
-    else {
-      await queries.query(`UPDATE ${schema.entries} SET attempts = $2 WHERE key = $1`, [
-        wanted.key,
-        JSON.stringify(ended.attempts),
-      ]);
-    }
+    else await note(queries, schema, wanted.key, ended);
     if (wanted.holdAccountMs !== undefined) await holdAccount(queries, schema, row.account, wanted.holdAccountMs);
     return rowOf(queries, schema, wanted.key);
   });
@@ -32,7 +28,7 @@ async function move(
   queries: PostgresQueries,
   schema: Schema,
   { key, waitMs, dropContent, holdsConversation }: AttemptEnd,
-  ended: Pick<Row, "state" | "reason" | "result" | "tries" | "attempts">,
+  ended: Ended,
 ): Promise<void> {
   await queries.query(
     `UPDATE ${schema.entries} SET
@@ -54,6 +50,17 @@ async function move(
     ],
   );
   await releaseHeirs(queries, schema, key);
+}
+
+/** What is known of the attempt alone is new. */
+async function note(queries: PostgresQueries, { entries }: Schema, key: string, ended: Ended): Promise<void> {
+  const { result, tries, attempts } = ended;
+  await queries.query(`UPDATE ${entries} SET result = $2, tries = $3, attempts = $4 WHERE key = $1`, [
+    key,
+    result ?? null,
+    tries,
+    JSON.stringify(attempts),
+  ]);
 }
 
 async function holdAccount(queries: PostgresQueries, { accounts }: Schema, account: string, forMs: number) {

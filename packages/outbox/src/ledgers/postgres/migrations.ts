@@ -45,6 +45,7 @@ export const MIGRATIONS: readonly ((schema: Schema) => string)[] = [
     -- What can be claimed; an entry that is held by another one isn't in it.
     CREATE INDEX entries_due ON ${entries} (account, due_at, seq) WHERE state = 'queued' AND held_by IS NULL;
     CREATE INDEX entries_conversation ON ${entries} (account, conversation, seq) WHERE live;
+    CREATE INDEX entries_in_the_way ON ${entries} (account, conversation) WHERE live AND state <> 'queued';
     CREATE INDEX entries_held ON ${entries} (held_by) WHERE held_by IS NOT NULL;
 
     -- No two of a conversation are under way, and no mark is used twice, whoever races.

@@ -1,4 +1,5 @@
 import type { Row } from "../../ledger.js";
+import { inTheWay, queuedBefore } from "./claimable.js";
 import type { Schema } from "./schema.js";
 
 const MS = (time: string) => `floor(extract(epoch FROM ${time}) * 1000)`;
@@ -7,17 +8,14 @@ const MS = (time: string) => `floor(extract(epoch FROM ${time}) * 1000)`;
  * A row of `entries`, called `e` in the statement, as the text of a JSON object with a `Row`'s fields: a text is read the
  * same whatever parsers of numbers and times the caller has given to `pg`.
  */
-export function rowColumn({ entries, accounts }: Schema): string {
+export function rowColumn(schema: Schema): string {
   return `json_build_object(
     'key', e.key, 'digest', e.digest, 'account', e.account, 'conversation', e.conversation,
     'state', e.state, 'reason', e.reason, 'content', e.content,
     'addedAtMs', ${MS("e.added_at")}, 'changedAtMs', ${MS("e.changed_at")}, 'dueAtMs', ${MS("e.due_at")},
-    'heldBy', CASE WHEN e.state = 'queued' THEN coalesce(e.held_by, (
-      SELECT before.key FROM ${entries} before
-      WHERE before.account = e.account AND before.conversation = e.conversation AND before.live AND before.seq < e.seq
-      ORDER BY before.seq DESC LIMIT 1)) END,
+    'heldBy', CASE WHEN e.state = 'queued' THEN coalesce(${queuedBefore(schema)}, ${inTheWay(schema)}) END,
     'accountHeldForMs', (
-      SELECT ceil(extract(epoch FROM held_until - clock_timestamp()) * 1000) FROM ${accounts} hold
+      SELECT ceil(extract(epoch FROM held_until - clock_timestamp()) * 1000) FROM ${schema.accounts} hold
       WHERE hold.account = e.account AND held_until > clock_timestamp()),
     'owner', e.owner, 'tries', e.tries, 'attempts', e.attempts, 'result', e.result
   )::text AS row`;
