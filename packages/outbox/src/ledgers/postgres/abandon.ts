@@ -33,7 +33,6 @@ function abandonOne(
     );
     const left = rows[0] as { readonly key: string; readonly account: string } | undefined;
     if (!left) return undefined;
-    // The lease stays, since a decision to send again has to wait for it.
     await queries.query(
       `UPDATE ${entries} SET state = 'unknown', reason = NULL, owner = NULL, holds = $2, looks = 0,
         look_at = clock_timestamp(), changed_at = clock_timestamp() WHERE key = $1`,

@@ -91,6 +91,7 @@ function listen(
   onNotification: (payload: string | undefined) => void,
 ): () => Promise<void> {
   let isStopped = false;
+  let isAgain = false;
   let wake = () => {};
   const poll = setInterval(() => onNotification(undefined), POLL_MS);
 
@@ -116,8 +117,9 @@ function listen(
     } catch {
       return false;
     }
-    // What happened before it listened.
-    onNotification(undefined);
+    // What happened while nobody listened.
+    if (isAgain) onNotification(undefined);
+    isAgain = true;
     if (!isStopped) await ended;
     return true;
   }

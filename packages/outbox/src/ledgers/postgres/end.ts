@@ -32,7 +32,7 @@ async function move(
 ): Promise<void> {
   await queries.query(
     `UPDATE ${schema.entries} SET
-      state = $2, reason = $3, result = $4, tries = $5, attempts = $6, owner = NULL, lease_until = NULL,
+      state = $2, reason = $3, result = $4, tries = $5, attempts = $6, owner = NULL,
       changed_at = clock_timestamp(), content = CASE WHEN $7 THEN NULL ELSE content END,
       due_at = CASE WHEN $2 = 'queued' THEN clock_timestamp() + $8::float8 * interval '1 millisecond' ELSE due_at END,
       holds = $9, looks = 0, look_at = CASE WHEN $2 = 'unknown' THEN clock_timestamp() END

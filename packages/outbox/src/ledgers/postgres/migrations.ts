@@ -27,6 +27,7 @@ export const MIGRATIONS: readonly ((schema: Schema) => string)[] = [
       owner text,
       -- Of the last attempt.
       mark text COLLATE "C",
+      -- Stays when the attempt has ended: a decision to send again waits for it.
       lease_until timestamptz,
       tries int NOT NULL DEFAULT 0,
       attempts jsonb NOT NULL DEFAULT '[]',
