@@ -1,6 +1,8 @@
 export type { Attempt } from "@agentpost/transport";
 export { WebhookError, type WebhookRequest } from "@agentpost/transport/webhooks";
+export { checkSecrets } from "./inbox/check-secrets.js";
 export type { Author, ConversationMessage, MessageAttachment } from "./inbox/conversation-message.js";
+export { digest } from "./inbox/digest.js";
 export type { FindOptions, Found } from "./inbox/find.js";
 export type { FollowOptions } from "./inbox/follow.js";
 export { createInbox, type Inbox } from "./inbox/inbox.js";
@@ -13,6 +15,10 @@ export type {
   InboxTypes,
   Look,
 } from "./inbox/inbox-provider.js";
+export { beganAtMs, likelyAmong, lookThrough } from "./inbox/likely.js";
+export { listOf } from "./inbox/list-of.js";
+export { newestFirst } from "./inbox/newest-first.js";
 export { type NodeRequest, type NodeResponse, toNodeHandler } from "./inbox/node-handler.js";
+export { rfc3339, rfc3339OfSeconds } from "./inbox/rfc3339.js";
 export { type Claim, type KeptDelivery, type SeenEvents, seenInMemory } from "./inbox/seen.js";
 export type { WebhookHandler, WebhookHandlerOptions } from "./inbox/webhook-handler.js";

@@ -1,7 +1,5 @@
 import { type AlturOptions, createAlturClient, listMessages } from "@agentpost/altur";
-import { lookThrough } from "../../inbox/likely.js";
-import { listOf } from "../../inbox/list-of.js";
-import type { InboxProviderWith } from "../../inbox.js";
+import { type InboxProviderWith, listOf, lookThrough } from "../../inbox.js";
 import { type CallOptions, clientOptions, type ProviderOptions } from "../../index.js";
 import type { AlturInboxTypes } from "./inbox-types.js";
 import { type AlturWebhookOptions, checkWebhookOptions, receiver } from "./receive.js";

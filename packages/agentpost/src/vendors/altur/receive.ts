@@ -1,9 +1,7 @@
 import { verifyWebhook } from "@agentpost/altur/webhooks";
 import { refuseIn } from "@agentpost/transport";
 import { fromBase64 } from "@agentpost/transport/webhooks";
-import { checkSecrets } from "../../inbox/check-secrets.js";
-import { digest } from "../../inbox/digest.js";
-import type { ReceivedEvent, WebhookRequest } from "../../inbox.js";
+import { checkSecrets, digest, type ReceivedEvent, type WebhookRequest } from "../../inbox.js";
 
 /** How Altur's webhooks are let in. They tell of calls; there is none for messages. */
 export interface AlturWebhookOptions {

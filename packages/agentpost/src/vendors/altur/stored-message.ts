@@ -1,5 +1,4 @@
-import { rfc3339 } from "../../inbox/rfc3339.js";
-import type { Author, ConversationMessage } from "../../inbox.js";
+import { type Author, type ConversationMessage, rfc3339 } from "../../inbox.js";
 import type { AlturMessage } from "./inbox-types.js";
 import type { AlturAddress } from "./types.js";
 

@@ -1,8 +1,5 @@
 import { type ChatCaptainOptions, createChatCaptainClient, listMessages } from "@agentpost/chatcaptain";
-import { lookThrough } from "../../inbox/likely.js";
-import { listOf } from "../../inbox/list-of.js";
-import { newestFirst } from "../../inbox/newest-first.js";
-import type { InboxProviderWith } from "../../inbox.js";
+import { type InboxProviderWith, listOf, lookThrough, newestFirst } from "../../inbox.js";
 import { type CallOptions, clientOptions, type ProviderOptions } from "../../index.js";
 import type { ChatCaptainInboxTypes } from "./inbox-types.js";
 import { conversationMessage } from "./stored-message.js";

@@ -5,8 +5,15 @@ import {
   type SendMessageInput,
   sendMessage,
 } from "@agentpost/chatcaptain";
-import { clientOptions, defineProvider, type Mapping, type Provider, type ProviderOptions } from "../../index.js";
-import { statusOf } from "./status-of.js";
+import {
+  clientOptions,
+  defineProvider,
+  type Mapping,
+  type Provider,
+  type ProviderOptions,
+  type SentFields,
+} from "../../index.js";
+import { STATUS_BY_TIME } from "./statuses.js";
 import type { ChatCaptainAddress, ChatCaptainTypes } from "./types.js";
 
 export type * from "./types.js";
@@ -47,10 +54,13 @@ function toChatCaptainRequest({
   };
 }
 
-function fromChatCaptainResponse({ message }: SendMessageData, { to }: { to: ChatCaptainAddress }) {
+function fromChatCaptainResponse(
+  { message }: SendMessageData,
+  { to }: { to: ChatCaptainAddress },
+): SentFields | undefined {
   if (typeof message?.id !== "string") return undefined;
   return {
-    status: statusOf(message),
+    status: STATUS_BY_TIME.find(([time]) => message[time] !== undefined)?.[1] ?? "queued",
     vendorStatus: message.status,
     id: message.id,
     conversation: to.conversation,

@@ -1,7 +1,6 @@
-import { rfc3339 } from "../../inbox/rfc3339.js";
-import type { Author, ConversationMessage } from "../../inbox.js";
+import { type Author, type ConversationMessage, rfc3339 } from "../../inbox.js";
 import type { ChatCaptainMessage } from "./inbox-types.js";
-import { statusOf } from "./status-of.js";
+import { STATUS_BY_TIME } from "./statuses.js";
 import type { ChatCaptainAddress } from "./types.js";
 
 /** A message as ChatCaptain lists it, in the shape of all vendors. */
@@ -17,7 +16,7 @@ export function conversationMessage(
     text: content?.text ?? "",
     at: rfc3339(created),
     // How far one came that a person wrote isn't told: it is there.
-    status: outgoing ? statusOf(message) : undefined,
+    status: outgoing ? (STATUS_BY_TIME.find(([time]) => message[time] !== undefined)?.[1] ?? "queued") : undefined,
     vendorStatus: status,
     attachments: file ? [{ name: file.name, type: file.mimeType, url: file.url }] : [],
     private: false,

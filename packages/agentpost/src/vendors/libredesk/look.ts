@@ -1,6 +1,5 @@
 import { type createLibredeskClient, eachListMessages, type ListMessagesItem } from "@agentpost/libredesk";
-import { beganAtMs, likelyAmong } from "../../inbox/likely.js";
-import type { Attempt, ConversationMessage, Look } from "../../inbox.js";
+import { type Attempt, beganAtMs, type ConversationMessage, type Look, likelyAmong } from "../../inbox.js";
 import type { CallOptions } from "../../index.js";
 import { conversationMessage, markOf } from "./stored-message.js";
 import type { LibredeskAddress } from "./types.js";

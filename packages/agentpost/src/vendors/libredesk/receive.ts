@@ -1,8 +1,6 @@
 import { verifyWebhook, type WebhookDelivery } from "@agentpost/libredesk/webhooks";
 import { refuseIn } from "@agentpost/transport";
-import { checkSecrets } from "../../inbox/check-secrets.js";
-import { digest } from "../../inbox/digest.js";
-import type { ReceivedEvent, WebhookRequest } from "../../inbox.js";
+import { checkSecrets, digest, type ReceivedEvent, type WebhookRequest } from "../../inbox.js";
 import type { LibredeskInboxTypes } from "./inbox-types.js";
 import { conversationMessage } from "./stored-message.js";
 

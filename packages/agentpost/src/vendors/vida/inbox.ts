@@ -1,8 +1,5 @@
 import { createVidaClient, listMessages, listRecentMessages, type VidaOptions } from "@agentpost/vida";
-import { lookThrough } from "../../inbox/likely.js";
-import { listOf } from "../../inbox/list-of.js";
-import { newestFirst } from "../../inbox/newest-first.js";
-import type { InboxProviderWith } from "../../inbox.js";
+import { type InboxProviderWith, listOf, lookThrough, newestFirst } from "../../inbox.js";
 import { type CallOptions, clientOptions, type ProviderOptions } from "../../index.js";
 import type { VidaInboxTypes } from "./inbox-types.js";
 import { checkCallbackOptions, receiver, type VidaCallbackOptions } from "./receive.js";

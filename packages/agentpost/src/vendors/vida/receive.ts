@@ -1,8 +1,6 @@
 import { refuseIn } from "@agentpost/transport";
 import { readCallback } from "@agentpost/transport/webhooks";
-import { checkSecrets } from "../../inbox/check-secrets.js";
-import { digest } from "../../inbox/digest.js";
-import type { ReceivedEvent, WebhookRequest } from "../../inbox.js";
+import { checkSecrets, digest, type ReceivedEvent, type WebhookRequest } from "../../inbox.js";
 
 /** How Vida's webhooks and the answers of its agents are let in. How Vida signs isn't published, so nothing is verified. */
 export interface VidaCallbackOptions {

@@ -1,6 +1,5 @@
 import type { ListMessagesData, ListRecentMessagesData } from "@agentpost/vida";
-import { rfc3339OfSeconds } from "../../inbox/rfc3339.js";
-import type { Author, ConversationMessage, MessageAttachment } from "../../inbox.js";
+import { type Author, type ConversationMessage, type MessageAttachment, rfc3339OfSeconds } from "../../inbox.js";
 import type { MessageStatus } from "../../index.js";
 import type { VidaMessage } from "./inbox-types.js";
 import type { VidaAddress } from "./types.js";
