@@ -12,6 +12,8 @@ export type WebhookRequest =
       readonly url?: string | undefined;
     };
 
+export const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
+
 export function headersOf({ headers }: WebhookRequest): ReadHeader {
   if (typeof headers?.get === "function") return (name) => (headers as Headers).get(name) ?? "";
   // Node gives names in lower case; other frameworks give them as they came.

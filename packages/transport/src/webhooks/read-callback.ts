@@ -1,5 +1,5 @@
 import { fromText } from "./bytes.js";
-import { bytesOf, headersOf, type WebhookRequest } from "./delivery.js";
+import { bytesOf, DEFAULT_MAX_BYTES, headersOf, type WebhookRequest } from "./delivery.js";
 import { SHORTEST_SECRET } from "./keys.js";
 import type { ReadHeader } from "./webhook-definition.js";
 import { WebhookError } from "./webhook-error.js";
@@ -18,8 +18,6 @@ export interface CallbackOptions {
   /** The largest body that is read, in bytes. Default: 5 MiB. */
   readonly maxBytes?: number;
 }
-
-const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
 /**
  * Reads a callback whose address bears one of the receiver's own tokens. That shows that who sends knows the address, and

@@ -1,5 +1,5 @@
 import type { Bytes } from "./bytes.js";
-import { bytesOf, headersOf, type WebhookRequest } from "./delivery.js";
+import { bytesOf, DEFAULT_MAX_BYTES, headersOf, type WebhookRequest } from "./delivery.js";
 import { HMAC, type Keys, keysOf } from "./keys.js";
 import type { ReadHeader, ReadValue, WebhookDefinition } from "./webhook-definition.js";
 import { WebhookError } from "./webhook-error.js";
@@ -21,7 +21,6 @@ export interface ReadDelivery {
 const utf8 = /* @__PURE__ */ new TextDecoder();
 
 const DEFAULT_MAX_AGE_MS = 300_000;
-const DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
 
 /** Verifies a delivery over its raw bytes, then reads it. Throws a `WebhookError`, which says what to answer with. */
 export async function verifyWebhook(
