@@ -213,6 +213,8 @@ export interface Success {
   readonly type: string;
   /** Whether the type is one object, whose fields can be listed. */
   readonly isOneObject: boolean;
+  /** The type of a body that refuses, where that is another one. */
+  readonly refusedType?: string;
 }
 
 export interface Failure {

@@ -132,6 +132,20 @@ const USES: Readonly<Record<string, string>> = {
     else if (result.status === 409) { const nothing: undefined = result.body; }
     else { const rest: undefined = result.status; result.body?.title.trim(); }`,
 
+  "a form that is a refusal is no success, and stays in what was refused": `
+    import { createRefusals } from "@agentpost/refusals";
+    const refusals = createRefusals();
+    (await refusals.startJob()).data.id.trim();
+    const { data } = await refusals.addRow();
+    if ("id" in data) data.id.trim(); else data.place.toFixed();
+    // @ts-expect-error: it may be a refusal, or not
+    (await refusals.askDoubtful()).data.id;
+    const result = await refusals.safe.startJob();
+    if (result.ok) result.data.id.trim();
+    // @ts-expect-error: which form it has isn't known of a body that refuses
+    else if (result.status === 200) result.body.id;
+    if (!result.ok && result.status === 200 && "error" in result.body) result.body.error.code.toFixed();`,
+
   "a component used both ways has two forms, and an answer's enum is open": `
     import { createDirections, type components } from "@agentpost/directions";
     const directions = createDirections();

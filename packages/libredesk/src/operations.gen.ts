@@ -1464,13 +1464,15 @@ export interface CreateWebhookInput {
 export type CreateWebhookBody = {
   [Field in keyof components["schemas"]["WebhookRequest"]]: components["schemas"]["WebhookRequest"][Field];
 };
-export type CreateWebhookData = components["schemas"]["WebhookOrRefusal"];
+export type CreateWebhookData = {
+  [Field in keyof components["schemas"]["WebhookResponse"]]: components["schemas"]["WebhookResponse"][Field];
+};
 /** What {@link createWebhook} resolves to. */
 export type CreateWebhookAnswer = Answer<200, CreateWebhookData>;
 /** What {@link safeCreateWebhook} resolves to. */
 export type CreateWebhookResult =
   | Success<200, CreateWebhookData>
-  | Failure<200, CreateWebhookData>
+  | Failure<200, components["schemas"]["WebhookOrRefusal"]>
   | Failure<400, components["schemas"]["ErrorEnvelope"]>
   | Failure<401, components["schemas"]["ErrorEnvelope"]>
   | Failure<403, components["schemas"]["ErrorEnvelope"]>
@@ -1625,13 +1627,15 @@ export interface UpdateWebhookInput {
 export type UpdateWebhookBody = {
   [Field in keyof components["schemas"]["WebhookRequest"]]: components["schemas"]["WebhookRequest"][Field];
 };
-export type UpdateWebhookData = components["schemas"]["WebhookOrRefusal"];
+export type UpdateWebhookData = {
+  [Field in keyof components["schemas"]["WebhookResponse"]]: components["schemas"]["WebhookResponse"][Field];
+};
 /** What {@link updateWebhook} resolves to. */
 export type UpdateWebhookAnswer = Answer<200, UpdateWebhookData>;
 /** What {@link safeUpdateWebhook} resolves to. */
 export type UpdateWebhookResult =
   | Success<200, UpdateWebhookData>
-  | Failure<200, UpdateWebhookData>
+  | Failure<200, components["schemas"]["WebhookOrRefusal"]>
   | Failure<400, components["schemas"]["ErrorEnvelope"]>
   | Failure<401, components["schemas"]["ErrorEnvelope"]>
   | Failure<403, components["schemas"]["ErrorEnvelope"]>

@@ -7,6 +7,7 @@ import { answerKind, jsonFirst } from "./media-types.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { readPromises, readRejections, readRetryAfter } from "./rejections.ts";
 import { isOneObject, schemaOf, shapeOf } from "./schema-shape.ts";
+import { takenForm } from "./taken-form.ts";
 import { componentType } from "./type-expression.ts";
 
 interface Answer {
@@ -16,6 +17,8 @@ interface Answer {
   readonly kind: Success["kind"];
   readonly type: string;
   readonly isOneObject: boolean;
+  /** Its content, where it has any. */
+  readonly media?: Place;
 }
 
 // The statuses that `2XX`, a lone `default` and silence may stand for. 204 and 205 are left out where there is a body,
@@ -71,12 +74,19 @@ export function readAnswers(reader: DocumentReader, site: OperationSite, operati
     .sort((a, b) => a.status - b.status);
   const others = [range("3"), range("4"), range("5"), fallback].filter((answer) => answer !== undefined);
   const read = [...exact, ...[range("2"), ...others].filter((answer) => answer !== undefined)];
+  const rejects = read.flatMap(({ key, place, kind }) => readRejections(reader, key, place, kind));
+  const withoutRefusals = (success: Success): Success => {
+    const media = exact.find(({ key }) => Number(key) === success.status)?.media;
+    const refusals = rejects.find(([status]) => status === success.status)?.[1];
+    const taken = media && refusals && takenForm(reader, media, refusals);
+    return taken ? { ...success, ...taken, refusedType: success.type } : success;
+  };
   return {
     accept: [...new Set(read.flatMap(({ mediaType }) => mediaType ?? []))].join(", ") || undefined,
-    successes: successes.sort((a, b) => a.status - b.status),
+    successes: successes.map(withoutRefusals).sort((a, b) => a.status - b.status),
     failures,
     otherFailures: [...new Set(others.map(({ type }) => type))],
-    rejects: read.flatMap(({ key, place, kind }) => readRejections(reader, key, place, kind)),
+    rejects,
     promises: onePromise(reader, pointer, read),
     retryAfter: read.flatMap(({ key, place }) => readRetryAfter(reader, key, place)),
   };
@@ -108,6 +118,7 @@ function readAnswer(reader: DocumentReader, key: string, place: Place, operation
     kind,
     type: types[kind],
     isOneObject: kind === "json" && isOneObject(reader, schema),
+    media,
   };
 }
 

@@ -15,7 +15,7 @@ export function answerTypes({ name, answers, streams }: ApiOperation): string {
   const rejecting = new Set(answers.rejects.map(([status]) => status));
   const rejected = answers.successes.filter(({ status }) => rejecting.has(status));
   const failures = [
-    ...rejected.map(({ status, type: body }) => `Failure<${status}, ${shown(body)}>`),
+    ...rejected.map(({ status, type: body, refusedType }) => `Failure<${status}, ${refusedType ?? shown(body)}>`),
     ...answers.failures.map(({ status, type: body }) => `Failure<${status}, ${body}>`),
   ];
   const others = answers.otherFailures.filter((body) => body !== "undefined");
