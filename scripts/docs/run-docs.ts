@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { type Repository, replaceSection } from "@agentpost/workspace";
 import { writeWhole } from "../write-files.ts";
 import { capabilitiesTable } from "./capabilities-table.ts";
@@ -25,6 +26,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
     "inbox capabilities",
     "example own-provider",
   ],
+  "packages/outbox/README.md": ["example send", "example settle", "example stop", "example transaction"],
 };
 
 /** Writes into the READMEs what is made from code, or says which are out of date. Resolves to the exit code. */
@@ -39,7 +41,7 @@ export async function runDocs(repository: Repository, { check, print }: DocsSett
     const before = await readFile(file, "utf8");
     let after = before;
     for (const name of names) {
-      after = replaceSection(after, name, tables[name] ?? (await example(repository, name.replace("example ", ""))));
+      after = replaceSection(after, name, tables[name] ?? (await example(repository, path, name.replace("example ", ""))));
     }
     if (before === after) continue;
     if (check) {
@@ -53,7 +55,9 @@ export async function runDocs(repository: Repository, { check, print }: DocsSett
   return outOfDate > 0 ? 1 : 0;
 }
 
-async function example({ packagesFolder }: Repository, name: string): Promise<string> {
-  const source = await readFile(`${packagesFolder}/agentpost/example/${name}.ts`, "utf8");
+/** An example of the package that the README is of; the repository's own shows the facade's. */
+async function example({ root, packagesFolder }: Repository, document: string, name: string): Promise<string> {
+  const folder = document.includes("/") ? dirname(join(root, document)) : join(packagesFolder, "agentpost");
+  const source = await readFile(join(folder, "example", `${name}.ts`), "utf8");
   return `\`\`\`ts\n${source.trim()}\n\`\`\``;
 }

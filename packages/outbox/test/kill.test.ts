@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { playKillRounds } from "./kill/kill-rounds.ts";
+import { PLACES } from "./kill/places.ts";
+import { newStore, STORES, seeded } from "./kill/stores.ts";
+
+const moments = Array.from({ length: 6 }, () => "at any moment" as const);
+
+// At length by `pnpm outbox:prove kill`.
+describe.each(STORES)("on %s, a sender that is killed", (kind) => {
+  test.each([
+    ["at each step from add to outcome", PLACES],
+    ["at any moment", moments],
+  ])("%s loses no message and doubles none", { timeout: 120_000 }, async (_, places) => {
+    const store = await newStore(kind);
+    try {
+      const { broken, cuts, sent } = await playKillRounds({ ledger: store.place, places, random: seeded(7) });
+      expect(broken).toEqual([]);
+      expect(sent).toBeGreaterThanOrEqual(places.length / 2);
+      if (places === PLACES) expect(cuts).toBe(PLACES.length);
+    } finally {
+      await store.remove();
+    }
+  });
+});
