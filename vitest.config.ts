@@ -5,16 +5,18 @@ import { coverageReporter } from "./packages/contract/src/report/coverage-report
 // CommonJS module that requires another one would be given its ES module.
 const conditions = ["@agentpost/source", "node", "module", "default"];
 
-// What needs SQLite runs on a newer Node where this one has none, and this one where it has.
+// What needs SQLite, and pg-boss, run on a newer Node where this one has no SQLite, and on this one where it has.
 const hasSqlite = process.getBuiltinModule("node:sqlite") !== undefined;
-const elsewhere = hasSqlite ? "packages/outbox/test/newer-node.test.ts" : "**/*.sqlite.test.ts";
+const elsewhere = hasSqlite
+  ? ["packages/outbox/test/newer-node.test.ts"]
+  : ["**/*.sqlite.test.ts", "**/pg-boss.test.ts"];
 
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/{src,test}/**/*.test.ts", "scripts/**/*.test.ts"],
-    exclude: ["**/node_modules/**", elsewhere],
+    exclude: ["**/node_modules/**", ...elsewhere],
     reporters: ["default", coverageReporter()],
     // The default leaves one processor free, which on a machine of two is half of it.
     maxWorkers: "100%",

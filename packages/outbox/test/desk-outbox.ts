@@ -31,7 +31,7 @@ export async function deskOutbox(conversations = 1) {
     outbox(options: Partial<OutboxOptions<ReturnType<typeof libredesk>>> = {}) {
       const outbox = createOutbox({
         messenger: createMessenger([libredesk(account)]),
-        ledger: sqlite({ file }),
+        ledger: options.ledger ?? sqlite({ file }),
         timeoutMs: 1_000,
         lookForMs: 1,
         lookAgainAfterMs: Array.from({ length: 100 }, () => 50),

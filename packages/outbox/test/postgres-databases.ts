@@ -47,6 +47,11 @@ export function newSchema(): string {
   return `outbox_${schemas}`;
 }
 
+/** A ledger for an outbox, which opens and closes it. */
+export function newClosedLedger(): Ledger {
+  return postgres({ pool: quietPool(), schema: newSchema() });
+}
+
 /** A ledger that is open, on a pool of its own. */
 export async function newLedger(options: Partial<Parameters<typeof postgres>[0]> = {}): Promise<Ledger> {
   const ledger = postgres({ pool: quietPool(), schema: newSchema(), ...options });

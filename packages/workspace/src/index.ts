@@ -9,6 +9,7 @@ export { pnpm, showPnpm } from "./pnpm.ts";
 export { type PostgresServer, postgresServer } from "./postgres-server.ts";
 export { finishedProviders, hasInbox, providerFile, providerName, UNFINISHED } from "./providers.ts";
 export { replaceSection } from "./readme-section.ts";
+export { type RedisServer, redisServer } from "./redis-server.ts";
 export { chosenVendors, orphans, type Repository, repositoryAt } from "./repository.ts";
 export { ROOT } from "./root.ts";
 export { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";

@@ -13,13 +13,15 @@ const INSTALL = ["install", "--no-save", "--no-audit", "--no-fund", "--ignore-sc
 
 /**
  * The folder of an npm package of this version, with what it depends on beside it. It is fetched on first use into a cache
- * outside the workspace, for what is too large, or asks for too new a Node, to be everyone's dependency.
+ * outside the workspace, for what is too large, or asks for too new a Node, to be everyone's dependency. `beside` are
+ * optional peers that it is to find, such as `ioredis@6.0.0`.
  */
-export async function npmPackage(name: string, version: string): Promise<string> {
+export async function npmPackage(name: string, version: string, beside: readonly string[] = []): Promise<string> {
   const cache = join(cacheFolder(), "agentpost-npm");
-  const folder = join(cache, `${name.replace("/", "+")}@${version}`);
+  const wanted = [`${name}@${version}`, ...beside];
+  const folder = join(cache, wanted.join("+").replaceAll("/", "+"));
   const path = join(folder, "node_modules", name);
-  if (!existsSync(path)) await install(`${name}@${version}`, cache, folder);
+  if (!existsSync(path)) await install(wanted, cache, folder);
   return path;
 }
 
@@ -29,11 +31,11 @@ function cacheFolder(): string {
 }
 
 /** Runs side by side share the cache, so what is in it is whole: an install takes its place at its end. */
-async function install(wanted: string, cache: string, folder: string): Promise<void> {
+async function install(wanted: readonly string[], cache: string, folder: string): Promise<void> {
   await mkdir(cache, { recursive: true });
   const partial = await mkdtemp(join(cache, ".partial-"));
   try {
-    await run("npm", [...INSTALL, "--prefix", partial, wanted], { shell: process.platform === "win32" });
+    await run("npm", [...INSTALL, "--prefix", partial, ...wanted], { shell: process.platform === "win32" });
     await chmod(partial, 0o755);
     await rename(partial, folder).catch((error: NodeJS.ErrnoException) => {
       // Another run was faster; what it has installed is the same.

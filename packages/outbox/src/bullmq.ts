@@ -1,0 +1,9 @@
+export {
+  type BullmqData,
+  type BullmqDriver,
+  type BullmqDriverOptions,
+  type BullmqJob,
+  type BullmqJobOptions,
+  type BullmqQueue,
+  bullmq,
+} from "./drivers/bullmq.js";
