@@ -1,8 +1,8 @@
 export { type Bytes, fromBase64, fromHex, fromText, joined, toBase64, toHex } from "./webhooks/bytes.js";
 export { compactJson } from "./webhooks/compact-json.js";
 export type { WebhookRequest } from "./webhooks/delivery.js";
-export { SHORTEST_SECRET } from "./webhooks/keys.js";
 export { type Callback, type CallbackOptions, readCallback } from "./webhooks/read-callback.js";
+export { SHORTEST_SECRET } from "./webhooks/shortest-secret.js";
 export { signForTest, type TestDelivery, type TestOptions } from "./webhooks/sign-for-test.js";
 export { type ReadDelivery, verifyWebhook } from "./webhooks/verify-webhook.js";
 export type { ReadHeader, ReadValue, SignatureScheme, WebhookDefinition } from "./webhooks/webhook-definition.js";

@@ -1,4 +1,5 @@
 import type { Bytes } from "./bytes.js";
+import { SHORTEST_SECRET } from "./shortest-secret.js";
 import type { SignatureScheme, WebhookDefinition } from "./webhook-definition.js";
 import { WebhookError } from "./webhook-error.js";
 import type { WebhookOptions } from "./webhook-options.js";
@@ -7,12 +8,6 @@ import type { WebhookOptions } from "./webhook-options.js";
 export type Keys = readonly (readonly [SignatureScheme, readonly CryptoKey[]])[];
 
 export const HMAC = { name: "HMAC", hash: "SHA-256" };
-
-/**
- * The shortest secret that is taken, in characters: an HMAC with an empty key can be made by anybody, and one with a short
- * key be found by trying.
- */
-export const SHORTEST_SECRET = 16;
 
 const remembered = new WeakMap<object, readonly [WebhookDefinition, Promise<Keys>]>();
 

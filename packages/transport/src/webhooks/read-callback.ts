@@ -1,6 +1,6 @@
 import { fromText } from "./bytes.js";
 import { bytesOf, DEFAULT_MAX_BYTES, headersOf, type WebhookRequest } from "./delivery.js";
-import { SHORTEST_SECRET } from "./keys.js";
+import { SHORTEST_SECRET } from "./shortest-secret.js";
 import type { ReadHeader } from "./webhook-definition.js";
 import { WebhookError } from "./webhook-error.js";
 
