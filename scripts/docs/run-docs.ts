@@ -41,7 +41,11 @@ export async function runDocs(repository: Repository, { check, print }: DocsSett
     const before = await readFile(file, "utf8");
     let after = before;
     for (const name of names) {
-      after = replaceSection(after, name, tables[name] ?? (await example(repository, path, name.replace("example ", ""))));
+      after = replaceSection(
+        after,
+        name,
+        tables[name] ?? (await example(repository, path, name.replace("example ", ""))),
+      );
     }
     if (before === after) continue;
     if (check) {
