@@ -21,7 +21,10 @@ export function inputsOf(document: JsonObject, operation: JsonObject): JsonObjec
   const { requestBody } = operation;
   const bodies = isObject(requestBody) ? valuesOf(document, schemaOf(requestBody)) : [];
   const body = bodies[0];
-  const needed = body !== undefined && isObject(requestBody) && requestBody["required"] === true ? { body } : {};
+  const isNeeded = isObject(requestBody) && requestBody["required"] === true;
+  // Of a body that holds itself, and has to, there is none.
+  if (isNeeded && body === undefined) return [];
+  const needed = isNeeded ? { body } : {};
   const wholeInput = body === undefined ? whole : { ...whole, body };
   return [
     wholeInput,
