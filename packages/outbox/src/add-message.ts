@@ -1,4 +1,4 @@
-import { checkNames, describe, type Refuse, refuseIn } from "@agentpost/transport";
+import { checkNames, describe, InputError, type Refuse, refuseIn } from "@agentpost/transport";
 import { conversationKey } from "agentpost";
 import { accountText } from "./account.js";
 import { canonicalJson } from "./canonical-json.js";
@@ -15,6 +15,20 @@ export interface AddOptions {
   readonly notBefore?: Date;
   /** The caller's own transaction, of a ledger that can join one: the message is added with it, or not at all. */
   readonly transaction?: unknown;
+  /**
+   * Refuses the message where the same one to the same address was added under another key no longer ago, in milliseconds,
+   * and is at the vendor or may come there: for a caller that may make a new key for an old message, as a model does. The
+   * `SameMessageError` bears that entry's key. Default: only keys are compared.
+   */
+  readonly unlessSameWithinMs?: number;
+}
+
+/** The same message was added lately, under another key. Nothing was added. */
+export class SameMessageError extends InputError {
+  static override readonly kind: string = "SameMessageError";
+
+  /** The key of the entry that there is. */
+  declare readonly sameAs: string;
 }
 
 const LONGEST_KEY = 200;
@@ -24,7 +38,7 @@ export async function addMessage(settings: Settings, given: unknown, options: Ad
   const { messenger, ledger, seal, hooks } = settings;
   const refuse = refuseIn("outbox", "add");
   if (Object(options) !== options) refuse("options", `is ${describe(options)}; expected { key: "…" }`);
-  checkNames("", options, ["key", "notBefore", "transaction"], refuse);
+  checkNames("", options, ["key", "notBefore", "transaction", "unlessSameWithinMs"], refuse);
   const key = checkKey(options.key);
   const notBeforeMs = checkTime(options.notBefore, refuse);
   const text = canonicalJson(given, "", refuse);
@@ -43,14 +57,22 @@ export async function addMessage(settings: Settings, given: unknown, options: Ad
       conversation: conversationKey(provider, to),
       content: await seal.seal(text),
       notBeforeMs,
+      ...(options.unlessSameWithinMs !== undefined && { unlessSameWithinMs: options.unlessSameWithinMs }),
     },
     options.transaction,
   );
+  if (row.key !== key) throw sameMessage(row);
   if (row.digest !== digest) {
     refuse("key", "was used for another content; expected a new key for a new message, or the content as it was");
   }
   if (isNew) tellOf(hooks, row);
   return row;
+}
+
+function sameMessage({ key, addedAtMs, state }: Row): SameMessageError {
+  const problem = `is new, and the same message was added as "${key}" at ${new Date(addedAtMs).toISOString()} (${state})`;
+  const error = new SameMessageError(problem, { vendor: "outbox", operation: "add", field: "key" });
+  return Object.assign(error, { sameAs: key });
 }
 
 export function checkKey(key: unknown): string {

@@ -1,4 +1,4 @@
-export type { AddOptions } from "./add-message.js";
+export { type AddOptions, SameMessageError } from "./add-message.js";
 export { createOutbox, type Outbox, type WorkResult } from "./create-outbox.js";
 export { putQueued } from "./drivers/put-queued.js";
 export { type EndedRow, endAttempt } from "./end-attempt.js";

@@ -43,6 +43,11 @@ export interface NewRow {
   readonly content: string;
   /** Not to be claimed before, in milliseconds since 1970. */
   readonly notBeforeMs: number | undefined;
+  /**
+   * Not to be added where an entry with this digest was added no longer ago, in milliseconds, and is at the vendor or may
+   * come there: it is `queued`, `sending`, `sent` or `unknown`. That row comes back.
+   */
+  readonly unlessSameWithinMs?: number;
 }
 
 /** Which entry to take. */
@@ -125,7 +130,8 @@ export interface Ledger {
   digestKey(): Promise<string>;
 
   /**
-   * Adds an entry at the end of its conversation. Where the key is taken, the row there is comes back, untouched.
+   * Adds an entry at the end of its conversation. Where the key is taken, the row there is comes back, untouched; of several
+   * that are added at once with one digest and `unlessSameWithinMs`, one is.
    * `transaction` is the caller's own, at a store that can join one.
    */
   add(row: NewRow, transaction?: unknown): Promise<{ readonly row: Row; readonly isNew: boolean }>;

@@ -1,3 +1,4 @@
+import { SameMessageError } from "@agentpost/outbox";
 import { InputError, UnsupportedError } from "agentpost";
 import { expect, test } from "vitest";
 import { deskOutbox } from "./desk-outbox.ts";
@@ -66,6 +67,18 @@ test.each([
 ])("refuses the key %j with notBefore %j", async (key, notBefore) => {
   const { outbox, message } = await deskOutbox();
   await expect(outbox().add(message("x"), { key, notBefore } as never)).rejects.toThrow(InputError);
+});
+
+test("refuses the same message under another key where that is asked for, and names the key that there is", async () => {
+  const { outbox, message } = await deskOutbox();
+  const box = outbox();
+  await box.add(message("x"), { key: "first" });
+  const again = box.add(message("x"), { key: "second", unlessSameWithinMs: 60_000 });
+  await expect(again).rejects.toThrow(SameMessageError);
+  await expect(again).rejects.toMatchObject({ sameAs: "first", outcome: "not-sent", field: "key" });
+  expect(await box.get("second")).toBeUndefined();
+  expect(await box.add(message("y"), { key: "second", unlessSameWithinMs: 60_000 })).toMatchObject({ state: "queued" });
+  expect(await box.add(message("x"), { key: "third" })).toMatchObject({ state: "queued" });
 });
 
 test("an erased entry keeps its key from sending again, and shows nothing of what was said", async () => {

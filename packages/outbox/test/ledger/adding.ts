@@ -36,6 +36,35 @@ export function addingTests(open: () => Promise<Ledger>): void {
       expect(new Set(added.map((each) => each?.row.digest)).size).toBe(1);
     });
 
+    test("gives the entry of the same content that was added lately, where it is asked to", async () => {
+      const ledger = await open();
+      const { row } = await ledger.add(newRow("k1"));
+      const again = newRow("k2", { unlessSameWithinMs: 60_000 });
+      expect(await ledger.add(again)).toEqual({ row, isNew: false });
+      expect(await ledger.add(newRow("k1", { unlessSameWithinMs: 60_000 }))).toEqual({ row, isNew: false });
+      expect(await ledger.add({ ...again, digest: "d2" })).toMatchObject({ isNew: true });
+      expect(await ledger.add(newRow("k3"))).toMatchObject({ isNew: true });
+    });
+
+    test("adds the same content again where the last one certainly isn't at the vendor, or was long ago", async () => {
+      const ledger = await open();
+      await ledger.add(newRow("k1"));
+      await ledger.change({ key: "k1", from: ["queued"], state: "canceled" });
+      expect(await ledger.add(newRow("k2", { unlessSameWithinMs: 60_000 }))).toMatchObject({ isNew: true });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(await ledger.add(newRow("k3", { unlessSameWithinMs: 1 }))).toMatchObject({ isNew: true });
+    });
+
+    test("adds one of those that come at the same time with the same content, where it is asked to", async () => {
+      const ledgers = [await open(), await open()];
+      const added = await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          ledgers[index % 2]?.add(newRow(`k${index}`, { unlessSameWithinMs: 60_000 })),
+        ),
+      );
+      expect(added.filter((each) => each?.isNew)).toHaveLength(1);
+    });
+
     test("keeps texts as they are", async () => {
       const ledger = await open();
       const key = "Zoë's “k” \\ %_'\"; 🙂\n";

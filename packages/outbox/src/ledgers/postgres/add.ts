@@ -16,6 +16,8 @@ export interface Added {
  */
 export async function add(queries: PostgresQueries, schema: Schema, row: NewRow): Promise<Added> {
   const { entries } = schema;
+  const same = await sameLately(queries, schema, row);
+  if (same) return { row: same, isNew: false };
   const inserted = await queries.query(
     `WITH durable AS (SELECT ${DURABLE}),
     before AS (
@@ -36,4 +38,21 @@ export async function add(queries: PostgresQueries, schema: Schema, row: NewRow)
   );
   if (!there) throw new Error(`The entry ${JSON.stringify(row.key)} was pruned while it was added; add it again`);
   return { row: there, isNew: false };
+}
+
+/**
+ * The last entry with this content that is at the vendor or may come there. Until the transaction ends, nobody else who asks
+ * adds one: without the lock, two that ask at once would both find none.
+ */
+async function sameLately(queries: PostgresQueries, schema: Schema, row: NewRow): Promise<Row | undefined> {
+  if (row.unlessSameWithinMs === undefined) return undefined;
+  await queries.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`agentpost ${row.digest}`]);
+  const same = await queries.query(
+    `SELECT ${rowColumn(schema)} FROM ${schema.entries} e
+     WHERE digest = $1 AND key <> $2 AND added_at >= clock_timestamp() - $3::float8 * interval '1 millisecond'
+       AND state IN ('queued', 'sending', 'sent', 'unknown')
+     ORDER BY added_at DESC LIMIT 1`,
+    [row.digest, row.key, row.unlessSameWithinMs],
+  );
+  return readRows(same)[0];
 }

@@ -49,6 +49,8 @@ export const MIGRATIONS: readonly ((schema: Schema) => string)[] = [
     CREATE INDEX entries_in_the_way ON ${entries} (account, conversation) WHERE live AND state <> 'queued';
     CREATE INDEX entries_held ON ${entries} (held_by) WHERE held_by IS NOT NULL;
 
+    CREATE INDEX entries_digest ON ${entries} (digest, added_at);
+
     -- No two of a conversation are under way, and no mark is used twice, whoever races.
     CREATE UNIQUE INDEX entries_sending ON ${entries} (account, conversation) WHERE state = 'sending';
     CREATE UNIQUE INDEX entries_mark ON ${entries} (mark) WHERE state = 'sending';

@@ -61,7 +61,10 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
     digestKey: () => operations.repeat((queries) => readDigestKey(queries, schema)),
 
     add: async (row, transaction) => {
-      if (transaction === undefined) return telling(operations.repeat((queries) => add(queries, schema, row)));
+      if (transaction === undefined) {
+        const run = row.unlessSameWithinMs === undefined ? operations.repeat : operations.transaction;
+        return telling(run((queries) => add(queries, schema, row)));
+      }
       const added = await add(checkTransaction(transaction), schema, row);
       // With the caller's commit, of which nobody else tells us.
       if (added.isNew) await checkTransaction(transaction).query("SELECT pg_notify($1, '')", [name]);

@@ -11,8 +11,9 @@ export interface Added {
 }
 
 /** Adds an entry at the end of its conversation, unless its key is taken. */
-export function add(store: Store, { key, digest, account, conversation, content, notBeforeMs }: NewRow): Added {
-  const taken = entryWith(store, key);
+export function add(store: Store, wanted: NewRow): Added {
+  const { key, digest, account, conversation, content, notBeforeMs } = wanted;
+  const taken = entryWith(store, key) ?? sameLately(store, wanted);
   if (taken) return { row: taken, isNew: false };
   const { sql, clock } = store;
   const heldBy = keyBefore(sql, { key, conversation, position: Number.MAX_SAFE_INTEGER });
@@ -25,4 +26,14 @@ export function add(store: Store, { key, digest, account, conversation, content,
     ...[key, digest, account, conversation, heldBy, content, now, now, due_clock, due_ms, due_at_ms],
   );
   return { row: row as StoredRow, isNew: true };
+}
+
+/** The last entry with this content that is at the vendor or may come there. */
+function sameLately({ sql, clock }: Store, { digest, unlessSameWithinMs }: NewRow): StoredRow | undefined {
+  if (unlessSameWithinMs === undefined) return undefined;
+  return sql.get<StoredRow>(
+    `SELECT * FROM outbox_entry WHERE digest = ? AND added_at_ms >= ? AND state IN ('queued', 'sending', 'sent', 'unknown')
+     ORDER BY added_at_ms DESC LIMIT 1`,
+    ...[digest, clock.calendarMs() - unlessSameWithinMs],
+  );
 }

@@ -41,6 +41,7 @@ const MIGRATIONS: readonly string[] = [
     result TEXT
   ) STRICT;
 
+  CREATE INDEX outbox_by_digest ON outbox_entry (digest, added_at_ms);
   CREATE INDEX outbox_by_state ON outbox_entry (state);
   CREATE INDEX outbox_claimable ON outbox_entry (account, due_clock, due_ms) WHERE state = 'queued' AND held_by IS NULL;
   CREATE INDEX outbox_to_look_for ON outbox_entry (account, due_clock, due_ms) WHERE state = 'unknown' AND looks IS NOT NULL;
