@@ -7,7 +7,7 @@ export interface SendOptions extends CallOptions {
    * Marks the message at a vendor that keeps marks (`capabilities.marks`), so that it can be found for certain after an
    * `unknown`: 8 to 100 letters, digits and `_.:-`, new for each message. Default: a new one. Give one to store it before.
    */
-  mark?: string;
+  mark?: string | undefined;
 }
 
 // It stands in an HTML comment, which two hyphens could end, and in JSON.

@@ -7,7 +7,7 @@ import type { AnyProvider } from "./provider.js";
 /** Settings of many sends. */
 export interface SendAllOptions extends CallOptions {
   /** How many messages are under way at once. Default: 8. */
-  concurrency?: number;
+  concurrency?: number | undefined;
 }
 
 /** One of many sends that has ended. */

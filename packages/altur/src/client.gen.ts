@@ -5,7 +5,7 @@ import * as operations from "./operations.gen.js";
 /** Settings of {@link createAltur}. */
 export interface AlturOptions extends ClientOptions {
   /** Where Altur's API is. Default: `https://api.altur.io/api/v1.0`. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** The secret API key of your Altur account, without the word before it. */
   apiKey: string;
 }

@@ -48,7 +48,7 @@ export type WebhookDelivery<IsSigned extends boolean = boolean> =
 /** How deliveries are verified. An object of them is read once: for other secrets, give another one. */
 export interface WebhookOptions extends Omit<Options, "older" | "maxAgeMs"> {
   /** The older ways of signing that are accepted too. Default: none. */
-  older?: readonly "hex"[];
+  older?: readonly "hex"[] | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import * as operations from "./operations.gen.js";
 /** Settings of {@link createChatCaptain}. */
 export interface ChatCaptainOptions extends ClientOptions {
   /** Where ChatCaptain's API is. Default: `https://api.chatcaptain.com`. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** One of the two API keys of the chatbot, shown in full only when it is created. */
   apiKey: string;
 }

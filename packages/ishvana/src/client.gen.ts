@@ -5,7 +5,7 @@ import * as operations from "./operations.gen.js";
 /** Settings of {@link createIshvana}. */
 export interface IshvanaOptions extends ClientOptions {
   /** Where Ishvana's API is. Default: `http://localhost:37737`. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
 }
 
 /** A connection to Ishvana, for the functions of this package that take a client first. */

@@ -6,13 +6,13 @@ import * as operations from "./operations.gen.js";
 /** Settings of {@link createLibredesk}. */
 export interface LibredeskOptions extends ClientOptions {
   /** Where Libredesk's API is. Default: `http://localhost:9000`. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** The API key of an agent, made on the agent's profile. */
   apiKey: string;
   /** The secret that was shown together with the API key. */
   apiSecret: string;
   /** Which security scheme carries the credential. Default: `basicAuth`. */
-  securityScheme?: "basicAuth" | "tokenAuth";
+  securityScheme?: "basicAuth" | "tokenAuth" | undefined;
 }
 
 /** A connection to Libredesk, for the functions of this package that take a client first. */

@@ -12,7 +12,7 @@ export interface AddOptions {
   /** The caller's own key, one a message: the same key again never makes a second one. 1 to 200 characters. */
   readonly key: string;
   /** Not to be sent before. Default: as soon as possible. */
-  readonly notBefore?: Date;
+  readonly notBefore?: Date | undefined;
   /** The caller's own transaction, of a ledger that can join one: the message is added with it, or not at all. */
   readonly transaction?: unknown;
   /**

@@ -10,45 +10,49 @@ import { noSeal, type Seal } from "./seal.js";
 export interface OutboxOptions<P extends AnyProvider> {
   readonly messenger: Messenger<P>;
   /** Where what is `unknown` is looked for. Without one, and of vendors that can't tell, it waits for a decision. */
-  readonly inbox?: Pick<Inbox<AnyInboxProvider>, "providers" | "find">;
+  readonly inbox?: Pick<Inbox<AnyInboxProvider>, "providers" | "find"> | undefined;
   /** What it remembers by: `sqlite({ file })` or `postgres({ pool })`. */
   readonly ledger: Ledger;
   /** The longest one request may take, in milliseconds. Default: 30,000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /**
    * How long an entry stays its owner's without an outcome, in milliseconds; then it is `unknown`. Longer than `timeoutMs`.
    * Default: twice as long.
    */
-  readonly leaseMs?: number;
+  readonly leaseMs?: number | undefined;
   /** How often an entry is tried at most, where each try certainly left nothing at the vendor. Default: 10. */
-  readonly maxTries?: number;
+  readonly maxTries?: number | undefined;
   /** How long after it was added an entry may still be tried, in milliseconds. Default: a day. */
-  readonly maxAgeMs?: number;
+  readonly maxAgeMs?: number | undefined;
   /**
    * Whether an `unknown` keeps the rest of its conversation waiting until it is decided, for an account. Default: "hold",
    * since the order would otherwise be lost where it is sent again.
    */
-  readonly afterUnknown?: (account: { readonly vendor: string; readonly name?: string }) => "hold" | "continue";
+  readonly afterUnknown?:
+    | ((account: { readonly vendor: string; readonly name?: string }) => "hold" | "continue")
+    | undefined;
   /**
    * An entry that became `unknown` is looked for at once, and again after each of these waits, in milliseconds. Default:
    * a minute, ten and sixty.
    */
-  readonly lookAgainAfterMs?: readonly number[];
+  readonly lookAgainAfterMs?: readonly number[] | undefined;
   /** How long one look lasts, in milliseconds. Default: 10,000. */
-  readonly lookForMs?: number;
+  readonly lookForMs?: number | undefined;
   /**
    * A rule of the caller's own about an entry that is `unknown` and wasn't found; undefined leaves it to a person. There is
    * none by default: nothing bounds how late a vendor acts, so that "send-again" may mean two messages.
    */
-  readonly decideUnknown?: (entry: Entry) => Decision["as"] | undefined | Promise<Decision["as"] | undefined>;
+  readonly decideUnknown?:
+    | ((entry: Entry) => Decision["as"] | undefined | Promise<Decision["as"] | undefined>)
+    | undefined;
   /** Whether the message stays in the ledger once its entry has ended. Default: "always". */
-  readonly keepContent?: "always" | "until-settled";
+  readonly keepContent?: "always" | "until-settled" | undefined;
   /** Encrypts messages and results in the ledger. */
-  readonly seal?: Seal;
+  readonly seal?: Seal | undefined;
   /** The key of the digests by which content is compared. Default: one that the ledger made for itself and keeps. */
-  readonly digestKey?: string;
+  readonly digestKey?: string | undefined;
   /** Told what happens to entries. */
-  readonly hooks?: Hooks;
+  readonly hooks?: Hooks | undefined;
 }
 
 const NAMES = [

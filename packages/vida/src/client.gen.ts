@@ -13,7 +13,7 @@ import * as operations from "./operations.gen.js";
 /** Settings of {@link createVida}. */
 export interface VidaOptions extends ClientOptions {
   /** Where Vida's API is. Default: `https://api.vida.dev`. */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /** The API token of your Vida account, sent in the query string of every request. */
   token: string;
 }

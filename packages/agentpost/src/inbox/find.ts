@@ -10,7 +10,7 @@ export interface FindOptions extends CallOptions {
    * How long to look, in milliseconds: a vendor may go on after its caller has left, and shows the message a moment later.
    * Default: 10,000.
    */
-  lookForMs?: number;
+  lookForMs?: number | undefined;
   /**
    * The conversation to look in, as an earlier `sent.conversation` says: for a vendor whose address names none. Altur can't
    * do without it; on Vida it is the room, and without it the recent messages of all rooms are looked through.

@@ -8,7 +8,7 @@ import type { StatusNews } from "./status-news.js";
 /** Settings of following a message. */
 export interface FollowOptions extends CallOptions {
   /** The statuses with which following ends. Default: all but `queued`. */
-  until?: readonly MessageStatus[];
+  until?: readonly MessageStatus[] | undefined;
 }
 
 const DEFAULT_UNTIL: readonly MessageStatus[] = ["sent", "delivered", "failed"];

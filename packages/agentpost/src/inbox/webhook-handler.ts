@@ -6,16 +6,16 @@ import { type SeenEvents, seenInMemory } from "./seen.js";
 /** Settings of a webhook handler. */
 export interface WebhookHandlerOptions {
   /** Remembers which events were seen. Default: this process's memory. */
-  readonly seen?: SeenEvents;
+  readonly seen?: SeenEvents | undefined;
   /**
    * Keeps the platform from ending the process before the promise has ended, such as `ctx.waitUntil` of a worker: for a
    * vendor that is answered before its event is handled.
    */
-  readonly waitUntil?: (promise: Promise<unknown>) => void;
+  readonly waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   /** How long a handler may take before a copy of its event is given to another, in milliseconds. Default: 60,000. */
-  readonly claimMs?: number;
+  readonly claimMs?: number | undefined;
   /** Told what a handler threw after its vendor was answered, since nobody else is. Default: throws it as unhandled. */
-  readonly onError?: (error: unknown) => void;
+  readonly onError?: ((error: unknown) => void) | undefined;
 }
 
 /**

@@ -14,7 +14,7 @@ export function areOptionsOptional(api: Api): boolean {
 export function optionsType(api: Api): string {
   const { names } = api;
   const credentials = credentialOptions(api).map(({ name, description, required }) => {
-    return `${docComment([description], "  ")}  ${name}${required ? "" : "?"}: string;\n`;
+    return `${docComment([description], "  ")}  ${member(name, required, "string")}`;
   });
   const members = [
     baseUrlMember(api),
@@ -31,12 +31,17 @@ export function optionsType(api: Api): string {
   return `${doc}export interface ${names.pascal}Options extends ClientOptions {\n${members}}\n`;
 }
 
+/** An option that may be left out takes `undefined` too, as a value that is read from somewhere is. */
+function member(name: string, required: boolean, type: string): string {
+  return required ? `${name}: ${type};\n` : `${name}?: ${type} | undefined;\n`;
+}
+
 function baseUrlMember({ names, server }: Api): string {
   const { url, relativePath, others } = server;
   const alternatives =
     others.length > 0 ? `The contract also names ${others.map((other) => `\`${other}\``).join(", ")}.` : "";
   if (url !== undefined) {
-    return `${docComment([`Where ${names.display}'s API is. Default: \`${url}\`.`, alternatives], "  ")}  baseUrl?: string;\n`;
+    return `${docComment([`Where ${names.display}'s API is. Default: \`${url}\`.`, alternatives], "  ")}  baseUrl?: string | undefined;\n`;
   }
   const ending = relativePath === undefined ? "" : `, with the path \`${relativePath}\` that the contract begins with`;
   const doc = docComment([`Where ${names.display}'s API is: an absolute URL${ending}.`, alternatives], "  ");
@@ -50,7 +55,7 @@ function hostsMember({ names, hosts, operations }: Api): string {
     const shown = own.length > 4 ? `${own.slice(0, 3).join(", ")} and ${own.length - 3} more` : own.join(", ");
     const place =
       server.url === undefined ? `\`${server.relativePath ?? "/"}\` where \`baseUrl\` is` : `\`${server.url}\``;
-    return `${docComment([`Of ${shown}. Default: ${place}.`], "    ")}    ${name}?: string;\n`;
+    return `${docComment([`Of ${shown}. Default: ${place}.`], "    ")}    ${name}?: string | undefined;\n`;
   });
   const doc = docComment(
     [
@@ -59,7 +64,7 @@ function hostsMember({ names, hosts, operations }: Api): string {
     ],
     "  ",
   );
-  return `${doc}  baseUrls?: {\n${members.join("")}  };\n`;
+  return `${doc}  baseUrls?: {\n${members.join("")}  } | undefined;\n`;
 }
 
 /** The variables of all servers; one that several have is one option, which takes what any of them does. */
@@ -78,9 +83,9 @@ function serverVariablesMember(api: Api): string {
   if (variables.length === 0) return "";
   const members = variables.map(({ name, values, description, default: value }) => {
     const doc = docComment([`${description} Default: \`${value}\`.`.trim()], "    ");
-    return `${doc}    ${key(name)}?: ${values.length > 0 ? values.map(text).join(" | ") : "string"};\n`;
+    return `${doc}    ${key(name)}?: ${[...(values.length > 0 ? values.map(text) : ["string"]), "undefined"].join(" | ")};\n`;
   });
-  return `  /** Parts of the default \`baseUrl\`; they mean nothing beside one of your own. */\n  serverVariables?: {\n${members.join("")}  };\n`;
+  return `  /** Parts of the default \`baseUrl\`; they mean nothing beside one of your own. */\n  serverVariables?: {\n${members.join("")}  } | undefined;\n`;
 }
 
 function toldMember(parameter: ClientParameter): string {
@@ -93,7 +98,7 @@ function toldMember(parameter: ClientParameter): string {
     ],
     "  ",
   );
-  return `${doc}  ${option}${required ? "" : "?"}: ${toldType(parameter)};\n`;
+  return `${doc}  ${member(option, required, toldType(parameter))}`;
 }
 
 /** What suits every operation; the types of the contract have another name here, where that of the functions is taken. */
@@ -113,5 +118,5 @@ function schemeMember(api: Api): string {
   const schemes = schemeChoice(api);
   if (schemes.length === 0) return "";
   const doc = docComment([`Which security scheme carries the credential. Default: \`${schemes[0]}\`.`], "  ");
-  return `${doc}  securityScheme?: ${schemes.map(text).join(" | ")};\n`;
+  return `${doc}  securityScheme?: ${schemes.map(text).join(" | ")} | undefined;\n`;
 }

@@ -71,7 +71,7 @@ function optionsType(receiver: ApiReceiver): string {
   const names = older.map(text);
   const type = names.length === 1 ? names[0] : `(${names.join(" | ")})`;
   const field = docComment(["The older ways of signing that are accepted too. Default: none."], "  ");
-  return `${doc}${head}\n${field}  older?: readonly ${type}[];\n}\n`;
+  return `${doc}${head}\n${field}  older?: readonly ${type}[] | undefined;\n}\n`;
 }
 
 function verifyFunction(api: Api, receiver: ApiReceiver): string {

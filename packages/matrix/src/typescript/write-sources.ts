@@ -12,7 +12,7 @@ export async function writeSources({ consumer, packages }: Delivery): Promise<st
   const { folder: types } = await cached("@types/node", "20.19.43");
   await cp(join(types, "../.."), join(folder, "node_modules"), { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  for (const file of ["types.ts", "inbox-types.ts"]) {
+  for (const file of ["types.ts", "inbox-types.ts", "option-types.ts"]) {
     await cp(join(ROOT, "packages/agentpost/test", file), join(folder, file));
   }
   const all = packages.flatMap(({ name, exports = {} }) =>

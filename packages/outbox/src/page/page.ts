@@ -8,9 +8,9 @@ import { STYLE } from "./style.js";
 /** Settings of the page. */
 export interface PageOptions {
   /** How many entries of a state are shown, the oldest first. Default: 20, at most 200. */
-  readonly rows?: number;
+  readonly rows?: number | undefined;
   /** Shows what the messages say. Default: false, since whoever sees the page would read people's mail. */
-  readonly showContent?: boolean;
+  readonly showContent?: boolean | undefined;
 }
 
 /** What the page asks an outbox for. */

@@ -32,9 +32,9 @@ export interface ErrorEvent extends CallEvent {
 
 /** Called as things happen. What a hook throws is dropped: a logger must not decide over a message. */
 export interface Hooks {
-  onRequest?: (event: CallEvent) => void;
-  onResponse?: (event: ResponseEvent) => void;
-  onRetry?: (event: RetryEvent) => void;
+  onRequest?: ((event: CallEvent) => void) | undefined;
+  onResponse?: ((event: ResponseEvent) => void) | undefined;
+  onRetry?: ((event: RetryEvent) => void) | undefined;
   /** The call failed for good. Of input that was refused before there was a request, only the caller is told. */
-  onError?: (event: ErrorEvent) => void;
+  onError?: ((event: ErrorEvent) => void) | undefined;
 }

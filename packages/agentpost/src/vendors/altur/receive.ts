@@ -6,9 +6,9 @@ import { checkSecrets, digest, type ReceivedEvent, type WebhookRequest } from ".
 /** How Altur's webhooks are let in. They tell of calls; there is none for messages. */
 export interface AlturWebhookOptions {
   /** The webhook's secrets as Altur shows them, in base64; two while one takes the place of the other. */
-  webhookSecrets?: readonly string[];
+  webhookSecrets?: readonly string[] | undefined;
   /** The older ways of signing that are accepted too. Default: none. */
-  olderWebhookSignatures?: readonly "hex"[];
+  olderWebhookSignatures?: readonly "hex"[] | undefined;
 }
 
 export function checkWebhookOptions({ webhookSecrets, olderWebhookSignatures }: AlturWebhookOptions): void {

@@ -7,11 +7,11 @@ import { conversationMessage } from "./stored-message.js";
 /** How Libredesk's webhooks are let in. */
 export interface LibredeskWebhookOptions {
   /** The webhook's secrets, 16 characters at least each; two while one takes the place of the other. */
-  webhookSecrets?: readonly string[];
+  webhookSecrets?: readonly string[] | undefined;
   /** Lets in the deliveries of a webhook without a secret: anybody can have made them. Default: false. */
-  unsignedWebhooks?: boolean;
+  unsignedWebhooks?: boolean | undefined;
   /** How old a delivery may be, in milliseconds. Default: 300,000, which is 5 minutes. */
-  maxWebhookAgeMs?: number;
+  maxWebhookAgeMs?: number | undefined;
 }
 
 export function checkWebhookOptions({ webhookSecrets, unsignedWebhooks }: LibredeskWebhookOptions): void {

@@ -11,7 +11,7 @@ export type { VidaCallbackOptions } from "./receive.js";
 /** What Vida's inbox takes beside the client's options. */
 export interface VidaInboxOptions extends VidaCallbackOptions {
   /** The account to act for, when the token may act for more than its own. */
-  targetAccountId?: string;
+  targetAccountId?: string | undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface VidaCallbackOptions {
    * Tokens of your own, 16 characters at least each: `?token=…` in the addresses that are given to Vida, for events and
    * as `outboundMessageWebhookUrl`. Two while one takes the place of the other. They keep strangers out, and are no proof.
    */
-  callbackTokens?: readonly string[];
+  callbackTokens?: readonly string[] | undefined;
 }
 
 // Unreserved in an address (RFC 3986, 2.3): as it stands there, so it is compared.

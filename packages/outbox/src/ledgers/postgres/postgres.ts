@@ -23,9 +23,9 @@ export interface PostgresOptions {
    */
   readonly pool: PostgresPool;
   /** Where the tables are; it is made where it is missing. Default `agentpost_outbox`. */
-  readonly schema?: string;
+  readonly schema?: string | undefined;
   /** How long an operation is tried again while the database can't be reached, in milliseconds. Default 30,000. */
-  readonly retryForMs?: number;
+  readonly retryForMs?: number | undefined;
 }
 
 /**
