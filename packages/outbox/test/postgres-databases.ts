@@ -5,7 +5,9 @@ import type { Ledger } from "../src/index.ts";
 import { postgres } from "../src/postgres.ts";
 
 /** The server of a file of tests; an error where none can be had. */
-export const server: PostgresServer | Error = await postgresServer({ fsync: "off" }).catch((error: Error) => error);
+export const server: PostgresServer | Error = await postgresServer({ fsync: "off", max_connections: "400" }).catch(
+  (error: Error) => error,
+);
 
 export const missing =
   server instanceof Error ? `PostgreSQL can't be had: ${server.message.split("\n")[0]}` : undefined;

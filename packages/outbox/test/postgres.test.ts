@@ -91,7 +91,7 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       await client.query("BEGIN");
       await ledger.add(newRow("second", { conversation: "one" }), client);
       const recorded = ledger.end(ended(first));
-      await expectWaiting(ledger, "first");
+      await someWait(1);
       await client.query("COMMIT");
       client.release();
       await recorded;
@@ -178,56 +178,79 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
   });
 
   test("hands the heirs of a canceled entry on to what it was held by, while that one ends", async () => {
-    const ledger = await newLedger();
-    for (let round = 0; round < 20; round++) {
-      const conversation = `round ${round}`;
-      const [first, second, third] = ["first", "second", "third"].map((name) => `${conversation}, ${name}`) as [
-        string,
-        string,
-        string,
-      ];
-      for (const key of [first, second, third]) await ledger.add(newRow(key, { conversation }));
-      const row = await ledger.claim(newClaim({ key: first }));
-      const [canceled] = await Promise.all([
-        ledger.change({ key: second, from: ["queued"], state: "canceled" }),
-        ledger.end(ended(row)),
-      ]);
-      expect(canceled?.state).toBe("canceled");
-      expect(await ledger.get(third)).toMatchObject({ state: "queued", heldBy: undefined });
-      await ledger.end(ended(await ledger.claim(newClaim({ key: third }))));
-    }
+    const schema = newSchema();
+    const ledger = await newLedger({ schema });
+    for (const key of ["first", "second", "third"]) await ledger.add(newRow(key, { conversation: "one" }));
+    const first = await ledger.claim(newClaim());
+    const client = await newPool().connect();
+    await client.query("BEGIN");
+    await client.query(`SELECT FROM "${schema}".entries WHERE key = 'third' FOR UPDATE`);
+    // It has come as far as its heir when the one before it ends.
+    const canceled = ledger.change({ key: "second", from: ["queued"], state: "canceled" });
+    await someWait(1);
+    const recorded = ledger.end(ended(first));
+    await someWait(2);
+    await client.query("COMMIT");
+    client.release();
+    await Promise.all([canceled, recorded]);
+    expect(await ledger.claim(newClaim())).toMatchObject({ key: "third" });
   });
 
   describe("when connections are lost", () => {
-    test("takes an entry once where nobody confirmed that it was taken", async () => {
-      const pool = newPool();
+    /** A ledger that is open, whose first answer to such a statement gets lost; and another one on the same tables. */
+    async function losing(statement: RegExp) {
       const schema = newSchema();
-      await (await newLedger({ schema })).add(newRow("a"));
-      const ledger = await newLedger({ schema, pool: losingAnswers(pool, /^UPDATE .* state = 'sending'/s) });
+      const { pool, arm } = losingAnswers(newPool(), statement);
+      const ledgers = { ledger: await newLedger({ schema, pool }), other: await newLedger({ schema }) };
+      arm();
+      return ledgers;
+    }
+
+    test("takes an entry once where nobody confirmed that it was taken", async () => {
+      const { ledger, other } = await losing(/^UPDATE .* state = 'sending'/s);
+      await other.add(newRow("a"));
+      await other.add(newRow("b"));
       const row = await ledger.claim(newClaim());
       expect(row).toMatchObject({ key: "a", state: "sending" });
       expect(row?.attempts).toHaveLength(1);
       expect(await ledger.owns("a", markOf(row))).toBe(true);
+      expect(await other.counts()).toMatchObject({ queued: 1, sending: 1 });
     });
 
-    test.each(["add", "end", "change"] as const)("does it once where nobody confirmed it: %s", async (operation) => {
-      const pool = newPool();
-      const schema = newSchema();
-      const quiet = await newLedger({ schema });
-      const ledger = await newLedger({ schema, pool: losingAnswers(pool, /^WITH durable|^COMMIT/) });
-      if (operation === "add") {
-        expect((await ledger.add(newRow("a"))).row).toMatchObject({ key: "a", state: "queued" });
-        return;
-      }
-      await quiet.add(newRow("a"));
-      if (operation === "change") {
-        const canceled = await ledger.change({ key: "a", from: ["queued"], state: "canceled" });
-        expect(canceled?.state).toBe("canceled");
-        return;
-      }
-      const row = await quiet.claim(newClaim());
-      const end = ended(row, { outcome: "unknown", state: "unknown", holdsConversation: true });
+    test("adds an entry once where nobody confirmed that it was added", async () => {
+      const { ledger } = await losing(/^WITH durable/);
+      expect((await ledger.add(newRow("a"))).row).toMatchObject({ key: "a", state: "queued" });
+      expect(await ledger.counts()).toMatchObject({ queued: 1 });
+    });
+
+    test("changes an entry once where nobody confirmed that it was changed", async () => {
+      const { ledger, other } = await losing(/^COMMIT/);
+      await other.add(newRow("a"));
+      expect(await ledger.change({ key: "a", from: ["queued"], state: "canceled" })).toMatchObject({
+        state: "canceled",
+      });
+    });
+
+    test("records an outcome once where nobody confirmed that it was recorded", async () => {
+      const { ledger, other } = await losing(/^COMMIT/);
+      await other.add(newRow("a"));
+      const end = ended(await other.claim(newClaim()), { outcome: "unknown", holdsConversation: true });
       expect(await ledger.end(end)).toMatchObject({ state: "unknown", tries: 1 });
+    });
+
+    test("begins a transaction again whose connection ended in the middle of it", async () => {
+      const ledger = await newLedger();
+      await ledger.add(newRow("first", { conversation: "one" }));
+      const first = await ledger.claim(newClaim());
+      const client = await newPool().connect();
+      await client.query("BEGIN");
+      await ledger.add(newRow("second", { conversation: "one" }), client);
+      const recorded = ledger.end(ended(first));
+      await someWait(1);
+      await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
+      await client.query("COMMIT");
+      client.release();
+      expect(await recorded).toMatchObject({ state: "sent", tries: 1 });
     });
 
     test("goes on where it was once the database is there again", async () => {
@@ -278,17 +301,17 @@ async function wokenBy(ledger: Ledger, isTrue: () => Promise<boolean>): Promise<
   unwatch();
 }
 
-/** A pool whose first answer to a statement like this is lost with its connection, after the database has committed. */
-function losingAnswers(pool: pg.Pool, statement: RegExp): pg.Pool {
-  let isLost = false;
+/** A pool that, once armed, loses one answer to such a statement with its connection, after the database has done it. */
+function losingAnswers(pool: pg.Pool, statement: RegExp): { readonly pool: pg.Pool; readonly arm: () => void } {
+  let isArmed = false;
   const losing = <Query extends (...args: never[]) => unknown>(query: Query): Query =>
     (async (...args: never[]) => {
       const result = await query(...args);
-      if (isLost || !statement.test(String(args[0]))) return result;
-      isLost = true;
+      if (!isArmed || !statement.test(String(args[0]))) return result;
+      isArmed = false;
       throw new Error("Connection terminated unexpectedly");
     }) as Query;
-  return new Proxy(pool, {
+  const losingPool = new Proxy(pool, {
     get(target, name) {
       if (name === "query") return losing(target.query.bind(target) as never);
       if (name !== "connect") return bound(target, name);
@@ -301,6 +324,10 @@ function losingAnswers(pool: pg.Pool, statement: RegExp): pg.Pool {
       };
     },
   });
+  const arm = () => {
+    isArmed = true;
+  };
+  return { pool: losingPool, arm };
 }
 
 function bound(target: object, name: string | symbol): unknown {
@@ -308,12 +335,11 @@ function bound(target: object, name: string | symbol): unknown {
   return typeof value === "function" ? value.bind(target) : value;
 }
 
-/** Gives a statement time to reach its lock: it has, once the server says that it waits. */
-async function expectWaiting(ledger: Ledger, key: string): Promise<void> {
+/** Resolves when so many statements wait for a lock. */
+async function someWait(count: number): Promise<void> {
   const pool = newPool();
   for (;;) {
     const { rows } = await pool.query("SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock'");
-    if (rows.length > 0) break;
+    if (rows.length >= count) return;
   }
-  expect((await ledger.get(key))?.state).toBe("sending");
 }
