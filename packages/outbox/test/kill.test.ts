@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { playKillRounds } from "./kill/kill-rounds.ts";
 import { PLACES } from "./kill/places.ts";
 import { newStore, STORES, seeded } from "./kill/stores.ts";
+import { judge } from "./kill/truth.ts";
 
 const moments = Array.from({ length: 6 }, () => "at any moment" as const);
 
@@ -13,7 +14,8 @@ describe.each(STORES)("on %s, a sender that is killed", (kind) => {
   ])("%s loses no message and doubles none", { timeout: 120_000 }, async (_, places) => {
     const store = await newStore(kind);
     try {
-      const { broken, cuts, sent } = await playKillRounds({ ledger: store.place, places, random: seeded(7) });
+      const sender = { task: { ledger: store.place } };
+      const { broken, cuts, sent } = judge(await playKillRounds({ sender, places, random: seeded(7) }));
       expect(broken).toEqual([]);
       expect(sent).toBeGreaterThanOrEqual(places.length / 2);
       if (places === PLACES) expect(cuts).toBe(PLACES.length);

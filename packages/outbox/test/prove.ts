@@ -1,10 +1,14 @@
 // `pnpm outbox:prove`: the outbox's promise, tried at length. A small part of it is in the tests.
 import { Command, InvalidArgumentError } from "commander";
-import { Listr } from "listr2";
+import { ENGINES, type EngineName } from "./engines/engine.ts";
+import { placesOf, playEngineRounds, WAYS } from "./engines/engine-plans.ts";
+import { ENGINE_VERSIONS, newEngineStore } from "./engines/engine-stores.ts";
 import { playKillRounds } from "./kill/kill-rounds.ts";
-import { PLACES } from "./kill/places.ts";
+import { PLACES, type Place } from "./kill/places.ts";
 import { newStore, STORES, seeded } from "./kill/stores.ts";
+import { judge } from "./kill/truth.ts";
 import { playLoad } from "./load/play-load.ts";
+import { runPlays, signOf } from "./plays.ts";
 
 type StoreName = (typeof STORES)[number];
 
@@ -12,8 +16,6 @@ const program = new Command("outbox:prove").description(
   "Tries the outbox's promise at length, and prints what it saw.",
 );
 const failures: string[] = [];
-// In a pipe each sign is a line.
-const A_SIGN_EVERY = 100;
 
 program
   .command("kill")
@@ -24,32 +26,54 @@ program
   .option("--seed <number>", "repeats a run", whole, 1)
   .action(async (options: { stores: StoreName[]; rounds: number; atAnyMoment: number; seed: number }) => {
     const { stores, rounds, atAnyMoment, seed } = options;
-    const plans = [
-      {
-        name: `${rounds} rounds at each of ${PLACES.length} places`,
-        places: Array.from({ length: rounds }, () => PLACES).flat(),
-      },
-      {
-        name: `${atAnyMoment} rounds at any moment`,
-        places: Array.from({ length: atAnyMoment }, () => "at any moment" as const),
-      },
-    ].filter(({ places }) => places.length > 0);
     await run(
       stores.flatMap((kind) =>
-        plans.map(({ name, places }) => ({
+        plansOf(PLACES, rounds, atAnyMoment).map(({ name, places }) => ({
           title: `${kind}: ${name}`,
           async play(progress: (text: string) => void) {
             const store = await newStore(kind);
             try {
-              const onRound = (played: number) => {
-                if (played % A_SIGN_EVERY === 0) progress(`${played} of ${places.length} rounds`);
-              };
-              return await playKillRounds({ ledger: store.place, places, random: seeded(seed), onRound });
+              const sender = { task: { ledger: store.place } };
+              const onRound = signOf(progress, `of ${places.length} rounds`);
+              return judge(await playKillRounds({ sender, places, random: seeded(seed), onRound }));
             } finally {
               await store.remove();
             }
           },
         })),
+      ),
+    );
+  });
+
+program
+  .command("engines")
+  .description("kills senders whose jobs an engine hands out: it sends by itself, or drives an outbox on PostgreSQL")
+  .option("--engines <names...>", "the engines", [...ENGINES])
+  .option("--rounds <number>", "rounds a place", whole, 20)
+  .option("--at-any-moment <number>", "rounds at any moment", whole, 200)
+  .option("--seed <number>", "repeats a run", whole, 1)
+  .action(async (options: { engines: EngineName[]; rounds: number; atAnyMoment: number; seed: number }) => {
+    const { engines, rounds, atAnyMoment, seed } = options;
+    const there: EngineName[] = [];
+    for (const engine of engines) {
+      try {
+        await (await newEngineStore(engine)).remove();
+        there.push(engine);
+      } catch (error) {
+        console.log(`Skipped: ${engine} can't be had: ${(error as Error).message.split("\n")[0]}`);
+      }
+    }
+    await run(
+      there.flatMap((engine) =>
+        WAYS.flatMap((way) =>
+          plansOf(placesOf(engine, way), rounds, atAnyMoment).map(({ name, places }) => ({
+            title: `${engine} ${ENGINE_VERSIONS[engine]} ${way}: ${name}`,
+            play: (progress: (text: string) => void) => {
+              const onRound = signOf(progress, `of ${places.length} rounds`);
+              return playEngineRounds({ engine, way, places, random: seeded(seed), onRound });
+            },
+          })),
+        ),
       ),
     );
   });
@@ -79,9 +103,7 @@ program
                 random: seeded(seed),
                 ...(store.restart && { meanwhile: store.restart }),
                 ...(clockBack && { clockBackMs: 3_600_000 }),
-                onMessage: (received) => {
-                  if (received % A_SIGN_EVERY === 0) progress(`${received} requests received`);
-                },
+                onMessage: signOf(progress, "requests received"),
               });
             } finally {
               await store.remove();
@@ -98,27 +120,22 @@ if (failures.length > 0) {
   process.exitCode = 1;
 }
 
-interface Play {
-  readonly title: string;
-  play(progress: (text: string) => void): Promise<{ readonly broken: readonly string[] }>;
+async function run(plays: Parameters<typeof runPlays>[0]): Promise<void> {
+  failures.push(...(await runPlays(plays)));
 }
 
-async function run(plays: readonly Play[]): Promise<void> {
-  const told: string[] = [];
-  const tasks = plays.map(({ title, play }) => ({
-    title,
-    async task(_: unknown, task: { title: string; output: string }) {
-      const startedAt = performance.now();
-      const { broken, ...figures } = await play((text) => {
-        task.output = text;
-      });
-      const seconds = Math.round((performance.now() - startedAt) / 1_000);
-      told.push(`${title}: ${JSON.stringify({ ...figures, broken: broken.length })} in ${seconds} s`);
-      failures.push(...broken.map((each) => `${title}: ${each}`));
+function plansOf(places: readonly Place[], rounds: number, atAnyMoment: number) {
+  const plans = [
+    {
+      name: `${rounds} rounds at each of ${places.length} places`,
+      places: Array.from({ length: rounds }, () => places).flat(),
     },
-  }));
-  await new Listr(tasks, { concurrent: false, fallbackRenderer: "simple" }).run();
-  console.log(told.join("\n"));
+    {
+      name: `${atAnyMoment} rounds at any moment`,
+      places: Array.from({ length: atAnyMoment }, () => "at any moment" as const),
+    },
+  ];
+  return plans.filter((plan) => plan.places.length > 0);
 }
 
 function whole(text: string): number {

@@ -8,7 +8,8 @@ import { nodeOf, temporaryFolder } from "@agentpost/workspace";
 import { expect, test } from "vitest";
 import { buildSender } from "./kill/build-sender.ts";
 import type { SenderPlace } from "./kill/places.ts";
-import type { SenderLine, SenderTask } from "./kill/sender.ts";
+import type { SenderTask } from "./kill/sender.ts";
+import type { SenderLine } from "./kill/sender-lines.ts";
 import { newStore } from "./kill/stores.ts";
 
 /** A sender that stands still at a place for longer than its lease, while another one works, and then goes on. */

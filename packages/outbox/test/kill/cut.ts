@@ -16,7 +16,7 @@ const LONGEST_WRITE_MS = 3;
 
 /** A ledger whose user is killed at a place. */
 export function cutLedger(ledger: Ledger, cut: Cut, kill: Kill): Ledger {
-  const at = counted(cut, kill);
+  const at = killer(cut, kill);
 
   async function around<Result>(
     [before, during, after]: readonly [SenderPlace, SenderPlace | undefined, SenderPlace],
@@ -73,7 +73,7 @@ export function cutLedger(ledger: Ledger, cut: Cut, kill: Kill): Ledger {
 
 /** A `fetch` whose user is killed before a send, or when its answer has begun. */
 export function cutFetch(cut: Cut, kill: Kill): (url: string, init: RequestInit) => Promise<Response> {
-  const at = counted(cut, kill);
+  const at = killer(cut, kill);
   return async (url, init) => {
     const [key = ""] = /\bkey-[\w-]+/.exec(String(init.body)) ?? [];
     if (init.method === "POST") at("before the request", key);
@@ -83,7 +83,8 @@ export function cutFetch(cut: Cut, kill: Kill): (url: string, init: RequestInit)
   };
 }
 
-function counted({ place, time }: Cut, kill: Kill): Kill {
+/** Kills at the place of the cut, at its time. */
+export function killer({ place, time }: Cut, kill: Kill): Kill {
   let times = 0;
   return (here, key) => {
     if (here !== place) return;

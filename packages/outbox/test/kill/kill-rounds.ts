@@ -4,22 +4,23 @@ import { createInterface } from "node:readline";
 import { type SendStep, startDesk } from "@agentpost/contract/stand-in";
 import { nodeOf, temporaryFolder } from "@agentpost/workspace";
 import { buildSender } from "./build-sender.ts";
-import type { LedgerPlace } from "./open-ledger.ts";
 import { type Place, SENDER_PLACES, type SenderPlace, type ServerPlace } from "./places.ts";
-import type { SenderLine, SenderTask } from "./sender.ts";
-import { type CutEntry, judge, type Verdict } from "./truth.ts";
+import type { RoundTask, SenderLine } from "./sender-lines.ts";
+import type { CutEntry, Seen } from "./truth.ts";
 
 /** Which rounds to play. */
 export interface Rounds {
-  readonly ledger: LedgerPlace;
+  /** The source of the program that sends, by default that of an outbox, and what it is told in each round. */
+  readonly sender: { readonly source?: URL; readonly task: object };
   /** The place of each round; "at any moment" is one by time. */
   readonly places: readonly (Place | "at any moment")[];
+  /** Any moment is one in so many milliseconds. */
+  readonly momentsMs?: number;
   readonly random: () => number;
   readonly onRound?: (played: number) => void;
 }
 
 const KEYS_A_ROUND = 2;
-const LATEST_MS = 400;
 const STEPS: Readonly<Record<SendStep, ServerPlace>> = {
   arrived: "when the request has arrived",
   stored: "when the message is stored",
@@ -28,9 +29,10 @@ const STEPS: Readonly<Record<SendStep, ServerPlace>> = {
 
 /**
  * Kills a sender in each round, at its place. The next one finds what it left behind, and adds messages of its own; the last
- * is left alone until all have ended. What the vendor's server has received is the truth that the ledger is held against.
+ * is left alone until all have ended. What the vendor's server has received is the truth that senders are held against.
  */
-export async function playKillRounds({ ledger, places, random, onRound }: Rounds): Promise<Verdict> {
+export async function playKillRounds(rounds: Rounds): Promise<Seen> {
+  const { sender, places, momentsMs = 400, random, onRound } = rounds;
   const folder = temporaryFolder("kill");
   const { path: node } = await nodeOf("24");
   const conversations = new Map<string, string>();
@@ -52,7 +54,7 @@ export async function playKillRounds({ ledger, places, random, onRound }: Rounds
     },
   });
 
-  async function play(program: string, task: SenderTask, place?: Place | "at any moment"): Promise<void> {
+  async function play(program: string, task: RoundTask, place?: Place | "at any moment"): Promise<void> {
     const child = spawn(node, [program], { stdio: ["pipe", "pipe", "inherit"] });
     child.stdin.on("error", () => {}).end(JSON.stringify(task));
     let hasStarted = () => {};
@@ -61,8 +63,8 @@ export async function playKillRounds({ ledger, places, random, onRound }: Rounds
     });
     createInterface({ input: child.stdout }).on("line", (text) => {
       const line: SenderLine = JSON.parse(text);
-      hasStarted();
-      if ("added" in line && line.added) added.add(line.added);
+      if ("started" in line) hasStarted();
+      if ("added" in line) added.add(line.added);
       if ("cutAt" in line) cuts.push({ place: line.cutAt as Place, key: line.key });
       if ("entries" in line) entries = [...line.entries];
     });
@@ -70,7 +72,7 @@ export async function playKillRounds({ ledger, places, random, onRound }: Rounds
     killAt = isServerPlace(place) ? { place, time: 1 + Math.floor(random() * KEYS_A_ROUND), child } : undefined;
     if (place === "at any moment") {
       await started;
-      await new Promise((resolve) => setTimeout(resolve, random() * LATEST_MS));
+      await new Promise((resolve) => setTimeout(resolve, random() * momentsMs));
       child.kill("SIGKILL");
     }
     await end;
@@ -78,8 +80,8 @@ export async function playKillRounds({ ledger, places, random, onRound }: Rounds
   }
 
   try {
-    const program = await buildSender(folder.path);
-    const task = { ledger, baseUrl: desk.url, concurrency: 1 };
+    const program = await buildSender(folder.path, sender.source);
+    const task = { ...sender.task, baseUrl: desk.url, concurrency: 1 };
     for (const [round, place] of places.entries()) {
       const add = (names[round] as string[]).map((key) => [key, conversations.get(key) as string] as const);
       const cut = isSenderPlace(place) ? { cut: { place, time: 1 + Math.floor(random() * KEYS_A_ROUND) } } : {};
@@ -90,7 +92,7 @@ export async function playKillRounds({ ledger, places, random, onRound }: Rounds
     await play(program, { ...task, add: [], concurrency: 8, waitForAll: true });
     const received = (key: string) =>
       desk.desk.messages(conversations.get(key) as string).filter((message) => message.text_content === key).length;
-    return judge({ keys: names.flat(), added, cuts, areNamed: !places.includes("at any moment"), entries, received });
+    return { keys: names.flat(), added, cuts, areNamed: !places.includes("at any moment"), entries, received };
   } finally {
     await desk.close();
     folder.remove();

@@ -6,7 +6,8 @@ export interface CutEntry {
   readonly key: string;
 }
 
-interface Seen {
+/** What the rounds left behind, at the senders and at the vendor. */
+export interface Seen {
   readonly keys: readonly string[];
   /** Those of which a sender was told that they are on disk. */
   readonly added: ReadonlySet<string>;

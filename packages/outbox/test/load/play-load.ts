@@ -5,7 +5,8 @@ import { type SendFault, startDesk } from "@agentpost/contract/stand-in";
 import { nodeOf, temporaryFolder } from "@agentpost/workspace";
 import { buildSender } from "../kill/build-sender.ts";
 import type { LedgerPlace } from "../kill/open-ledger.ts";
-import type { SenderLine, SenderTask } from "../kill/sender.ts";
+import type { SenderTask } from "../kill/sender.ts";
+import type { SenderLine } from "../kill/sender-lines.ts";
 
 /** How much is sent, by how many processes, through which ledger. */
 export interface Load {
