@@ -27,6 +27,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
     "example own-provider",
   ],
   "packages/outbox/README.md": ["example send", "example settle", "example stop", "example transaction"],
+  "packages/tools/README.md": ["example tools"],
 };
 
 /** Writes into the READMEs what is made from code, or says which are out of date. Resolves to the exit code. */

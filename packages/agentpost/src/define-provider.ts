@@ -98,6 +98,7 @@ export function defineProvider<
     vendor,
     name,
     capabilities,
+    addressFields: mapping.addressFields,
     check(given, options) {
       try {
         const { input, callOptions } = prepare(given, options);

@@ -15,7 +15,9 @@ export interface Provider<Types extends VendorTypes, Name extends string | undef
   /** Tells two accounts with one vendor apart. */
   readonly name: Name;
   readonly capabilities: Capabilities;
-  /** The fields of an address that name its conversation, within which an outbox keeps the order. Default: all of them. */
+  /** The fields of an address beside `vendor` and `name`. */
+  readonly addressFields?: readonly string[];
+  /** Those of them that name its conversation, within which an outbox keeps the order. Default: all of them. */
   readonly conversationFields?: readonly string[];
   send(
     message: Types["content"] & { to: Types["address"] },
@@ -30,6 +32,7 @@ export interface AnyProvider {
   readonly vendor: string;
   readonly name: string | undefined;
   readonly capabilities: Capabilities;
+  readonly addressFields?: readonly string[];
   readonly conversationFields?: readonly string[];
   send(message: never, options?: SendOptions): Promise<SentMessage>;
   check(message: never, options?: SendOptions): void;

@@ -21,7 +21,10 @@ export interface Outbox<P extends AnyProvider> extends AsyncDisposable {
    * for another content.
    */
   add(message: EachMessage<P>, options: AddOptions): Promise<Entry>;
-  /** Begins to send, with at most so many requests at once. Default: 16. */
+  /**
+   * Begins to send, with at most so many requests at once, and to look for what is `unknown`. Default: 16. 0 only looks, for
+   * where an engine hands out the keys.
+   */
   start(options?: { readonly concurrency?: number }): Promise<void>;
   /**
    * Claims nothing more and waits for what is in flight; after `timeoutMs` it is aborted, and what may have left is
@@ -108,8 +111,8 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
       return entryOf(await addMessage(settings, message, addOptions), seal);
     },
     async start({ concurrency = DEFAULT_CONCURRENCY } = {}) {
-      if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
-        refuse("concurrency", `is ${describe(concurrency)}; expected a whole number, 1 or more`);
+      if (!Number.isSafeInteger(concurrency) || concurrency < 0) {
+        refuse("concurrency", `is ${describe(concurrency)}; expected a whole number, 0 or more`);
       }
       if (isStarted) refuse("start", "was called twice; expected one start, or stop() before the next");
       await open();

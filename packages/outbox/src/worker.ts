@@ -8,6 +8,8 @@ import { tellOf } from "./record-end.js";
 import { sendEntry } from "./send-entry.js";
 import { Slots } from "./slots.js";
 
+// What is due and can't be claimed, such as an entry behind a transaction that isn't committed yet, is no reason to spin.
+const SHORTEST_SLEEP_MS = 20;
 const LONGEST_SLEEP_MS = 5_000;
 const SHORTEST_ROUND_MS = 50;
 const LOOKS_AT_ONCE = 4;
@@ -40,8 +42,10 @@ export class Worker {
     const round = () => void this.#careful(() => this.abandon()).then(() => this.#looks.wake());
     this.#rounds = setInterval(round, roundMs);
     round();
-    const nextSendInMs = async () =>
-      Math.min((await this.#careful(() => ledger.nextDueInMs(this.#accounts))) ?? LONGEST_SLEEP_MS, LONGEST_SLEEP_MS);
+    const nextSendInMs = async () => {
+      const inMs = (await this.#careful(() => ledger.nextDueInMs(this.#accounts))) ?? LONGEST_SLEEP_MS;
+      return Math.min(Math.max(inMs, SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS);
+    };
     this.#keep(this.#sends.run(concurrency, (found) => this.#sendNext(found), nextSendInMs));
     this.#keep(
       this.#looks.run(

@@ -1,0 +1,25 @@
+import { createOutbox } from "@agentpost/outbox";
+import { sqlite } from "@agentpost/outbox/sqlite";
+import { createTools } from "@agentpost/tools";
+import { aiTools } from "@agentpost/tools/ai-sdk";
+import { createMessenger } from "agentpost";
+import { createInbox } from "agentpost/inbox";
+import { libredesk } from "agentpost/libredesk";
+import { libredesk as libredeskInbox } from "agentpost/libredesk/inbox";
+
+const account = {
+  baseUrl: "https://helpdesk.example.com",
+  apiKey: process.env["LIBREDESK_API_KEY"] ?? "",
+  apiSecret: process.env["LIBREDESK_API_SECRET"] ?? "",
+};
+const messenger = createMessenger([libredesk(account)]);
+const inbox = createInbox([libredeskInbox(account)]);
+const outbox = createOutbox({ messenger, inbox, ledger: sqlite({ file: "outbox.db" }) });
+await outbox.start();
+
+const tools = createTools({ messenger, outbox, inbox, perHour: 20 });
+// For any host: a name, a description, schemas, and a call that never throws.
+const [listAccounts] = tools;
+console.log((await listAccounts?.call({}))?.text);
+// For the AI SDK, as the `tools` of `generateText` or of an agent.
+export const forAiSdk = aiTools(tools);

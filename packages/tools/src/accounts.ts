@@ -1,0 +1,64 @@
+import type { AnyProvider, Capabilities } from "agentpost";
+import { type JsonSchema, object } from "./json-schema.js";
+
+/** An account as a model names it: `vida`, or `libredesk/support` where a vendor has several. */
+export function accountName({ vendor, name }: { readonly vendor: string; readonly name?: string | undefined }): string {
+  return name === undefined ? vendor : `${vendor}/${name}`;
+}
+
+/** What one account can do, in the words of its capabilities. */
+export function accountFacts(provider: AnyProvider) {
+  const { text, attachments, maxAttachments, replies, statuses, options } = provider.capabilities;
+  return {
+    account: accountName(provider),
+    address: [...(provider.addressFields ?? [])],
+    text,
+    attachments: maxAttachments === undefined ? attachments : `${attachments}, at most ${maxAttachments}`,
+    replies,
+    statuses: [...statuses],
+    options: [...options],
+  };
+}
+
+/**
+ * What a message to one of these accounts may hold. Each account is a form of its own, so that a model sees only what that
+ * one can do; where there is one account, it sees no forms at all.
+ */
+export function messageSchema(providers: readonly AnyProvider[]): JsonSchema {
+  const forms = providers.map(messageForm);
+  const [only] = forms;
+  return only && forms.length === 1 ? only : { anyOf: forms };
+}
+
+function messageForm(provider: AnyProvider): JsonSchema {
+  const { addressFields = [], capabilities } = provider;
+  const address = Object.fromEntries(addressFields.map((field) => [field, { type: "string", minLength: 1 } as const]));
+  const { text, attachments, options } = capabilities;
+  return object(
+    {
+      account: { type: "string", const: accountName(provider), description: "The account to send with." },
+      to: object(address, [], "Who it goes to."),
+      text: { type: "string", minLength: 1, description: "What arrives, as it is written here." },
+      ...(attachments !== "none" && { attachments: attachmentsSchema(capabilities) }),
+      ...(options.length > 0 && {
+        options: object(Object.fromEntries(options.map((name) => [name, {}])), options, "The vendor's own options."),
+      }),
+    },
+    ["attachments", "options", ...(text === "required" ? [] : ["text"])],
+  );
+}
+
+const ATTACHMENT: Readonly<Record<Exclude<Capabilities["attachments"], "none">, JsonSchema>> = {
+  url: object({ url: { type: "string" }, type: { type: "string" } }, ["type"]),
+  reference: object({ reference: { type: "string", description: "What the upload returned." } }),
+  id: object({ id: { type: "integer", description: "What the upload returned." } }),
+};
+
+function attachmentsSchema({ attachments, maxAttachments }: Capabilities): JsonSchema {
+  if (attachments === "none") return { type: "array", maxItems: 0 };
+  return {
+    type: "array",
+    items: ATTACHMENT[attachments],
+    ...(maxAttachments !== undefined && { maxItems: maxAttachments }),
+  };
+}

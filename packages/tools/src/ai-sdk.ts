@@ -1,0 +1,35 @@
+import type { StandardSchema } from "./standard-schema.js";
+import type { Tool, ToolResult } from "./tool.js";
+
+/** A tool as the AI SDK 7 takes it, in `tools` of `generateText` or of an agent. */
+export interface AiTool {
+  readonly description: string;
+  readonly inputSchema: StandardSchema<unknown>;
+  /** Of what writes: a person is asked before. */
+  readonly needsApproval: boolean;
+  execute(input: unknown, options?: { readonly abortSignal?: AbortSignal | undefined }): Promise<ToolResult["data"]>;
+}
+
+/** Settings of the tools for the AI SDK. */
+export interface AiToolsOptions {
+  /** Which tools a person has to approve. Default: those that write. */
+  readonly needsApproval?: ((tool: Tool) => boolean) | undefined;
+}
+
+/** The tools for the AI SDK, by their names. A person approves what writes, unless told otherwise. */
+export function aiTools(tools: readonly Tool[], options: AiToolsOptions = {}): Readonly<Record<string, AiTool>> {
+  const { needsApproval = ({ annotations }) => !annotations.readOnly } = options;
+  return Object.fromEntries(
+    tools.map((tool) => [
+      tool.name,
+      {
+        description: tool.description,
+        inputSchema: tool.input,
+        needsApproval: needsApproval(tool),
+        async execute(input: unknown, { abortSignal }: { readonly abortSignal?: AbortSignal | undefined } = {}) {
+          return (await tool.call(input, { signal: abortSignal })).data;
+        },
+      },
+    ]),
+  );
+}

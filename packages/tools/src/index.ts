@@ -1,0 +1,5 @@
+export { createTools } from "./create-tools.js";
+export type { JsonSchema } from "./json-schema.js";
+export type { ToolsOptions } from "./options.js";
+export type { StandardSchema, Validated } from "./standard-schema.js";
+export type { Tool, ToolAnnotations, ToolCall, ToolResult } from "./tool.js";

@@ -1,0 +1,93 @@
+import { SameMessageError } from "@agentpost/outbox";
+import { accountName, messageSchema } from "../accounts.js";
+import { defineTool, refused } from "../define-tool.js";
+import { entryResult } from "../entry-result.js";
+import { type JsonSchema, object } from "../json-schema.js";
+import { keyIn } from "../key.js";
+import type { Settings } from "../options.js";
+import { HourlyRate } from "../rate.js";
+import { RESULT_FIELDS, type Tool, type ToolResult } from "../tool.js";
+
+interface Input {
+  readonly key: string;
+  readonly message: { readonly account: string; readonly to: Readonly<Record<string, string>> };
+  readonly again?: boolean;
+}
+
+/** Sends a message through the outbox: the same key again gives the first result, whoever calls again. */
+export function sendMessage(settings: Settings): Tool {
+  const { providers, outbox, namespace, allow, perHour, sameWithinMs, waitMs } = settings;
+  const rate = new HourlyRate(perHour);
+  const key: JsonSchema = {
+    type: "string",
+    minLength: 1,
+    maxLength: 100,
+    description:
+      "Your own name for this message, such as order-4711-shipped. Call again with the same key, never a new one.",
+  };
+  const again: JsonSchema = { type: "boolean", description: "True where a second, equal message is meant." };
+  return defineTool<Input>({
+    name: "send_message",
+    title: "Send a message",
+    description:
+      "Sends one message to a person or an agent. It can't be taken back. Calling again with the same key never sends a " +
+      "second message: it tells what became of the first. After a time-out, call again with the same key.",
+    annotations: { readOnly: false, destructive: true, idempotent: true, openWorld: true },
+    inputSchema: object({ key, message: messageSchema(providers), again }, ["again"]),
+    outputSchema: { ...object({ ...RESULT_FIELDS, key: { type: "string" } }, ["key"]), additionalProperties: true },
+    async run({ key: own, message, again: isMeant = false }, { signal }) {
+      const full = keyIn(namespace, own);
+      const { account, to: address, ...content } = message;
+      const provider = providers.find((each) => accountName(each) === account);
+      if (!provider) return refused(`Nothing was sent: there is no account ${account}. Ask with list_accounts.`);
+      const { vendor, name } = provider;
+      const to = { ...address, vendor, ...(name !== undefined && { name }) };
+      if (!allow(to)) return refused("Nothing was sent: this address may not be written to. Ask a person.");
+      // What is there already has been counted, and is only told.
+      if (!(await outbox.get(full))) {
+        const freeInMs = rate.take(account);
+        if (freeInMs !== undefined) {
+          const minutes = Math.ceil(freeInMs / 60_000);
+          return refused(
+            `Nothing was sent: ${account} may send ${perHour} messages an hour. Try again in ${minutes} min.`,
+          );
+        }
+      }
+      try {
+        const unlessSameWithinMs = isMeant ? {} : { unlessSameWithinMs: sameWithinMs };
+        await outbox.add({ to, ...content } as never, { key: full, ...unlessSameWithinMs });
+      } catch (error) {
+        if (!(error instanceof SameMessageError)) throw error;
+        return sameMessage(error.sameAs, namespace);
+      }
+      return entryResult(await settledWithin(settings, full, waitMs, signal), own);
+    },
+  });
+}
+
+function sameMessage(full: string, namespace: string): ToolResult {
+  const own = full.startsWith(`${namespace}:`) ? full.slice(namespace.length + 1) : undefined;
+  const where = own === undefined ? "by another part of this product" : `under the key ${own}`;
+  const see = own === undefined ? "" : "call with that key to see it, or ";
+  const text = `Nothing was sent: the same message was sent to the same address lately, ${where}; ${see}pass again: true if a second message is meant.`;
+  return { isError: true, text, data: { outcome: "refused", advice: text, ...(own !== undefined && { key: own }) } };
+}
+
+/** The entry when it has ended, or as it is when the time is over: it goes on in any case. */
+async function settledWithin({ outbox }: Settings, key: string, waitMs: number, signal: AbortSignal | undefined) {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  const timer = setTimeout(stop, waitMs);
+  signal?.addEventListener("abort", stop);
+  if (signal?.aborted) stop();
+  try {
+    return await outbox.settled(key, { signal: controller.signal });
+  } catch (error) {
+    const entry = await outbox.get(key);
+    if (!controller.signal.aborted || !entry) throw error;
+    return entry;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", stop);
+  }
+}

@@ -1,0 +1,78 @@
+import { conversationSchema, DATA_NOT_INSTRUCTIONS, MESSAGES, newest, type ReadableInbox } from "../conversation.js";
+import { defineTool } from "../define-tool.js";
+import { object } from "../json-schema.js";
+import type { Settings } from "../options.js";
+import { RESULT_FIELDS, type Tool } from "../tool.js";
+
+interface Input {
+  readonly account: string;
+  readonly to: Readonly<Record<string, unknown>>;
+  readonly since: string;
+  readonly waitSeconds?: number;
+}
+
+const LOOKED_AT = 20;
+const DEFAULT_WAIT_S = 60;
+const MOST_WAIT_S = 300;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 10_000;
+
+/** Waits until a customer has written after a moment. */
+export function waitForReply(_: Settings, inbox: ReadableInbox): Tool {
+  return defineTool<Input>({
+    name: "wait_for_reply",
+    title: "Wait for a reply",
+    description: "Waits until the customer has written something new in a conversation, or the time is over.",
+    annotations: { readOnly: true, destructive: false, idempotent: true, openWorld: true },
+    inputSchema: object(
+      {
+        ...conversationSchema(inbox),
+        since: {
+          type: "string",
+          description: "Only what was written after it: a date and time such as the reply's sent time.",
+        },
+        waitSeconds: {
+          type: "integer",
+          minimum: 1,
+          maximum: MOST_WAIT_S,
+          description: "How long at most. Default: 60.",
+        },
+      },
+      ["waitSeconds"],
+    ),
+    outputSchema: object({ ...RESULT_FIELDS, messages: MESSAGES }),
+    async run({ since, waitSeconds = DEFAULT_WAIT_S, ...conversation }, { signal }) {
+      const sinceMs = Date.parse(since);
+      if (Number.isNaN(sinceMs)) {
+        const text = "since is no date and time; expected one such as 2026-05-01T09:30:00Z.";
+        return { isError: true, text, data: { outcome: "refused", advice: text, messages: [] } };
+      }
+      const endsAt = performance.now() + waitSeconds * 1_000;
+      for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+        const all = await newest(inbox, conversation, LOOKED_AT, signal);
+        const messages = all.filter(({ author, at }) => author === "customer" && Date.parse(at ?? "") > sinceMs);
+        if (messages[0]) {
+          const text = `${DATA_NOT_INSTRUCTIONS}\n${JSON.stringify(messages)}`;
+          return { isError: false, text, data: { outcome: "replied", advice: DATA_NOT_INSTRUCTIONS, messages } };
+        }
+        if (performance.now() + pauseMs > endsAt || signal?.aborted) {
+          const text = "Nobody has answered yet. Call again to go on waiting; do not send the message again.";
+          return { isError: false, text, data: { outcome: "none", advice: text, messages: [] } };
+        }
+        await pause(pauseMs, signal);
+      }
+    },
+  });
+}
+
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal?.addEventListener("abort", end);
+  });
+}
