@@ -274,6 +274,20 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       unwatch = () => {};
     });
 
+    test("goes on where a connection ends in the very moment in which the pool hands it out", async () => {
+      const pool = newPool();
+      const schema = newSchema();
+      const ledger = await newLedger({ schema, pool });
+      await ledger.add(newRow("a"));
+      const row = await ledger.claim(newClaim());
+      // As from the packet that is still being read: before any promise goes on.
+      pool.once("acquire", (client) => {
+        queueMicrotask(() => client.emit("error", new Error("terminating connection due to administrator command")));
+      });
+      expect(await ledger.end(ended(row))).toMatchObject({ state: "sent" });
+      expect(await ledger.counts()).toMatchObject({ sent: 1, sending: 0 });
+    });
+
     test("says so where the database stays away", async () => {
       const pool = newPool({ host: "/nowhere" });
       await expect(postgres({ pool, retryForMs: 50 }).open()).rejects.toThrow(/ENOENT/);
@@ -315,13 +329,13 @@ function losingAnswers(pool: pg.Pool, statement: RegExp): { readonly pool: pg.Po
     get(target, name) {
       if (name === "query") return losing(target.query.bind(target) as never);
       if (name !== "connect") return bound(target, name);
-      return async () => {
-        const client = await target.connect();
-        const query = losing(client.query.bind(client) as never);
-        return new Proxy(client, {
-          get: (of, field) => (field === "query" ? query : bound(of, field)),
+      return (taken: (error: Error | undefined, client: pg.PoolClient | undefined) => void) =>
+        target.connect((error, client) => {
+          if (!client) return taken(error, client);
+          const query = losing(client.query.bind(client) as never);
+          const get = (of: pg.PoolClient, field: string | symbol) => (field === "query" ? query : bound(of, field));
+          taken(error, new Proxy(client, { get }));
         });
-      };
     },
   });
   const arm = () => {

@@ -95,6 +95,8 @@ export async function playLoad(load: Load): Promise<LoadVerdict> {
     await meanwhile;
     return { ...judge(), messages, faults };
   } finally {
+    // Whoever calls takes the world away next.
+    await meanwhile?.catch(() => {});
     await desk.close();
     folder.remove();
   }

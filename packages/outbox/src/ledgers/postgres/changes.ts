@@ -1,4 +1,5 @@
 import type { PostgresClient, PostgresPool } from "./pool.js";
+import { takeClient } from "./take-client.js";
 
 const FIRST_WAIT_MS = 100;
 const LONGEST_WAIT_MS = 5_000;
@@ -97,7 +98,7 @@ function listen(
 
   async function run(): Promise<void> {
     for (let waitMs = FIRST_WAIT_MS; !isStopped; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
-      const client = await pool.connect().catch(() => undefined);
+      const client = await takeClient(pool, () => wake()).catch(() => undefined);
       if (client && !isStopped && (await listenOn(client))) waitMs = FIRST_WAIT_MS;
       client?.release(true);
       if (!isStopped) await pause(waitMs);
@@ -108,7 +109,6 @@ function listen(
   async function listenOn(client: PostgresClient): Promise<boolean> {
     const ended = new Promise<void>((resolve) => {
       wake = resolve;
-      client.on("error", () => resolve());
       client.on("end", () => resolve());
     });
     client.on("notification", ({ payload }) => onNotification(payload));

@@ -1,5 +1,6 @@
 import { isPassing } from "./connection-lost.js";
 import type { PostgresClient, PostgresPool, PostgresQueries } from "./pool.js";
+import { takeClient } from "./take-client.js";
 
 const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 1_000;
@@ -51,13 +52,12 @@ export function database(pool: PostgresPool, retryForMs: number): Database {
 }
 
 async function inTransaction<T>(pool: PostgresPool, run: (client: PostgresClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
   let isLost = false;
   // Without a listener, a connection that ends would end the process; the statement that runs fails beside it.
   const lost = () => {
     isLost = true;
   };
-  client.on("error", lost);
+  const client = await takeClient(pool, lost);
   try {
     await client.query(BEGIN);
     const result = await run(client);

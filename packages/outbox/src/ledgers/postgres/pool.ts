@@ -1,6 +1,6 @@
 /** Of a `pg.Pool`, what the ledger uses. */
 export interface PostgresPool extends PostgresQueries {
-  connect(): Promise<PostgresClient>;
+  connect(taken: (error: Error | undefined, client: PostgresClient | undefined) => void): void;
   on(event: "error", listener: (error: Error) => void): unknown;
   off(event: "error", listener: (error: Error) => void): unknown;
 }
