@@ -43,13 +43,12 @@ export {
 export { createMessenger, type Messenger, type SendResult } from "./messenger.js";
 export type { Address, EachMessage, OutboundMessage, SentTo, VendorOf } from "./outbound-message.js";
 export { parseMessage } from "./parse-message.js";
-export {
-  type AnyProvider,
-  clientOptions,
-  type Provider,
-  type ProviderOptions,
-  type Unsupported,
-  type VendorTypes,
+export type {
+  AnyProvider,
+  Provider,
+  ProviderOptions,
+  Unsupported,
+  VendorTypes,
 } from "./provider.js";
 export { type EndedSend, type ManySends, type SendAllOptions, sendAll } from "./send-all.js";
 export { type FirstSent, sendFirst } from "./send-first.js";

@@ -44,13 +44,6 @@ export interface ProviderOptions<Name extends string | undefined> {
   name?: Name;
 }
 
-/** The settings that a vendor's client takes; it knows nothing of a provider's name. */
-export function clientOptions<Options extends ProviderOptions<string | undefined>>(options: Options): Options {
-  if (Object(options) !== options) return options; // The client refuses it.
-  const { name: _, ...rest } = options;
-  return rest as Options;
-}
-
 declare const reason: unique symbol;
 
 /** The type of what a vendor can't do: no value fits, and the compiler's message says why. */

@@ -48,17 +48,17 @@ export function undefinedIsTaken(
     retry: { maxAttempts: number },
     hooks: { onRequest: undefined, onResponse: undefined, onRetry: undefined, onError: undefined },
   };
-  createVida({ token: "t", ...shared, ...client });
+  createVida({ ...shared, ...client });
   createInbox([
-    vidaInbox({ token: "t", ...ofVidaInbox, ...named }),
-    libredeskInbox({ apiKey: "k", apiSecret: "s", ...ofLibredeskInbox, ...named }),
-    alturInbox({ apiKey: "k", ...ofAlturInbox, ...named }),
+    vidaInbox({ ...ofVidaInbox, ...named }),
+    libredeskInbox({ ...ofLibredeskInbox, ...named }),
+    alturInbox({ ...ofAlturInbox, ...named }),
   ]);
   createMessenger([
-    vida({ token: "t", ...shared, ...ofVida }),
-    libredesk({ apiKey: "k", apiSecret: "s", ...shared, ...ofLibredesk }),
-    altur({ apiKey: "k", ...shared, ...ofAltur }),
-    chatcaptain({ apiKey: "k", ...shared, ...ofChatCaptain }),
+    vida({ ...shared, ...ofVida }),
+    libredesk({ ...shared, ...ofLibredesk }),
+    altur({ ...shared, ...ofAltur }),
+    chatcaptain({ ...shared, ...ofChatCaptain }),
     ishvana({ ...shared, ...ofIshvana }),
   ]);
   const taken: [SendOptions & CallOptions, SendAllOptions, FindOptions, FollowOptions, WebhookHandlerOptions] = [

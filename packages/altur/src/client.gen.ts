@@ -6,12 +6,15 @@ import * as operations from "./operations.gen.js";
 export interface AlturOptions extends ClientOptions {
   /** Where Altur's API is. Default: `https://api.altur.io/api/v1.0`. */
   baseUrl?: string | undefined;
-  /** The secret API key of your Altur account, without the word before it. */
-  apiKey: string;
+  /**
+   * The secret API key of your Altur account, without the word before it.
+   * Default: the environment variable `ALTUR_API_KEY`, unless the client has a `name`.
+   */
+  apiKey?: string | undefined;
 }
 
 /** A connection to Altur, for the functions of this package that take a client first. */
-export function createAlturClient(options: AlturOptions): Client<"altur"> {
+export function createAlturClient(options: AlturOptions = {}): Client<"altur"> {
   return createClient("altur", options, {
     baseUrl: "https://api.altur.io/api/v1.0",
     credentials: (secret) => ({
@@ -79,7 +82,7 @@ export interface Altur extends Client<"altur"> {
 }
 
 /** Connects to Altur; nothing is sent before the first call. */
-export function createAltur(options: AlturOptions): Altur {
+export function createAltur(options: AlturOptions = {}): Altur {
   return bindOperations(
     createAlturClient(options),
     {

@@ -6,12 +6,15 @@ import * as operations from "./operations.gen.js";
 export interface ChatCaptainOptions extends ClientOptions {
   /** Where ChatCaptain's API is. Default: `https://api.chatcaptain.com`. */
   baseUrl?: string | undefined;
-  /** One of the two API keys of the chatbot, shown in full only when it is created. */
-  apiKey: string;
+  /**
+   * One of the two API keys of the chatbot, shown in full only when it is created.
+   * Default: the environment variable `CHATCAPTAIN_API_KEY`, unless the client has a `name`.
+   */
+  apiKey?: string | undefined;
 }
 
 /** A connection to ChatCaptain, for the functions of this package that take a client first. */
-export function createChatCaptainClient(options: ChatCaptainOptions): Client<"chatcaptain"> {
+export function createChatCaptainClient(options: ChatCaptainOptions = {}): Client<"chatcaptain"> {
   return createClient("chatcaptain", options, {
     baseUrl: "https://api.chatcaptain.com",
     credentials: (secret) => ({
@@ -76,7 +79,7 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
 }
 
 /** Connects to ChatCaptain; nothing is sent before the first call. */
-export function createChatCaptain(options: ChatCaptainOptions): ChatCaptain {
+export function createChatCaptain(options: ChatCaptainOptions = {}): ChatCaptain {
   return bindOperations(
     createChatCaptainClient(options),
     {

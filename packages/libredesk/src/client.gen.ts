@@ -7,16 +7,22 @@ import * as operations from "./operations.gen.js";
 export interface LibredeskOptions extends ClientOptions {
   /** Where Libredesk's API is. Default: `http://localhost:9000`. */
   baseUrl?: string | undefined;
-  /** The API key of an agent, made on the agent's profile. */
-  apiKey: string;
-  /** The secret that was shown together with the API key. */
-  apiSecret: string;
+  /**
+   * The API key of an agent, made on the agent's profile.
+   * Default: the environment variable `LIBREDESK_API_KEY`, unless the client has a `name`.
+   */
+  apiKey?: string | undefined;
+  /**
+   * The secret that was shown together with the API key.
+   * Default: the environment variable `LIBREDESK_API_SECRET`, unless the client has a `name`.
+   */
+  apiSecret?: string | undefined;
   /** Which security scheme carries the credential. Default: `basicAuth`. */
   securityScheme?: "basicAuth" | "tokenAuth" | undefined;
 }
 
 /** A connection to Libredesk, for the functions of this package that take a client first. */
-export function createLibredeskClient(options: LibredeskOptions): Client<"libredesk"> {
+export function createLibredeskClient(options: LibredeskOptions = {}): Client<"libredesk"> {
   return createClient("libredesk", options, {
     baseUrl: "http://localhost:9000",
     credentials: (secret) => ({
@@ -341,7 +347,7 @@ export interface Libredesk extends Client<"libredesk"> {
 }
 
 /** Connects to Libredesk; nothing is sent before the first call. */
-export function createLibredesk(options: LibredeskOptions): Libredesk {
+export function createLibredesk(options: LibredeskOptions = {}): Libredesk {
   return withEach(
     bindOperations(
       createLibredeskClient(options),

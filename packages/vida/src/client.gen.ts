@@ -14,12 +14,15 @@ import * as operations from "./operations.gen.js";
 export interface VidaOptions extends ClientOptions {
   /** Where Vida's API is. Default: `https://api.vida.dev`. */
   baseUrl?: string | undefined;
-  /** The API token of your Vida account, sent in the query string of every request. */
-  token: string;
+  /**
+   * The API token of your Vida account, sent in the query string of every request.
+   * Default: the environment variable `VIDA_TOKEN`, unless the client has a `name`.
+   */
+  token?: string | undefined;
 }
 
 /** A connection to Vida, for the functions of this package that take a client first. */
-export function createVidaClient(options: VidaOptions): Client<"vida"> {
+export function createVidaClient(options: VidaOptions = {}): Client<"vida"> {
   return createClient("vida", options, {
     baseUrl: "https://api.vida.dev",
     credentials: (secret) => ({
@@ -175,7 +178,7 @@ export interface Vida extends Client<"vida"> {
 }
 
 /** Connects to Vida; nothing is sent before the first call. */
-export function createVida(options: VidaOptions): Vida {
+export function createVida(options: VidaOptions = {}): Vida {
   return withStreams(
     withEach(
       bindOperations(

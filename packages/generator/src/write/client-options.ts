@@ -2,19 +2,20 @@ import type { Api, ClientParameter, ServerVariable } from "../api.ts";
 import { sentence } from "../read/description.ts";
 import { credentialOptions, schemeChoice } from "./credentials.ts";
 import { docComment } from "./doc-comment.ts";
+import { environmentName } from "./environment-name.ts";
 import { key, literal, text } from "./source-text.ts";
 
 /** True where a client can be made without saying anything. */
 export function areOptionsOptional(api: Api): boolean {
-  const needed = [...credentialOptions(api), ...api.clientParameters].some(({ required }) => required);
+  const needed = api.clientParameters.some(({ required, isCredential }) => required && !isCredential);
   return api.server.url !== undefined && !needed;
 }
 
 /** The interface of the client's settings. */
 export function optionsType(api: Api): string {
   const { names } = api;
-  const credentials = credentialOptions(api).map(({ name, description, required }) => {
-    return `${docComment([description], "  ")}  ${member(name, required, "string")}`;
+  const credentials = credentialOptions(api).map(({ name, description }) => {
+    return `${docComment([description, fromEnvironment(api, name)], "  ")}  ${member(name, false, "string")}`;
   });
   const members = [
     baseUrlMember(api),
@@ -22,13 +23,17 @@ export function optionsType(api: Api): string {
     serverVariablesMember(api),
     ...credentials,
     schemeMember(api),
-    ...api.clientParameters.map(toldMember),
+    ...api.clientParameters.map((parameter) => toldMember(api, parameter)),
   ].join("");
   const doc = docComment([
     `Settings of {@link create${names.pascal}}.`,
     api.certificate ? "The vendor may ask for a client certificate: give a `fetch` whose connections bear yours." : "",
   ]);
   return `${doc}export interface ${names.pascal}Options extends ClientOptions {\n${members}}\n`;
+}
+
+function fromEnvironment({ vendor }: Api, option: string): string {
+  return `Default: the environment variable \`${environmentName(vendor, option)}\`, unless the client has a \`name\`.`;
 }
 
 /** An option that may be left out takes `undefined` too, as a value that is read from somewhere is. */
@@ -88,17 +93,17 @@ function serverVariablesMember(api: Api): string {
   return `  /** Parts of the default \`baseUrl\`; they mean nothing beside one of your own. */\n  serverVariables?: {\n${members.join("")}  } | undefined;\n`;
 }
 
-function toldMember(parameter: ClientParameter): string {
+function toldMember(api: Api, parameter: ClientParameter): string {
   const { place, name, option, description, default: value, required, isCredential } = parameter;
   const doc = docComment(
     [
       sentence(description),
       `The ${place} parameter \`${name}\` of all operations that have it; ${isCredential ? "masked as credentials are" : "a call's own wins"}.`,
-      value === undefined ? "" : `Default: ${literal(value)}.`,
+      isCredential ? fromEnvironment(api, option) : value === undefined ? "" : `Default: ${literal(value)}.`,
     ],
     "  ",
   );
-  return `${doc}  ${member(option, required, toldType(parameter))}`;
+  return `${doc}  ${member(option, required && !isCredential, toldType(parameter))}`;
 }
 
 /** What suits every operation; the types of the contract have another name here, where that of the functions is taken. */

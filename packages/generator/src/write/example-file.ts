@@ -2,6 +2,7 @@ import type { Json } from "@agentpost/document";
 import type { Api, ApiOperation, SchemaLocation } from "../api.ts";
 import type { DocumentReader } from "../document-reader.ts";
 import { credentialOptions } from "./credentials.ts";
+import { environmentName } from "./environment-name.ts";
 import { paged } from "./pages.ts";
 import { type Sample, type SampleObject, sampleOf, sampleText } from "./sample-value.ts";
 import { Code, literal, text } from "./source-text.ts";
@@ -27,14 +28,13 @@ export function clientStatement(api: Api, more: readonly string[] = []): string 
   const shown = credentialOptions(api).filter(
     ({ name, required }) => required || needed.some((option) => option.name === name),
   );
-  const prefix = vendor.toUpperCase().replace(/-/g, "_");
   const settings = [
     ...(server.url === undefined ? [`baseUrl: "https://api.example.com${server.relativePath ?? ""}"`] : []),
-    ...shown.map(({ name }) => `${name}: process.env[${text(`${prefix}_${environmentName(name)}`)}] ?? ""`),
+    ...shown.map(({ name }) => `${name}: process.env[${text(environmentName(vendor, name))}] ?? ""`),
     ...api.clientParameters
       .filter(({ required }) => required)
       .map((told) => {
-        const variable = `process.env[${text(`${prefix}_${environmentName(told.option)}`)}] ?? ""`;
+        const variable = `process.env[${text(environmentName(vendor, told.option))}] ?? ""`;
         return `${told.option}: ${told.types.join() === "string" ? variable : literal(told.sample)}`;
       }),
     ...more,
@@ -123,9 +123,4 @@ const WORDS = ["message", "text", "content"];
 
 function sampleAt(reader: DocumentReader, pointer: string, schema: unknown, name: string): Sample {
   return sampleOf(reader, reader.follow(schema as Json, pointer), name);
-}
-
-/** `API_KEY` from `apiKey`. */
-function environmentName(option: string): string {
-  return option.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
 }

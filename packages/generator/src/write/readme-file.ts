@@ -3,6 +3,7 @@ import type { Api } from "../api.ts";
 import { sentence } from "../read/description.ts";
 import { serverVariables } from "./client-options.ts";
 import { credentialOptions, schemeChoice } from "./credentials.ts";
+import { environmentName } from "./environment-name.ts";
 import { exampleOperation } from "./example-file.ts";
 import { knownFromNotes } from "./known-from.ts";
 import { markdownTable } from "./markdown-table.ts";
@@ -105,12 +106,19 @@ function pagesSection(api: Api, example: string): string[] {
 function optionsSection(api: Api): string {
   const { url } = api.server;
   const variables = serverVariables(api);
+  const fromEnvironment = (option: string) =>
+    `Default: the environment variable ${codeSpan(environmentName(api.vendor, option))}.`;
   const rows = credentialOptions(api).map(({ name, required, description }) => {
-    return [`\`${name}\``, required ? "required" : "optional", markdownWords(description)];
+    return [
+      `\`${name}\``,
+      required ? "required" : "optional",
+      `${markdownWords(description)} ${fromEnvironment(name)}`,
+    ];
   });
-  for (const { option, required, name, place, description, default: value } of api.clientParameters) {
+  for (const { option, required, name, place, description, default: value, isCredential } of api.clientParameters) {
     const what = `The ${place} parameter ${codeSpan(name)} of all operations that have it.`;
-    const shown = value === undefined ? "" : `Default: ${codeSpan(String(value))}.`;
+    const other = value === undefined ? "" : `Default: ${codeSpan(String(value))}.`;
+    const shown = isCredential ? fromEnvironment(option) : other;
     rows.push([
       `\`${option}\``,
       required ? "required" : "optional",
@@ -142,9 +150,21 @@ function optionsSection(api: Api): string {
     "optional",
     "For every call; a call's own win.",
   ]);
-  const ofTheClient = ["fetch", "fetchSendsOnce", "retryBudget", "hooks", "maxAnswerBytes", "allowInsecureHttp"];
+  const ofTheClient = [
+    "name",
+    "fetch",
+    "fetchSendsOnce",
+    "retryBudget",
+    "hooks",
+    "maxAnswerBytes",
+    "allowInsecureHttp",
+  ];
   rows.push([ofTheClient.map((name) => `\`${name}\``).join(", "), "optional", "For the client as a whole."]);
-  return `## Options\n\n${markdownTable(["Option", "Needed", "What it is"], rows)}`;
+  const note =
+    credentialOptions(api).length > 0
+      ? "\n\nA client with a `name` reads no credential from the environment, since two accounts would read the same."
+      : "";
+  return `## Options\n\n${markdownTable(["Option", "Needed", "What it is"], rows)}${note}`;
 }
 
 function failuresSection(api: Api): string {

@@ -43,6 +43,7 @@ const CALL_OPTIONS: Readonly<Record<keyof CallOptions, Check>> = {
 
 const CLIENT_OPTIONS: Readonly<Record<Exclude<keyof ClientOptions, keyof CallOptions>, Check>> = {
   baseUrl: ["an address", () => true],
+  name: ["a text", (value: unknown) => Boolean(value) && typeof value === "string"],
   fetch: aFunction,
   fetchSendsOnce: yesOrNo,
   allowInsecureHttp: yesOrNo,

@@ -4,6 +4,7 @@ import { addHeaders } from "../request/headers.js";
 import { encode, writePath } from "../request/path.js";
 import { plainText } from "../request/plain-text.js";
 import type { OperationInput } from "./client.js";
+import type { ReadSecret } from "./credentials.js";
 
 /** A parameter of many operations that is told once, to the client. */
 export interface ClientParameter {
@@ -26,13 +27,19 @@ export interface Fill {
 }
 
 /** Reads these parameters from a client's options, or refuses them; those that are credentials are added to `secrets`. */
-export type ReadParameters = (options: Readonly<Record<string, unknown>>, refuse: Refuse, secrets: string[]) => Fill;
+export type ReadParameters = (
+  options: Readonly<Record<string, unknown>>,
+  refuse: Refuse,
+  secrets: string[],
+  readSecret: ReadSecret,
+) => Fill;
 
 /** Parameters that a client is told once: each goes into the operations that have it, unless a call gives its own. */
 export function clientParameters(parameters: readonly ClientParameter[]): ReadParameters {
-  return (options, refuse, secrets) => {
+  return (options, refuse, secrets, readSecret) => {
     const told = parameters.flatMap((parameter) => {
-      const value = options[parameter.option] ?? parameter.default;
+      const { option: name } = parameter;
+      const value = parameter.credential ? readSecret(name) : (options[name] ?? parameter.default);
       if (value === undefined && !parameter.required) return [];
       checkValue(parameter, value, refuse);
       // Beyond ASCII, where no credential is, there is no base64 of it to be masked.

@@ -14,9 +14,14 @@ export type ReadCredentials = (
   given: (...options: readonly string[]) => boolean,
 ) => Readonly<Record<string, Credential | false>>;
 
+/**
+ * The value of a credential's option, or of its environment variable; refuses one that is missing, or of which `problemOf`
+ * tells something.
+ */
+export type ReadSecret = (option: string, problemOf?: (value: unknown) => string | undefined) => unknown;
+
 /** The first thing wrong with a credential, in words that don't repeat it; undefined where nothing is. */
 export function credentialProblem(value: unknown, separator?: string): string | undefined {
-  if (value === undefined) return "is missing";
   if (value === "") return "is empty";
   // Not described further: a number may be the credential itself.
   if (typeof value !== "string") return `is a ${typeof value}`;

@@ -25,6 +25,11 @@ export interface CallOptions {
 export interface ClientOptions extends CallOptions {
   /** Where the vendor's API is; it may carry a path, never credentials, a query or a fragment. */
   baseUrl?: string | undefined;
+  /**
+   * Tells two accounts with one vendor apart. With a name, no credential is read from the environment: two accounts would
+   * read the same.
+   */
+  name?: string | undefined;
   /** Sends the requests. Default: the platform's own `fetch`. */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /**

@@ -4,7 +4,8 @@ import { describe, isRecord, refuseIn } from "../refuse.js";
 import { readBaseUrl } from "./base-url.js";
 import { readClientOptions } from "./check-options.js";
 import type { Fill, ReadParameters } from "./client-parameters.js";
-import { credentialProblem, type ReadCredentials } from "./credentials.js";
+import { credentialProblem, type ReadCredentials, type ReadSecret } from "./credentials.js";
+import { readVariable, variableOf } from "./environment.js";
 import type { BaseUrlOf, ReadHosts } from "./host-urls.js";
 import type { ClientOptions } from "./options.js";
 
@@ -43,35 +44,55 @@ export function readSettings(vendor: string, options: unknown, definition: Clien
   if (!isRecord(options)) return refuse("options", `is ${describe(options)}; expected an object`);
   const given = { ...options };
   const secrets: string[] = [];
-  const own = new Set(definition.options);
-  const readSecret = (option: string, separator?: string) => {
-    own.add(option);
-    const problem = credentialProblem(given[option], separator);
-    if (problem) refuse(option, `${problem}; expected { ${option}: "…" }`);
-    secrets.push(given[option] as string);
-    return given[option] as string;
+  // Read once for the names alone, since which are given isn't known before.
+  const names = new Set<string>();
+  const schemes = Object.keys(
+    definition.credentials?.(
+      (option) => `${names.add(option)}`,
+      () => true,
+    ) ?? {},
+  );
+  const isAnyGiven = [...names].some((option) => given[option] !== undefined);
+  const isNamed = given["name"] !== undefined;
+  const readOption = (option: string) =>
+    given[option] === undefined && !isNamed ? readVariable(variableOf(vendor, option)) : given[option];
+  const readSecret: ReadSecret = (option, problemOf) => {
+    const value = readOption(option);
+    const problem = value === undefined ? "is missing" : problemOf?.(value);
+    if (problem) {
+      const elsewhere = isNamed
+        ? ", since an account with a name reads none from the environment"
+        : ` or the environment variable ${variableOf(vendor, option)}`;
+      refuse(option, `${problem}; expected { ${option}: "…" }${elsewhere}`);
+    }
+    return value;
   };
-  const isGiven = (...names: readonly string[]) => {
-    for (const name of names) own.add(name);
-    return names.some((name) => given[name] !== undefined);
-  };
-  const credentials = definition.credentials?.(readSecret, isGiven) ?? {};
+  const credentials =
+    definition.credentials?.(
+      (option, separator) => {
+        const value = readSecret(option, (each) => credentialProblem(each, separator)) as string;
+        secrets.push(value);
+        return value;
+      },
+      // Where any is given, the environment's are of no other scheme's: the caller has chosen.
+      (...asked) => asked.some((option) => (isAnyGiven ? given[option] : readOption(option)) !== undefined),
+    ) ?? {};
   for (const credential of Object.values(credentials)) {
     if (credential) secrets.push(credential.value, credential.value.replace(/^\S+ /, ""));
   }
-  if (Object.keys(credentials)[1]) own.add("securityScheme");
+  if (schemes[1]) names.add("securityScheme");
   const preferredScheme = given["securityScheme"] as string | undefined;
   const isOpen = Object.entries(credentials).some(([scheme, credential]) => credential && scheme === preferredScheme);
   if (preferredScheme !== undefined && !isOpen) {
     refuse("securityScheme", "has no credential; leave it out, or set the options of that scheme");
   }
-  const checked = readClientOptions(options, [...own], refuse);
+  const checked = readClientOptions(options, [...names, ...(definition.options ?? [])], refuse);
   const { hosts, baseUrl: contractUrl } = definition;
   const baseUrl = readBaseUrl(checked.baseUrl ?? contractUrl, checked.allowInsecureHttp, refuse);
   return {
     vendor,
     baseUrl,
-    fill: definition.parameters?.(given, refuse, secrets) ?? ((_, input) => input),
+    fill: definition.parameters?.(given, refuse, secrets, readSecret) ?? ((_, input) => input),
     baseUrlOf: hosts?.(checked, baseUrl, contractUrl, refuse) ?? (() => baseUrl),
     options: checked,
     credentials,

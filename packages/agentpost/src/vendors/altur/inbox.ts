@@ -1,6 +1,6 @@
 import { type AlturOptions, createAlturClient, listMessages } from "@agentpost/altur";
 import { type InboxProviderWith, listOf, lookThrough } from "../../inbox.js";
-import { type CallOptions, clientOptions, type ProviderOptions } from "../../index.js";
+import type { CallOptions, ProviderOptions } from "../../index.js";
 import type { AlturInboxTypes } from "./inbox-types.js";
 import { type AlturWebhookOptions, checkWebhookOptions, receiver } from "./receive.js";
 import { conversationMessage } from "./stored-message.js";
@@ -13,10 +13,10 @@ export type { AlturWebhookOptions } from "./receive.js";
  * first message of an agent and an end user can't be looked for, since only its answer would have told the thread.
  */
 export function altur<const Name extends string | undefined = undefined>(
-  options: AlturOptions & ProviderOptions<Name> & AlturWebhookOptions,
+  options: AlturOptions & ProviderOptions<Name> & AlturWebhookOptions = {},
 ): InboxProviderWith<AlturInboxTypes, Name, "history" | "look" | "receive"> {
   const { webhookSecrets: _, olderWebhookSignatures: __, ...rest } = options;
-  const client = createAlturClient(clientOptions(rest as AlturOptions & ProviderOptions<Name>));
+  const client = createAlturClient(rest);
 
   async function readThread(thread: string, callOptions: CallOptions | undefined) {
     const answer = await listMessages(client, { path: { thread_id: thread } }, callOptions);

@@ -5,14 +5,7 @@ import {
   type SendMessageInput,
   sendMessage,
 } from "@agentpost/altur";
-import {
-  checkUuid,
-  clientOptions,
-  defineProvider,
-  type Mapping,
-  type Provider,
-  type ProviderOptions,
-} from "../../index.js";
+import { checkUuid, defineProvider, type Mapping, type Provider, type ProviderOptions } from "../../index.js";
 import type { AlturTypes } from "./types.js";
 
 export type * from "./types.js";
@@ -34,9 +27,9 @@ const mapping: Mapping<AlturTypes, SendMessageInput, SendMessageData> = {
 
 /** Altur as a provider. It answers when its agent has, with the replies; a message has no id of its own there. */
 export function altur<const Name extends string | undefined = undefined>(
-  options: AlturOptions & ProviderOptions<Name>,
+  options: AlturOptions & ProviderOptions<Name> = {},
 ): Provider<AlturTypes, Name> {
-  const client = createAlturClient(clientOptions(options));
+  const client = createAlturClient(options);
   return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 

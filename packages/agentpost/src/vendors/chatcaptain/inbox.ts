@@ -1,6 +1,6 @@
 import { type ChatCaptainOptions, createChatCaptainClient, listMessages } from "@agentpost/chatcaptain";
 import { type InboxProviderWith, listOf, lookThrough, newestFirst } from "../../inbox.js";
-import { type CallOptions, clientOptions, type ProviderOptions } from "../../index.js";
+import type { CallOptions, ProviderOptions } from "../../index.js";
 import type { ChatCaptainInboxTypes } from "./inbox-types.js";
 import { conversationMessage } from "./stored-message.js";
 import type { ChatCaptainAddress } from "./types.js";
@@ -9,9 +9,9 @@ export type { ChatCaptainInboxTypes, ChatCaptainMessage } from "./inbox-types.js
 
 /** ChatCaptain as a provider of an inbox: history, status, and the search for a message. It has no webhooks. */
 export function chatcaptain<const Name extends string | undefined = undefined>(
-  options: ChatCaptainOptions & ProviderOptions<Name>,
+  options: ChatCaptainOptions & ProviderOptions<Name> = {},
 ): InboxProviderWith<ChatCaptainInboxTypes, Name, "history" | "status" | "look"> {
-  const client = createChatCaptainClient(clientOptions(options));
+  const client = createChatCaptainClient(options);
   const { name } = options;
 
   async function readConversation(to: Omit<ChatCaptainAddress, "vendor">, callOptions: CallOptions | undefined) {

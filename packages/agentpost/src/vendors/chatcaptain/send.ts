@@ -5,14 +5,7 @@ import {
   type SendMessageInput,
   sendMessage,
 } from "@agentpost/chatcaptain";
-import {
-  clientOptions,
-  defineProvider,
-  type Mapping,
-  type Provider,
-  type ProviderOptions,
-  type SentFields,
-} from "../../index.js";
+import { defineProvider, type Mapping, type Provider, type ProviderOptions, type SentFields } from "../../index.js";
 import { STATUS_BY_TIME } from "./statuses.js";
 import type { ChatCaptainAddress, ChatCaptainTypes } from "./types.js";
 
@@ -35,9 +28,9 @@ const mapping: Mapping<ChatCaptainTypes, SendMessageInput, SendMessageData> = {
 
 /** ChatCaptain as a provider: the message goes out on behalf of an agent. */
 export function chatcaptain<const Name extends string | undefined = undefined>(
-  options: ChatCaptainOptions & ProviderOptions<Name>,
+  options: ChatCaptainOptions & ProviderOptions<Name> = {},
 ): Provider<ChatCaptainTypes, Name> {
-  const client = createChatCaptainClient(clientOptions(options));
+  const client = createChatCaptainClient(options);
   return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 

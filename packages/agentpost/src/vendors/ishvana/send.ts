@@ -10,7 +10,6 @@ import {
   type CheckValue,
   checkObject,
   checkOneOf,
-  clientOptions,
   defineProvider,
   type Mapping,
   type Provider,
@@ -60,7 +59,7 @@ const mapping: Mapping<IshvanaTypes, SendMessageInput, SendMessageData> = {
 export function ishvana<const Name extends string | undefined = undefined>(
   options: IshvanaOptions & ProviderOptions<Name> = {},
 ): Provider<IshvanaTypes, Name> {
-  const client = createIshvanaClient(clientOptions(options));
+  const client = createIshvanaClient(options);
   return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 

@@ -1,6 +1,6 @@
 import { createLibredeskClient, eachListMessages, getMessage, type LibredeskOptions } from "@agentpost/libredesk";
 import type { InboxProviderWith } from "../../inbox.js";
-import { clientOptions, type ProviderOptions } from "../../index.js";
+import type { ProviderOptions } from "../../index.js";
 import type { LibredeskInboxTypes } from "./inbox-types.js";
 import { lookForMessage } from "./look.js";
 import { checkWebhookOptions, type LibredeskWebhookOptions, receiver } from "./receive.js";
@@ -13,10 +13,10 @@ const PAGE_SIZE = 100;
 
 /** Libredesk as a provider of an inbox: history, status, the search for a message, and webhooks. */
 export function libredesk<const Name extends string | undefined = undefined>(
-  options: LibredeskOptions & ProviderOptions<Name> & LibredeskWebhookOptions,
+  options: LibredeskOptions & ProviderOptions<Name> & LibredeskWebhookOptions = {},
 ): InboxProviderWith<LibredeskInboxTypes, Name, "history" | "status" | "look" | "receive"> {
   const { webhookSecrets: _, unsignedWebhooks: __, maxWebhookAgeMs: ___, ...rest } = options;
-  const client = createLibredeskClient(clientOptions(rest as LibredeskOptions & ProviderOptions<Name>));
+  const client = createLibredeskClient(rest);
   const { name } = options;
   return {
     vendor: "libredesk",

@@ -6,7 +6,6 @@ import {
   sendMessage,
 } from "@agentpost/libredesk";
 import {
-  clientOptions,
   type DroppedPart,
   defineProvider,
   type Mapping,
@@ -44,9 +43,9 @@ const mapping: Mapping<LibredeskTypes, SendMessageInput, SendMessageData> = {
 
 /** Libredesk as a provider: replies, private notes, and messages in the contact's name. */
 export function libredesk<const Name extends string | undefined = undefined>(
-  options: LibredeskOptions & ProviderOptions<Name>,
+  options: LibredeskOptions & ProviderOptions<Name> = {},
 ): Provider<LibredeskTypes, Name> {
-  const client = createLibredeskClient(clientOptions(options));
+  const client = createLibredeskClient(options);
   return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 

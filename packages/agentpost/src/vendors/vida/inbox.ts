@@ -1,6 +1,6 @@
 import { createVidaClient, listMessages, listRecentMessages, type VidaOptions } from "@agentpost/vida";
 import { type InboxProviderWith, listOf, lookThrough, newestFirst } from "../../inbox.js";
-import { type CallOptions, clientOptions, type ProviderOptions } from "../../index.js";
+import type { CallOptions, ProviderOptions } from "../../index.js";
 import type { VidaInboxTypes } from "./inbox-types.js";
 import { checkCallbackOptions, receiver, type VidaCallbackOptions } from "./receive.js";
 import { recentMessage, roomMessage } from "./stored-message.js";
@@ -19,10 +19,10 @@ export interface VidaInboxOptions extends VidaCallbackOptions {
  * message lands in isn't told by its answer: where a room isn't given, the recent messages of all rooms are looked through.
  */
 export function vida<const Name extends string | undefined = undefined>(
-  options: VidaOptions & ProviderOptions<Name> & VidaInboxOptions,
+  options: VidaOptions & ProviderOptions<Name> & VidaInboxOptions = {},
 ): InboxProviderWith<VidaInboxTypes, Name, "history" | "status" | "look" | "receive"> {
   const { callbackTokens: _, targetAccountId, ...rest } = options;
-  const client = createVidaClient(clientOptions(rest as VidaOptions & ProviderOptions<Name>));
+  const client = createVidaClient(rest);
   const query = targetAccountId === undefined ? {} : { query: { targetAccountId } };
 
   async function readRoom(roomId: string, agent: string | undefined, callOptions: CallOptions | undefined) {

@@ -8,7 +8,6 @@ import {
 import {
   checkObject,
   checkText,
-  clientOptions,
   defineProvider,
   type Mapping,
   type Provider,
@@ -44,9 +43,9 @@ const mapping: Mapping<VidaTypes, SendMessageInput, SendMessageData> = {
 
 /** Vida as a provider. Answers come to the callback URL, so a sent message is `queued`. */
 export function vida<const Name extends string | undefined = undefined>(
-  options: VidaOptions & ProviderOptions<Name>,
+  options: VidaOptions & ProviderOptions<Name> = {},
 ): Provider<VidaTypes, Name> {
-  const client = createVidaClient(clientOptions(options));
+  const client = createVidaClient(options);
   return defineProvider(mapping, options.name as Name, { client, operation: sendMessage });
 }
 
