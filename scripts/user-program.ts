@@ -80,6 +80,7 @@ function inMemory(vendor: string, files: ReadonlyMap<string, string>): Plugin {
   const entries: Readonly<Record<string, string>> = {
     "": "src/index.ts",
     "/paths": "src/paths.gen.ts",
+    "/testing": "src/testing.gen.ts",
     "/validate": "src/validate.gen.ts",
     "/webhooks": "src/webhooks.gen.ts",
   };

@@ -17,6 +17,7 @@ export const COMPILER_OPTIONS: ts.CompilerOptions = {
     "@agentpost/transport": [`${ROOT}/packages/transport/src/index.ts`],
     "@agentpost/transport/pages": [`${ROOT}/packages/transport/src/pages.ts`],
     "@agentpost/transport/paths": [`${ROOT}/packages/transport/src/paths.ts`],
+    "@agentpost/transport/testing": [`${ROOT}/packages/transport/src/testing.ts`],
     "@agentpost/transport/validate": [`${ROOT}/packages/transport/src/validate.ts`],
     "@agentpost/transport/webhooks": [`${ROOT}/packages/transport/src/webhooks.ts`],
   },

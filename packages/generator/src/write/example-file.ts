@@ -85,7 +85,7 @@ interface PlacePlan {
   readonly first?: number;
 }
 
-function sampleInput({ parameters, body }: ApiOperation, reader: DocumentReader): SampleObject {
+export function sampleInput({ parameters, body }: ApiOperation, reader: DocumentReader): SampleObject {
   const input: SampleObject = {};
   for (const { name, place, required, told, schema, type } of parameters) {
     if (!required || told) continue;

@@ -9,6 +9,18 @@ export interface CellCount {
   readonly waived: number;
 }
 
+/** A body that the vendor could answer with; without a media type, none. */
+export interface SampleBody {
+  readonly mediaType?: string;
+  readonly body?: unknown;
+}
+
+/** Samples of an operation's answers, by the contract's own word for a status. */
+export type SampleAnswersOf = (operation: {
+  readonly method: string;
+  readonly path: string;
+}) => Readonly<Record<string, SampleBody>>;
+
 /** What a package says that is not in its contract. */
 export interface Kept {
   /** Release tooling's own. */
@@ -17,6 +29,8 @@ export interface Kept {
   readonly repository?: string;
   /** Counts the cells of the contract for the README; without it the README says nothing of them. */
   readonly countCells?: (nameOf: NameOf) => CellCount;
+  /** What the test kit answers with; without it, a test says so itself. */
+  readonly sampleAnswers?: SampleAnswersOf;
   /** Whether the client has its methods in groups too, and by what. */
   readonly groups?: "tags" | undefined;
 }
@@ -47,6 +61,7 @@ export function packageJson(
     exports: {
       ".": entry("index"),
       "./paths": entry("paths.gen"),
+      "./testing": entry("testing.gen"),
       "./validate": entry("validate.gen"),
       ...(webhooks.receiver && { "./webhooks": entry("webhooks.gen") }),
     },

@@ -11,6 +11,8 @@ import { type Kept, packageJson } from "./package-json.ts";
 import { pathsFile } from "./paths-file.ts";
 import { readmeFile } from "./readme-file.ts";
 import { tableFile } from "./table-file.ts";
+import { testingExample } from "./testing-example.ts";
+import { testingFile } from "./testing-file.ts";
 import { validateExample } from "./validate-example.ts";
 import { validateFile } from "./validate-file.ts";
 import { webhooksExample } from "./webhooks-example.ts";
@@ -22,9 +24,10 @@ export function writePackage(api: Api, reader: DocumentReader, types: string, ke
   const each = eachExample(api, reader);
   const { receiver } = api.webhooks;
   return new Map([
-    ["README.md", readmeFile(api, { example, each }, kept)],
+    ["README.md", readmeFile(api, { example, each, testing: testingExample(api, reader) }, kept)],
     ["example/send.gen.ts", banner(api.vendor) + example],
     ...(each === "" ? [] : [["example/each.gen.ts", banner(api.vendor) + each] as const]),
+    ["example/testing.gen.ts", banner(api.vendor) + testingExample(api, reader)],
     ["example/validate.gen.ts", banner(api.vendor) + validateExample(api)],
     ...(receiver ? [["example/webhooks.gen.ts", banner(api.vendor) + webhooksExample(api)] as const] : []),
     ["package.json", packageJson(api, kept)],
@@ -34,6 +37,7 @@ export function writePackage(api: Api, reader: DocumentReader, types: string, ke
     ["src/paths.gen.ts", pathsFile(api)],
     ["src/schema.gen.ts", `${banner(api.vendor)}${types}`],
     ["src/table.gen.ts", tableFile(api)],
+    ["src/testing.gen.ts", testingFile(api, kept.sampleAnswers)],
     ["src/validate.gen.ts", validateFile(api, reader)],
     ...(receiver ? [["src/webhooks.gen.ts", webhooksFile(api, receiver)] as const] : []),
     ["test/contract.gen.test.ts", contractTestFile(api)],

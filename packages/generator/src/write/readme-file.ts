@@ -16,10 +16,11 @@ import { webhooksSection } from "./webhooks-section.ts";
 export interface Examples {
   readonly example: string;
   readonly each: string;
+  readonly testing: string;
 }
 
 /** `README.md`, with the examples that are compiled. */
-export function readmeFile(api: Api, { example, each }: Examples, { countCells }: Kept): string {
+export function readmeFile(api: Api, { example, each, testing }: Examples, { countCells }: Kept): string {
   const { vendor, names, summary } = api;
   const name = `@agentpost/${vendor}`;
   return `${[
@@ -33,6 +34,7 @@ export function readmeFile(api: Api, { example, each }: Examples, { countCells }
     failuresSection(api),
     webhooksSection(api),
     validateSection(api),
+    testingSection(api, testing),
     pathsSection(api),
     ...coverageLine(api, countCells),
     `Generated from ${names.display}'s OpenAPI document${api.version === "" ? "" : ` (${markdownWords(`${api.title} ${api.version}`)})`}, with corrections.`,
@@ -187,6 +189,15 @@ function validateSection(api: Api): string {
 ${validateExample(api)}\`\`\`
 
 Every call's input is then held against the contract before anything is sent: an \`InputError\` names the first field that doesn't fit, and what was expected. Without this import a bundle carries none of it.`;
+}
+
+function testingSection({ vendor, names }: Api, example: string): string {
+  return `## Tests of your own
+
+\`\`\`ts
+${example}\`\`\`
+
+\`testFetch\` needs no server. It holds every request against the contract, and answers what is right with a sample of the contract's success; anything else with a 400, 401, 404 or 405 that says in a sentence what is wrong. \`fetch.calls\` keeps what was sent, as the client's input and without the credential. \`answerNext\` takes a status, whose sample the contract gives too, a \`body\`, \`headers\` and \`delayMs\`, or an \`Error\` that stands for a broken connection. \`testOptions\` are made up; for a client with a \`baseUrl\` of its own, \`testFetch({ baseUrl })\`. In Jest, \`@agentpost/${vendor}\` is loaded as the ES module that it is: [what Jest needs for that](https://www.npmjs.com/package/agentpost#jest). ${names.display} never hears of any of it.`;
 }
 
 function pathsSection(api: Api): string {
