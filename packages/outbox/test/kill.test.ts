@@ -7,7 +7,8 @@ import { judge } from "./kill/truth.ts";
 const moments = Array.from({ length: 6 }, () => "at any moment" as const);
 
 // At length by `pnpm outbox:prove kill`.
-describe.each(STORES)("on %s, a sender that is killed", (kind) => {
+// They mostly wait for leases, and so side by side.
+describe.concurrent.each(STORES)("on %s, a sender that is killed", (kind) => {
   test.each([
     ["at each step from add to outcome", PLACES],
     ["at any moment", moments],
@@ -17,8 +18,10 @@ describe.each(STORES)("on %s, a sender that is killed", (kind) => {
       const sender = { task: { ledger: store.place } };
       const { broken, cuts, sent } = judge(await playKillRounds({ sender, places, random: seeded(7) }));
       expect(broken).toEqual([]);
-      expect(sent).toBeGreaterThanOrEqual(places.length / 2);
-      if (places === PLACES) expect(cuts).toBe(PLACES.length);
+      // A sender that is killed at any moment may not have come to add anything.
+      if (places !== PLACES) return;
+      expect(cuts).toBe(PLACES.length);
+      expect(sent).toBeGreaterThanOrEqual(PLACES.length / 2);
     } finally {
       await store.remove();
     }

@@ -3,7 +3,7 @@ import { newStore, STORES, seeded } from "./kill/stores.ts";
 import { playLoad } from "./load/play-load.ts";
 
 // At length by `pnpm outbox:prove load`.
-test.each(STORES)(
+test.concurrent.each(STORES)(
   "on %s, several processes send each message once and in order, with faults, a restart, and a clock that jumps back",
   { timeout: 120_000 },
   async (kind) => {
