@@ -1,5 +1,6 @@
 /** What every client's options have already; no credential may take one of these names. */
 export const CLIENT_OPTIONS: readonly string[] = [
+  "allowCredentialsInBrowser",
   "allowInsecureHttp",
   "baseUrl",
   "baseUrls",

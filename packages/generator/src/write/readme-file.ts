@@ -160,11 +160,12 @@ function optionsSection(api: Api): string {
     "hooks",
     "maxAnswerBytes",
     "allowInsecureHttp",
+    "allowCredentialsInBrowser",
   ];
   rows.push([ofTheClient.map((name) => `\`${name}\``).join(", "), "optional", "For the client as a whole."]);
   const note =
     credentialOptions(api).length > 0
-      ? "\n\nA client with a `name` reads no credential from the environment, since two accounts would read the same."
+      ? "\n\nA client with a `name` reads no credential from the environment, since two accounts would read the same. In a browser's page or worker a credential is refused, since everyone who opens the page could read it: `allowCredentialsInBrowser: true` says that it is meant."
       : "";
   return `## Options\n\n${markdownTable(["Option", "Needed", "What it is"], rows)}${note}`;
 }

@@ -47,6 +47,7 @@ const CLIENT_OPTIONS: Readonly<Record<Exclude<keyof ClientOptions, keyof CallOpt
   fetch: aFunction,
   fetchSendsOnce: yesOrNo,
   allowInsecureHttp: yesOrNo,
+  allowCredentialsInBrowser: yesOrNo,
   maxAnswerBytes: ["a number of bytes from 1", (value: unknown) => isNumber(value, 1)],
   retryBudget: ["a number from 0", (value: unknown) => isNumber(value, 0)],
   hooks: ["an object of functions", isRecord],

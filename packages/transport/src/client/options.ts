@@ -39,6 +39,11 @@ export interface ClientOptions extends CallOptions {
   fetchSendsOnce?: boolean | undefined;
   /** Allows `http:` to a host that isn't loopback. The credential then travels in the clear. Default: false. */
   allowInsecureHttp?: boolean | undefined;
+  /**
+   * Takes a credential in a browser's page or worker too, where everyone who opens the page can read it. For a credential
+   * that is the user's own, or a page of your own machine. Default: false.
+   */
+  allowCredentialsInBrowser?: boolean | undefined;
   /** The largest body of an answer that is read, in bytes; a stream has no limit. Default: 10 MiB. */
   maxAnswerBytes?: number | undefined;
   /**

@@ -8,6 +8,7 @@ import { credentialProblem, type ReadCredentials, type ReadSecret } from "./cred
 import { readVariable, variableOf } from "./environment.js";
 import type { BaseUrlOf, ReadHosts } from "./host-urls.js";
 import type { ClientOptions } from "./options.js";
+import { isPage } from "./page.js";
 
 /** What the generator knows of a vendor's client. */
 export interface ClientDefinition {
@@ -57,6 +58,12 @@ export function readSettings(vendor: string, options: unknown, definition: Clien
   const readOption = (option: string) =>
     given[option] === undefined && !isNamed ? readVariable(variableOf(vendor, option)) : given[option];
   const readSecret: ReadSecret = (option, problemOf) => {
+    if (!given["allowCredentialsInBrowser"] && isPage()) {
+      refuse(
+        option,
+        "would be everybody's who opens this page; send from a server, or set allowCredentialsInBrowser: true if it is meant",
+      );
+    }
     const value = readOption(option);
     const problem = value === undefined ? "is missing" : problemOf?.(value);
     if (problem) {
