@@ -168,6 +168,6 @@ function unreadable(
     outcome: "unknown",
     status,
     requestId: response?.requestId,
-    body: client?.[mask](data),
+    body: client?.[mask](data, response),
   });
 }

@@ -1,5 +1,12 @@
 // Generated from specs/altur. Do not edit: change the spec or its overlay, then run `pnpm generate altur`.
-import { bindOperations, type CallOptions, type Client, type ClientOptions, createClient } from "@agentpost/transport";
+import {
+  bindOperations,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type Secret,
+} from "@agentpost/transport";
 import * as operations from "./operations.gen.js";
 
 /** Settings of {@link createAltur}. */
@@ -10,7 +17,7 @@ export interface AlturOptions extends ClientOptions {
    * The secret API key of your Altur account, without the word before it.
    * Default: the environment variable `ALTUR_API_KEY`, unless the client has a `name`.
    */
-  apiKey?: string | undefined;
+  apiKey?: Secret | undefined;
 }
 
 /** A connection to Altur, for the functions of this package that take a client first. */

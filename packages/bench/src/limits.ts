@@ -16,24 +16,24 @@ export interface SizeLimit {
 export const sizeLimits: readonly SizeLimit[] = [
   {
     what: "a vendor's client with the transport",
-    ceiling: 11_701,
+    ceiling: 12_185,
     measure: (sizes) => gzipped(sizes, "vendor-method"),
   },
   {
     what: "one function of a vendor with the transport",
     goal: 5_400,
-    ceiling: 8_672,
+    ceiling: 9_151,
     measure: (sizes) => gzipped(sizes, "vendor-function"),
   },
   {
     what: "the facade with one vendor, the largest of them",
-    ceiling: 11_778,
+    ceiling: 12_262,
     measure: (sizes) => Math.max(...sizes.filter(isFacadeWithOne).map((size) => size.gzipped)),
   },
   {
     what: "the facade with all five vendors",
     goal: 8_300,
-    ceiling: 12_981,
+    ceiling: 13_460,
     measure: (sizes) => gzipped(sizes, "facade-five"),
   },
   {

@@ -1,5 +1,12 @@
 // Generated from specs/chatcaptain. Do not edit: change the spec or its overlay, then run `pnpm generate chatcaptain`.
-import { bindOperations, type CallOptions, type Client, type ClientOptions, createClient } from "@agentpost/transport";
+import {
+  bindOperations,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type Secret,
+} from "@agentpost/transport";
 import * as operations from "./operations.gen.js";
 
 /** Settings of {@link createChatCaptain}. */
@@ -10,7 +17,7 @@ export interface ChatCaptainOptions extends ClientOptions {
    * One of the two API keys of the chatbot, shown in full only when it is created.
    * Default: the environment variable `CHATCAPTAIN_API_KEY`, unless the client has a `name`.
    */
-  apiKey?: string | undefined;
+  apiKey?: Secret | undefined;
 }
 
 /** A connection to ChatCaptain, for the functions of this package that take a client first. */

@@ -1,5 +1,12 @@
 // Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
-import { bindOperations, type CallOptions, type Client, type ClientOptions, createClient } from "@agentpost/transport";
+import {
+  bindOperations,
+  type CallOptions,
+  type Client,
+  type ClientOptions,
+  createClient,
+  type Secret,
+} from "@agentpost/transport";
 import { withEach } from "@agentpost/transport/pages";
 import * as operations from "./operations.gen.js";
 
@@ -11,12 +18,12 @@ export interface LibredeskOptions extends ClientOptions {
    * The API key of an agent, made on the agent's profile.
    * Default: the environment variable `LIBREDESK_API_KEY`, unless the client has a `name`.
    */
-  apiKey?: string | undefined;
+  apiKey?: Secret | undefined;
   /**
    * The secret that was shown together with the API key.
    * Default: the environment variable `LIBREDESK_API_SECRET`, unless the client has a `name`.
    */
-  apiSecret?: string | undefined;
+  apiSecret?: Secret | undefined;
   /** Which security scheme carries the credential. Default: `basicAuth`. */
   securityScheme?: "basicAuth" | "tokenAuth" | undefined;
 }

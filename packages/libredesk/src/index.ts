@@ -9,6 +9,7 @@ export {
   RateLimitError,
   RedirectError,
   RejectedError,
+  type Secret,
   ServerError,
   TimeoutError,
   UnreadableAnswerError,

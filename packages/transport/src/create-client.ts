@@ -1,8 +1,10 @@
 import { bind, type OperationFunction } from "./bind.js";
 import { call as performCall, prepareCall } from "./call/call.js";
+import { masks } from "./call/renew-credentials.js";
 import { type Client, call, check, mask } from "./client/client.js";
+import type { ClientDefinition } from "./client/client-definition.js";
 import type { CallOptions, ClientOptions } from "./client/options.js";
-import { type ClientDefinition, readSettings, type Settings } from "./client/settings.js";
+import { readSettings, type Settings } from "./client/settings.js";
 import type { Operation } from "./operation.js";
 import { redactDeep } from "./redact.js";
 import { asAgentpostError } from "./unexpected-error.js";
@@ -22,7 +24,7 @@ export function createClient<Vendor extends string>(
   return {
     vendor,
     baseUrl: settings.baseUrl,
-    [mask]: (value) => redactDeep(value, settings.redact),
+    [mask]: (value, response) => redactDeep(value, masks.get(Object(response)) ?? settings.redact),
     [check]: (operation, input = {}, callOptions) => void prepareCall(settings, operation, input, callOptions),
     [call]: <A>(operation: Operation, input: object = {}, callOptions?: CallOptions) =>
       performCall(settings, operation, input, callOptions) as Promise<A>,

@@ -2,12 +2,12 @@ export { openStream } from "./call/open-stream.js";
 export { serverUrl } from "./client/base-url.js";
 export { readCallOptions } from "./client/check-options.js";
 export { type Client, call, check, mask, type OperationInput } from "./client/client.js";
+export type { ClientDefinition } from "./client/client-definition.js";
 export { type ClientParameter, clientParameters, type ReadParameters } from "./client/client-parameters.js";
-export type { Credential, ReadCredentials } from "./client/credentials.js";
+export type { Credential, ReadCredentials, Secret } from "./client/credentials.js";
 export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./client/hooks.js";
 export { hostUrls, type ReadHosts } from "./client/host-urls.js";
 export type { CallOptions, ClientOptions } from "./client/options.js";
-export type { ClientDefinition } from "./client/settings.js";
 export { bindOperations, createClient } from "./create-client.js";
 export {
   AbortedError,

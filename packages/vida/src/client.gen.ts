@@ -5,6 +5,7 @@ import {
   type Client,
   type ClientOptions,
   createClient,
+  type Secret,
   withStreams,
 } from "@agentpost/transport";
 import { withEach } from "@agentpost/transport/pages";
@@ -18,7 +19,7 @@ export interface VidaOptions extends ClientOptions {
    * The API token of your Vida account, sent in the query string of every request.
    * Default: the environment variable `VIDA_TOKEN`, unless the client has a `name`.
    */
-  token?: string | undefined;
+  token?: Secret | undefined;
 }
 
 /** A connection to Vida, for the functions of this package that take a client first. */

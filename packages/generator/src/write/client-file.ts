@@ -1,7 +1,7 @@
 import { upperFirst } from "@agentpost/workspace";
 import type { Api, ApiOperation, Server } from "../api.ts";
 import { banner } from "./banner.ts";
-import { areOptionsOptional, optionsType, serverVariables, toldTypeImports } from "./client-options.ts";
+import { areOptionsOptional, hasSecrets, optionsType, serverVariables, toldTypeImports } from "./client-options.ts";
 import { docComment } from "./doc-comment.ts";
 import { grouped, groupsMember } from "./groups.ts";
 import { importOf } from "./imports.ts";
@@ -27,7 +27,7 @@ export function clientFile(api: Api): string {
     importOf(
       "@agentpost/transport",
       ["bindOperations", "createClient", ...helpers],
-      ["CallOptions", "Client", "ClientOptions"],
+      ["CallOptions", "Client", "ClientOptions", ...(hasSecrets(api) ? ["Secret"] : [])],
     ),
     importOf("@agentpost/transport/pages", paged(api).length > 0 ? ["withEach"] : []),
     'import * as operations from "./operations.gen.js";\n',

@@ -11,11 +11,16 @@ export function areOptionsOptional(api: Api): boolean {
   return api.server.url !== undefined && !needed;
 }
 
+/** Whether any option is a credential. */
+export function hasSecrets(api: Api): boolean {
+  return credentialOptions(api).length > 0 || api.clientParameters.some(({ isCredential }) => isCredential);
+}
+
 /** The interface of the client's settings. */
 export function optionsType(api: Api): string {
   const { names } = api;
   const credentials = credentialOptions(api).map(({ name, description }) => {
-    return `${docComment([description, fromEnvironment(api, name)], "  ")}  ${member(name, false, "string")}`;
+    return `${docComment([description, fromEnvironment(api, name)], "  ")}  ${member(name, false, "Secret")}`;
   });
   const members = [
     baseUrlMember(api),
@@ -103,7 +108,7 @@ function toldMember(api: Api, parameter: ClientParameter): string {
     ],
     "  ",
   );
-  return `${doc}  ${member(option, required && !isCredential, toldType(parameter))}`;
+  return `${doc}  ${member(option, required && !isCredential, isCredential ? "Secret" : toldType(parameter))}`;
 }
 
 /** What suits every operation; the types of the contract have another name here, where that of the functions is taken. */

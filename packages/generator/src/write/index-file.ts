@@ -1,5 +1,6 @@
 import type { Api } from "../api.ts";
 import { banner } from "./banner.ts";
+import { hasSecrets } from "./client-options.ts";
 
 const ERRORS = [
   "AbortedError",
@@ -15,9 +16,14 @@ const ERRORS = [
 ];
 
 /** `index.ts`: names only. */
-export function indexFile({ vendor, names: { pascal } }: Api): string {
+export function indexFile(api: Api): string {
+  const {
+    vendor,
+    names: { pascal },
+  } = api;
   const client = [`create${pascal}`, `create${pascal}Client`, `type ${pascal}`, `type ${pascal}Options`];
-  const transport = [...ERRORS, "type CallOptions", "type ClientOptions"];
+  const secret = hasSecrets(api) ? ["type Secret"] : [];
+  const transport = [...ERRORS, "type CallOptions", "type ClientOptions", ...secret];
   return [
     banner(vendor),
     exportOf("@agentpost/transport", transport),

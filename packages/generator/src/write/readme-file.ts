@@ -165,7 +165,7 @@ function optionsSection(api: Api): string {
   rows.push([ofTheClient.map((name) => `\`${name}\``).join(", "), "optional", "For the client as a whole."]);
   const note =
     credentialOptions(api).length > 0
-      ? "\n\nA client with a `name` reads no credential from the environment, since two accounts would read the same. In a browser's page or worker a credential is refused, since everyone who opens the page could read it: `allowCredentialsInBrowser: true` says that it is meant."
+      ? "\n\nA credential may be a function that gives it, at once or later: it is called for each request. A client with a `name` reads no credential from the environment, since two accounts would read the same. In a browser's page or worker a credential is refused, since everyone who opens the page could read it: `allowCredentialsInBrowser: true` says that it is meant."
       : "";
   return `## Options\n\n${markdownTable(["Option", "Needed", "What it is"], rows)}${note}`;
 }

@@ -6,7 +6,8 @@ import type { Limits } from "./limits.js";
 
 /** What the parts of one call share. */
 export interface CallContext {
-  readonly settings: Settings;
+  /** With the credentials of the last request. */
+  settings: Settings;
   readonly operation: Operation;
   /** What every error and every event of the call says. */
   readonly where: { readonly vendor: string; readonly operation: string };

@@ -5,13 +5,14 @@ import { AbortedError, type AgentpostError, type RetryStop } from "../errors/ind
 import type { Operation } from "../operation.js";
 import { randomId } from "../random-id.js";
 import { refuseIn } from "../refuse.js";
-import { type PreparedRequest, prepareRequest } from "../request/prepare.js";
+import { type PreparedRequest, prepareRequest, type Sign } from "../request/prepare.js";
 import { readResponse } from "../response/read-response.js";
 import type { Answer } from "../response/result.js";
 import { asAgentpostError, unexpectedError } from "../unexpected-error.js";
 import { attemptOnce } from "./attempt.js";
 import { type CallContext, callError, isOfCall, worse } from "./call-context.js";
 import { limitsOf } from "./limits.js";
+import { masks, renewCredentials } from "./renew-credentials.js";
 import { backoffMs, neededMs } from "./retry.js";
 import { withTimeout } from "./with-timeout.js";
 
@@ -19,27 +20,35 @@ const LARGE_ANSWER_BYTES = 1_048_576;
 
 /** One call: as many attempts as its errors, its budget and its deadline allow. All it throws are `AgentpostError`s. */
 export async function call(...given: Parameters<typeof prepareCall>): Promise<Answer<number, unknown>> {
-  const [context, request] = prepareCall(...given);
+  const [context, sign, first] = prepareCall(...given);
   const { settings, limits, signals } = context;
-  const { budget } = settings;
+  const { budget, renew } = settings;
+  const { operation } = context;
+  const isRenewed = renew && (operation.security || settings.fill.hides);
+  let request = first;
   const deadlineAt = performance.now() + limits.deadlineMs;
   for (let delayMs: number | undefined; ; ) {
     let startedAt = performance.now();
     let error: AgentpostError;
     try {
       if (delayMs !== undefined) await withTimeout(delayMs, signals);
-      startedAt = performance.now();
       if (signals.some(({ aborted }) => aborted)) {
         throw callError(context, AbortedError, "aborted before the request had left", { outcome: "not-sent" });
       }
+      if (isRenewed) {
+        await renewCredentials(context, renew, deadlineAt - performance.now());
+        request = sign(context.settings);
+      }
+      startedAt = performance.now();
       const answer = await attempt(context, request, startedAt, deadlineAt);
       budget.refund();
+      if (isRenewed) masks.set(answer.response, context.settings.redact);
       return answer;
     } catch (thrown) {
       const { where, attempts } = context;
       error = isOfCall(context, thrown)
         ? thrown
-        : unexpectedError(thrown, { ...where, attempts, outcome: "unknown" }, settings.redact);
+        : unexpectedError(thrown, { ...where, attempts, outcome: "unknown" }, context.settings.redact);
     }
     context.earlier = worse(context.earlier, error.outcome);
     const now = performance.now();
@@ -60,13 +69,14 @@ export function prepareCall(
   operation: Operation,
   input: object,
   callOptions: object | undefined,
-): [CallContext, PreparedRequest] {
+): [CallContext, Sign, PreparedRequest] {
   const { vendor, options: clientOptions, redact } = settings;
   const where = { vendor, operation: operation.name };
   const refuse = refuseIn(vendor, operation.name);
   try {
     const options = readCallOptions(callOptions, refuse);
-    const request = prepareRequest(settings, operation, input, options, refuse);
+    const sign = prepareRequest(settings, operation, input, options, refuse);
+    const request = sign(settings);
     const { hooks } = clientOptions;
     const event = hooks && { ...where, callId: randomId(), method: operation.method, url: request.shownUrl };
     const context: CallContext = {
@@ -82,7 +92,7 @@ export function prepareCall(
       attempts: 0,
       earlier: "not-sent",
     };
-    return [context, request];
+    return [context, sign, request];
   } catch (thrown) {
     throw asAgentpostError(thrown, { ...where, outcome: "not-sent" }, redact);
   }

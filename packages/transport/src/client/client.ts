@@ -28,8 +28,11 @@ export interface OperationInput {
 export interface Client<Vendor extends string = string> {
   readonly vendor: Vendor;
   readonly baseUrl: string;
-  /** A copy of a JSON value without the client's credentials, for an error about an answer that can't be used. */
-  readonly [mask]: (value: unknown) => unknown;
+  /**
+   * A copy of a JSON value without the client's credentials, for an error about an answer that can't be used. Of credentials
+   * that functions give, it knows those of the answer's call by its `response`.
+   */
+  readonly [mask]: (value: unknown, response?: object) => unknown;
   /** Refuses, at once and by an `InputError`, what `call` would refuse; nothing is sent. */
   readonly [check]: (operation: Operation, input: object | undefined, options?: CallOptions) => void;
   readonly [call]: <A>(operation: Operation, input: object | undefined, options?: CallOptions) => Promise<A>;

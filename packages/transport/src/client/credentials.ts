@@ -1,3 +1,9 @@
+/**
+ * A credential, or a function that gives it, at once or later: it is called for each request, within the call's time, for a
+ * secret that is rotated.
+ */
+export type Secret = string | (() => string | Promise<string>);
+
 /** A credential as it travels: by one of the contract's security schemes. */
 export interface Credential {
   readonly in: "header" | "query" | "cookie";

@@ -91,7 +91,7 @@ export class Reading {
     const { vendor, [mask]: masked } = this.client;
     const { requestId, attempts } = response;
     const details = { vendor, operation: this.operation.name, outcome: "unknown" as const };
-    return new UnreadableAnswerError(String(masked(`${status}, but the answer ${problem}`)), {
+    return new UnreadableAnswerError(String(masked(`${status}, but the answer ${problem}`, response)), {
       ...details,
       status,
       requestId,

@@ -22,14 +22,17 @@ type Pair = readonly [name: string, value: string];
 
 const PLACES = ["path", "query", "header", "cookie", "body", "contentType"];
 
-/** Turns input into a request, or refuses it; nothing has been sent yet. */
+/** A request with the credentials of these settings. */
+export type Sign = (settings: Settings) => PreparedRequest;
+
+/** Turns input into a request that lacks only its credentials, or refuses it; nothing has been sent yet. */
 export function prepareRequest(
   settings: Settings,
   operation: Operation,
   given: OperationInput,
   options: CallOptions,
   refuse: Refuse,
-): PreparedRequest {
+): Sign {
   if (Object(given) !== given) refuse("input", `is ${describe(given)}; expected an object`);
   checkNames("", given, PLACES, refuse);
   const input = settings.fill(operation, given, refuse);
@@ -39,39 +42,48 @@ export function prepareRequest(
   const parameters = (place: "query" | "cookie" | "header"): Pair[] =>
     operation[place] || input[place] ? writeParameters(place, operation[place], input[place], refuse) : [];
 
-  const address =
-    settings.baseUrlOf(host, refuse) + (writePath ? writePath(path, input.path, refuse, pathStyles) : path);
-  const headers: Record<string, string> = accept ? { accept } : {};
+  const base = settings.baseUrlOf(host, refuse);
+  const addressOf = ({ path: values }: OperationInput) =>
+    base + (writePath ? writePath(path, values, refuse, pathStyles) : path);
+  const first = addressOf(input);
+  // A credential in the path may be another one each time; the caller's values are those of the call's beginning.
+  const ownPath = { ...given.path };
+  const unsigned: Record<string, string> = accept ? { accept } : {};
   // A call's own win over its client's.
-  addHeaders(headers, clientOptions.headers, refuse);
-  addHeaders(headers, Object.fromEntries(parameters("header")), refuse);
-  addHeaders(headers, options.headers, refuse);
+  addHeaders(unsigned, clientOptions.headers, refuse);
+  addHeaders(unsigned, Object.fromEntries(parameters("header")), refuse);
+  addHeaders(unsigned, options.headers, refuse);
   const { body, contentType } = writeBody(input, refuse);
-  if (body !== undefined && headers["content-type"]) {
+  if (body !== undefined && unsigned["content-type"]) {
     refuse('headers["content-type"]', "is set by the client; leave it out, or name another in contentType");
   }
-  if (contentType) headers["content-type"] = contentType;
+  if (contentType) unsigned["content-type"] = contentType;
 
-  const pairs = { query: parameters("query"), cookie: parameters("cookie"), header: [] as Pair[] };
-  for (const { in: place, name, value } of credentialsFor(settings, operation, refuse))
-    pairs[place].push([name, value]);
-  const joined = (place: "query" | "cookie", separator: string) =>
-    pairs[place]
-      .map(([name, value]) => `${encode(name, place, refuse)}=${encode(value, place, refuse)}`)
-      .join(separator);
-  const cookie = joined("cookie", "; ");
-  if (cookie) pairs.header.push(["cookie", cookie]);
-  for (const [name, value] of pairs.header) {
-    const header = name.toLowerCase();
-    if (header in headers) refuse(`headers["${header}"]`, "is set by the client; leave it out");
-    headers[header] = value;
-  }
-  const query = joined("query", "&");
-  return {
-    url: query ? `${address}?${query}` : address,
-    shownUrl: settings.fill.hides ? settings.redact(address) : address,
-    // A redirect would carry the credential and the message to an address that nobody named.
-    init: { method, headers, body: body ?? null, redirect: "manual" },
+  const [query, cookies] = [parameters("query"), parameters("cookie")];
+  return (current) => {
+    const address = current === settings ? first : addressOf(current.fill(operation, { path: ownPath }, refuse));
+    const headers = { ...unsigned };
+    const pairs = { query: [...query], cookie: [...cookies], header: [] as Pair[] };
+    for (const { in: place, name, value } of credentialsFor(current, operation, refuse))
+      pairs[place].push([name, value]);
+    const joined = (place: "query" | "cookie", separator: string) =>
+      pairs[place]
+        .map(([name, value]) => `${encode(name, place, refuse)}=${encode(value, place, refuse)}`)
+        .join(separator);
+    const cookie = joined("cookie", "; ");
+    if (cookie) pairs.header.push(["cookie", cookie]);
+    for (const [name, value] of pairs.header) {
+      const header = name.toLowerCase();
+      if (header in headers) refuse(`headers["${header}"]`, "is set by the client; leave it out");
+      headers[header] = value;
+    }
+    const search = joined("query", "&");
+    return {
+      url: search ? `${address}?${search}` : address,
+      shownUrl: current.fill.hides ? current.redact(address) : address,
+      // A redirect would carry the credential and the message to an address that nobody named.
+      init: { method, headers, body: body ?? null, redirect: "manual" },
+    };
   };
 }
 
