@@ -30,3 +30,30 @@ test("a list that a form must have stays empty where the contract allows it noth
 test("a list in JSON is as short as it may be", () => {
   expect(fewest("application/json")).toEqual({ body: { tags: [] } });
 });
+
+/** The fewest parts of a request whose query must have a parameter. */
+function fewestInQuery(parameter: object): SampleInput | undefined {
+  const parameters = [{ name: "party", in: "query", required: true, ...parameter }];
+  const { document, sampler } = judgedDocument({ openapi: "3.1.0", paths: { "/parcels": { get: { parameters } } } });
+  const [operation] = readOperations(document);
+  return operation && sampleInput(document, sampler, operation, { fields: "required" });
+}
+
+test.each([
+  ["a list whose example is an empty text", { schema: texts, example: [""] }, ["string"]],
+  [
+    "a list of texts whose example is empty",
+    { schema: { ...texts, items: { type: "string", example: "" } } },
+    ["string"],
+  ],
+  ["a text whose example is empty", { schema: { type: "string", example: "" } }, "string"],
+  ["a text that can only be empty", { schema: { type: "string", enum: [""] } }, ""],
+])("%s is sent as what can be told from nothing, where the contract allows that", (_, parameter, value) => {
+  expect(fewestInQuery(parameter)).toEqual({ query: { party: value } });
+});
+
+test("a date and time has its offset, which an example may lack", () => {
+  const schema = { type: "string", format: "date-time" };
+  const examples = { without: { value: "2019-06-11 22:05:25.000" } };
+  expect(fewestInQuery({ schema, examples })).toEqual({ query: { party: "2025-01-31T12:30:00Z" } });
+});

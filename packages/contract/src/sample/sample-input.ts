@@ -50,7 +50,9 @@ function sampleParameter(sampler: Sampler, { content, in: where }: ContractParam
   const least = given ?? sampler.sample(content, fields);
   // An empty list or object is written as nothing at all.
   const isEmpty = typeof least === "object" && least !== null && Object.keys(least).length === 0;
-  const drawn = isEmpty ? sampler.sample(content, "all") : least;
+  const whole = isEmpty ? sampler.sample(content, "all") : least;
+  const told = withoutEmptyTexts(whole);
+  const drawn = sampler.isValid(content, told) ? told : whole;
   // A path is text: it takes the word of a boolean.
   const value = where === "path" && typeof drawn === "boolean" ? String(drawn) : drawn;
   const isText = typeof value === "string" && objectOr(content.schema.value)["format"] === undefined;
@@ -58,6 +60,12 @@ function sampleParameter(sampler: Sampler, { content, in: where }: ContractParam
   // Characters with a meaning of their own in a URL show whether the value is encoded.
   const reserved = `${value} /?#&=+%ü`;
   return sampler.isValid(content, reserved) ? reserved : value;
+}
+
+/** An empty text, which examples have, is taken for no parameter by the mock and by many a server. */
+function withoutEmptyTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmptyTexts);
+  return value === "" ? "string" : value;
 }
 
 function sampleBody(document: JsonObject, sampler: Sampler, content: ContractContent, fields: Fields): unknown {
