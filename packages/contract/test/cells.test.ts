@@ -264,13 +264,14 @@ describe("the cells of a contract", () => {
     const nested = { type: "object", properties: { ids: { type: "array", items: { type: "integer" } } } };
     const { cells } = cellsIn({
       parameters: [
-        { name: "kinds", in: "query", required: true, schema: kinds },
+        { name: "kinds", in: "query", required: true, schema: { ...kinds, minItems: 0 } },
         { name: "composed", in: "query", schema: composed },
         { name: "nested", in: "query", style: "deepObject", schema: nested },
         { name: "plain", in: "query", schema: { type: "object", properties: { on: { type: "boolean" } } } },
       ],
     });
     expect(cells.flatMap(({ id, beyond }) => (beyond === undefined ? [] : [id.replace("send · ", "")]))).toEqual([
+      "request · query.kinds minItems 0",
       'request · query.kinds[] = ""',
       "violation · query.composed.on: text instead of boolean",
       "violation · query.nested.ids[]: text instead of integer",

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   type ClientOptions,
   createClient,
+  deepObject,
+  formExploded,
   InputError,
   type OperationInput,
   pathStyle,
@@ -62,6 +64,29 @@ test("asks for a parameter that the contract requires", async () => {
   const error: InputError = await failure(run(clientOf({ baseUrl }), operation));
   expect(error).toMatchObject({ outcome: "not-sent", field: "query.dry" });
   expect(received).toEqual([]);
+});
+
+test.each([
+  ["an exploded list", formExploded, []],
+  ["a list in the style deepObject", deepObject, []],
+])("refuses %s without an item where the contract requires the parameter", async (_, write, value) => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const required = { ...send, query: { parties: { required: true as const, write } } };
+  const error: InputError = await failure(run(clientOf({ baseUrl }), required, { query: { parties: value } }));
+  expect(error).toMatchObject({ outcome: "not-sent", field: "query.parties" });
+  expect(error.message).toContain("query.parties is empty; expected an item");
+  expect(received).toEqual([]);
+  // One that may be left out is.
+  const optional = { ...send, query: { parties: { write } } };
+  await run(clientOf({ baseUrl }), optional, { query: { parties: value } });
+  expect(received[0]?.url).not.toContain("?");
+});
+
+test("sends an object without fields where the contract requires the parameter, since each field may be left out", async () => {
+  const { baseUrl, received } = await loopback((response) => json(response, 200, {}));
+  const operation = { ...send, query: { filter: { required: true as const, write: deepObject } } };
+  await run(clientOf({ baseUrl }), operation, { query: { filter: {} } });
+  expect(received).toHaveLength(1);
 });
 
 test.each([

@@ -61,12 +61,15 @@ export function beyondTheMock(
   return undefined;
 }
 
-/** The reason why the mock would refuse a legal value. */
+/** The reason why the mock, or the client before it, would refuse a legal value. */
 export function beyondForLegal({ form, required, names: [where] }: Part, value: unknown): string | undefined {
+  if (form !== "parameter" || !required || where === "path") return undefined;
+  if (Array.isArray(value) && value.length === 0) return EMPTY_LIST;
   const isNothing = value === "" || (Array.isArray(value) && value.length === 1 && value[0] === "");
-  return form === "parameter" && required && where !== "path" && isNothing ? EMPTY_PARAMETER : undefined;
+  return isNothing ? EMPTY_PARAMETER : undefined;
 }
 
+const EMPTY_LIST = "An empty list leaves nothing of a parameter, which must be there.";
 const EMPTY_PARAMETER = "Prism takes an empty parameter for none.";
 
 function ownersOf({ parent }: SchemaLocation): SchemaLocation[] {

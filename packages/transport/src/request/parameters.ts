@@ -15,8 +15,14 @@ export function writeParameters(
     const value = values[name];
     const { required, write } = parameters[name] as Parameter;
     if (value === undefined && !required) return [];
-    if (write && (value ?? undefined) !== undefined) return write(name, value);
-    const text = plainText(value) ?? refuse(`${place}.${name}`, `is ${describe(value)}; expected a text, or nothing`);
+    const field = `${place}.${name}`;
+    if (write && (value ?? undefined) !== undefined) {
+      const pairs = write(name, value);
+      // A list of none would leave out what the vendor must be told; an object's fields may all be left out.
+      if (required && !pairs.length && Array.isArray(value)) refuse(field, "is empty; expected an item");
+      return pairs;
+    }
+    const text = plainText(value) ?? refuse(field, `is ${describe(value)}; expected a text, or nothing`);
     return [[name, text]];
   });
 }
