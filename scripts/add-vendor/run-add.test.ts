@@ -222,6 +222,7 @@ describe("vendor:add", () => {
     expect(said).toContain("The facade can send by postMessages (POST /messages) once");
     expect(JSON.parse(read("packages/agentpost/package.json")).dependencies["@agentpost/acme"]).toBe("workspace:^");
     expect(finishedProviders(repository)).toEqual([]);
+    expect(read("packages/agentpost/src/vendors/test-kits.ts")).toContain("{ create: acme, ...acmeKit }");
     const stub = read("packages/agentpost/src/vendors/acme/send.ts").replaceAll('"../../', `"${FACADE}/src/`);
     const use =
       'import { acme } from "./provider.js";\n// @ts-expect-error: not finished\nacme({ baseUrl: "https://acme.example" });\n';

@@ -11,6 +11,7 @@ import { withMessage } from "./message-stub.ts";
 import { overlayStub } from "./overlay-stub.ts";
 import { providerStub, type SendingMethod, sendingMethod } from "./provider-stub.ts";
 import { restorePoint } from "./restore-point.ts";
+import { testKitsFile, testKitsPath } from "./test-kits-file.ts";
 
 export interface AddSettings {
   /** Lays out the facade's mapping, where the document has an operation to send with. */
@@ -50,6 +51,7 @@ export async function runAdd(
     `${packagesFolder}/agentpost/package.json`,
     providerFile(repository, id),
     messagesFile(repository),
+    testKitsPath(repository),
     `${root}/pnpm-lock.yaml`,
     `${root}/.changeset`,
   ]);
@@ -106,7 +108,7 @@ async function add(
   return 0;
 }
 
-/** Writes the mapping's outline, its sample message and the facade's new dependency. Gives the files to be formatted. */
+/** Writes the mapping's outline, its test kit's line, its sample message and the facade's new dependency. Gives the files to be formatted. */
 function layOut(repository: Repository, contract: VendorDocument, operation: SendingMethod): string[] {
   const { vendor: id } = contract;
   const manifest = `${repository.packagesFolder}/agentpost/package.json`;
@@ -114,10 +116,12 @@ function layOut(repository: Repository, contract: VendorDocument, operation: Sen
   const file = providerFile(repository, id);
   writeWhole(file, providerStub(id, operation));
   writeWhole(manifest, withDependency(readFileSync(manifest, "utf8"), `@agentpost/${id}`));
+  const testKits = testKitsPath(repository);
+  writeWhole(testKits, testKitsFile(repository));
   const messages = messagesFile(repository);
-  if (!existsSync(messages)) return [file];
+  if (!existsSync(messages)) return [file, testKits];
   writeWhole(messages, withMessage(readFileSync(messages, "utf8"), contract, operation));
-  return [file, messages];
+  return [file, testKits, messages];
 }
 
 /** The one sample message of each vendor. */

@@ -9,8 +9,12 @@ export interface VendorTypes {
   readonly raw: unknown;
 }
 
+declare const types: unique symbol;
+
 /** One account with one vendor, ready to be given to `createMessenger`. */
 export interface Provider<Types extends VendorTypes, Name extends string | undefined = string | undefined> {
+  /** Never set: by it the compiler reads the types of what is a provider and more. */
+  readonly [types]?: Types;
   readonly vendor: Types["address"]["vendor"];
   /** Tells two accounts with one vendor apart. */
   readonly name: Name;

@@ -100,12 +100,12 @@ describe("a fetch made from the contract", async () => {
     const fetch = testFetch();
     const libredesk = client({ fetch, retry: false });
     const send = () => libredesk.safe["sendMessage"]?.(right);
-    const answers: (TestAnswer | Error)[] = [
+    const answers: TestAnswer[] = [
       { status: 403 },
       { status: 429, headers: { "retry-after": "2" } },
       { body: { status: "success", data: { uuid: "u", status: "sent" } } },
       { status: 200, body: "{" },
-      new TypeError("reset"),
+      { error: new TypeError("reset") },
     ];
     for (const answer of answers) fetch.answerNext("sendMessage", answer);
     expect(await send()).toMatchObject({ status: 403, body: { status: "error" } });

@@ -198,7 +198,7 @@ function testingSection({ vendor, names }: Api, example: string): string {
 \`\`\`ts
 ${example}\`\`\`
 
-\`testFetch\` needs no server. It holds every request against the contract, and answers what is right with a sample of the contract's success; anything else with a 400, 401, 404 or 405 that says in a sentence what is wrong. \`fetch.calls\` keeps what was sent, as the client's input and without the credential. \`answerNext\` takes a status, whose sample the contract gives too, a \`body\`, \`headers\` and \`delayMs\`, or an \`Error\` that stands for a broken connection. \`testOptions\` are made up; for a client with a \`baseUrl\` of its own, \`testFetch({ baseUrl })\`. In Jest, \`@agentpost/${vendor}\` is loaded as the ES module that it is: [what Jest needs for that](https://www.npmjs.com/package/agentpost#jest). ${names.display} never hears of any of it.`;
+\`testFetch\` needs no server. It holds every request against the contract, and answers what is right with a sample of the contract's success; anything else with a 400, 401, 404 or 405 that says in a sentence what is wrong. \`fetch.calls\` keeps what was sent, as the client's input and without the credential. \`answerNext\` takes a status, whose sample the contract gives too, a \`body\`, \`headers\`, \`delayMs\`, or an \`error\` by which the connection breaks. \`testOptions\` are made up; for a client with a \`baseUrl\` of its own, \`testFetch({ baseUrl })\`. In Jest, \`@agentpost/${vendor}\` is loaded as the ES module that it is: [what Jest needs for that](https://www.npmjs.com/package/agentpost#jest). ${names.display} never hears of any of it.`;
 }
 
 function pathsSection(api: Api): string {

@@ -7,7 +7,12 @@ export interface TestAnswer {
   /** A text is sent as it stands, anything else as JSON. Default: the contract's sample for the status, where it has one. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How long it is on its way, in milliseconds; by the timers of the test, where it has its own. Default: 0. */
+  /** Breaks the connection in this way, so that no answer comes. */
+  readonly error?: Error | undefined;
+  /**
+   * How long it is on its way, in milliseconds, by the timers of the test where it fakes them; `Infinity` never comes.
+   * Default: 0.
+   */
   readonly delayMs?: number | undefined;
 }
 
@@ -18,12 +23,11 @@ export async function answerOf(
   vendor: string,
   operation: string,
   samples: SampleAnswers = {},
-  wanted: TestAnswer | Error,
+  { status = successOf(samples), body: given, headers = {}, error, delayMs = 0 }: TestAnswer,
   signal: AbortSignal | null | undefined,
 ): Promise<Response> {
-  if (wanted instanceof Error) throw wanted;
-  const { status = successOf(samples), body: given, headers = {}, delayMs = 0 } = wanted;
   if (delayMs > 0) await pause(delayMs, signal);
+  if (error) throw error;
   if (status === undefined) {
     throw new TypeError(
       `no sample of ${vendor}.${operation} could be made of its contract; give its answer a status and a body`,
@@ -57,14 +61,17 @@ function sampleFor(samples: SampleAnswers, status: number): SampleAnswer {
 /** Ends early with the signal's reason, as a `fetch` does. */
 function pause(ms: number, signal: AbortSignal | null | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const end = () => {
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(() => {
+    signal?.addEventListener("abort", end, { once: true });
+    // No timer is that long.
+    if (ms === Number.POSITIVE_INFINITY) return;
+    timer = setTimeout(() => {
       signal?.removeEventListener("abort", end);
       resolve();
     }, ms);
-    signal?.addEventListener("abort", end, { once: true });
   });
 }

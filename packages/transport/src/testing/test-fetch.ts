@@ -25,6 +25,8 @@ export interface TestFetchOptions<Name extends string = string> {
   readonly baseUrl?: string | undefined;
   /** What operations answer with, in place of the contract's success. */
   readonly answers?: { readonly [Each in Name]?: TestAnswer } | undefined;
+  /** Decides what a call that is right is answered with; where it has no answer, all is as without it. */
+  readonly answer?: ((call: TestCall<Name>) => TestAnswer | undefined) | undefined;
 }
 
 /** A `fetch` for a client in a test: it holds each request against the contract, and answers without a server. */
@@ -32,8 +34,8 @@ export interface TestFetch<Name extends string = string> {
   (url: string | URL, init?: RequestInit): Promise<Response>;
   /** What was sent, in order; also what was refused. */
   readonly calls: readonly TestCall<Name>[];
-  /** Answers the next call of an operation in this way, or fails it with an error; several wait for their turn. */
-  answerNext(operation: Name, answer: TestAnswer | Error): void;
+  /** Answers the next call of an operation in this way; several wait for their turn. */
+  answerNext(operation: Name, answer: TestAnswer): void;
 }
 
 /**
@@ -42,10 +44,10 @@ export interface TestFetch<Name extends string = string> {
  */
 export function createTestFetch<Name extends string>(
   contract: TestContract<Name>,
-  { baseUrl, answers = {} }: TestFetchOptions<Name> = {},
+  { baseUrl, answers = {}, answer }: TestFetchOptions<Name> = {},
 ): TestFetch<Name> {
   const calls: TestCall<Name>[] = [];
-  const waiting = new Map<Name, (TestAnswer | Error)[]>();
+  const waiting = new Map<Name, TestAnswer[]>();
   const baseUrls =
     baseUrl === undefined
       ? contract.baseUrls
@@ -63,7 +65,7 @@ export function createTestFetch<Name extends string>(
       const message = `the test's fetch of ${contract.vendor}: ${call.problem}`;
       return Response.json({ message }, { status: problem?.status ?? 404 });
     }
-    const next = waiting.get(call.operation)?.shift() ?? answers[call.operation] ?? {};
+    const next = waiting.get(call.operation)?.shift() ?? answer?.(call) ?? answers[call.operation] ?? {};
     return answerOf(contract.vendor, call.operation, contract.answers[call.operation], next, init.signal);
   }
 
@@ -96,8 +98,8 @@ export function createTestFetch<Name extends string>(
 
   return Object.assign(testFetch, {
     calls,
-    answerNext(operation: Name, answer: TestAnswer | Error): void {
-      waiting.set(operation, [...(waiting.get(operation) ?? []), answer]);
+    answerNext(operation: Name, next: TestAnswer): void {
+      waiting.set(operation, [...(waiting.get(operation) ?? []), next]);
     },
   });
 }
