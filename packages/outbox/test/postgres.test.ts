@@ -196,6 +196,47 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
     expect(await ledger.claim(newClaim())).toMatchObject({ key: "third" });
   });
 
+  describe("while a transaction of the caller's is open", () => {
+    test("records the outcomes of others beside the one that waits for it", async () => {
+      const ledger = await newLedger();
+      for (const key of ["a", "b", "c"]) await ledger.add(newRow(key));
+      const claimed = await Promise.all(["a", "b", "c"].map((mark) => ledger.claim(newClaim({ mark }))));
+      const client = await newPool().connect();
+      await client.query("BEGIN");
+      await ledger.add(newRow("behind a", { conversation: claimed[0]?.conversation as string }), client);
+      const [waits, ...others] = claimed.map((row) => ledger.end(ended(row)));
+      expect((await Promise.all(others)).map((row) => row?.state)).toEqual(["sent", "sent"]);
+      expect((await ledger.get("a"))?.state).toBe("sending");
+      await client.query("COMMIT");
+      client.release();
+      expect((await waits)?.state).toBe("sent");
+      expect((await ledger.claim(newClaim({ mark: "d" })))?.key).toBe("behind a");
+    });
+
+    test("adds others beside the one whose key it has taken", async () => {
+      const ledger = await newLedger();
+      const client = await newPool().connect();
+      await client.query("BEGIN");
+      await ledger.add(newRow("a"), client);
+      const [waits, other] = ["a", "b"].map((key) => ledger.add(newRow(key)));
+      expect(await other).toMatchObject({ isNew: true, row: { key: "b" } });
+      await client.query("COMMIT");
+      client.release();
+      expect(await waits).toMatchObject({ isNew: false, row: { key: "a" } });
+    });
+  });
+
+  test("gives entries to as many claims as wait for one, each with its own mark, and none to the rest", async () => {
+    const ledger = await newLedger();
+    for (const key of ["a", "b"]) await ledger.add(newRow(key));
+    const marks = ["1", "2", "3"];
+    const rows = await Promise.all(marks.map((mark) => ledger.claim(newClaim({ mark }))));
+    expect(rows.map((row) => row?.key).sort()).toEqual(["a", "b", undefined]);
+    const owns = await Promise.all(marks.map((mark, index) => ledger.owns(rows[index]?.key ?? "a", mark)));
+    expect(owns).toEqual(rows.map((row) => row !== undefined));
+    expect(await ledger.counts()).toMatchObject({ queued: 0, sending: 2 });
+  });
+
   describe("when connections are lost", () => {
     /** A ledger that is open, whose first answer to such a statement gets lost; and another one on the same tables. */
     async function losing(statement: RegExp) {
@@ -207,7 +248,7 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
     }
 
     test("takes an entry once where nobody confirmed that it was taken", async () => {
-      const { ledger, other } = await losing(/^UPDATE .* state = 'sending'/s);
+      const { ledger, other } = await losing(/^WITH durable.* state = 'sending'/s);
       await other.add(newRow("a"));
       await other.add(newRow("b"));
       const row = await ledger.claim(newClaim());

@@ -1,8 +1,11 @@
 import type { NewRow, Row } from "../../ledger.js";
-import { DURABLE } from "./database.js";
+import { type Database, DURABLE } from "./database.js";
 import type { PostgresQueries } from "./pool.js";
 import { readRows, rowColumn } from "./row.js";
 import type { Schema } from "./schema.js";
+
+/** One that waits for somebody's transaction goes alone, and the others don't wait with it. */
+const LOCK_TIMEOUT_MS = 100;
 
 export interface Added {
   readonly row: Row;
@@ -38,6 +41,42 @@ export async function add(queries: PostgresQueries, schema: Schema, row: NewRow)
   );
   if (!there) throw new Error(`The entry ${JSON.stringify(row.key)} was pruned while it was added; add it again`);
   return { row: there, isNew: false };
+}
+
+/** The same for each of these, of as many conversations, in one statement. One whose key was taken before is left out. */
+export async function addEach(
+  database: Database,
+  schema: Schema,
+  rows: readonly NewRow[],
+): Promise<readonly (Added | undefined)[]> {
+  const { entries } = schema;
+  const columns = ["key", "digest", "account", "conversation", "content", "notBeforeMs"] as const;
+  const inserted = await database.repeat((queries) =>
+    queries.query(
+      `WITH durable AS MATERIALIZED (SELECT ${DURABLE}, set_config('lock_timeout', '${LOCK_TIMEOUT_MS}', true)),
+      wanted AS (
+        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::float8[]) WITH ORDINALITY
+          AS wanted (key, digest, account, conversation, content, not_before_ms, place)
+      )
+      INSERT INTO ${entries} AS e
+        (key, digest, account, conversation, content, state, added_at, changed_at, due_at, held_by)
+      SELECT key, digest, account, conversation, content, 'queued', now, now,
+        coalesce(to_timestamp(not_before_ms / 1000), now),
+        (SELECT before.key FROM ${entries} before
+          WHERE before.account = wanted.account AND before.conversation = wanted.conversation AND before.live
+          ORDER BY before.seq DESC LIMIT 1 FOR SHARE)
+      FROM durable, wanted, clock_timestamp() AS now
+      ORDER BY place
+      ON CONFLICT (key) DO NOTHING
+      RETURNING ${rowColumn(schema)}`,
+      columns.map((column) => rows.map((row) => row[column] ?? null)),
+    ),
+  );
+  const added = new Map(readRows(inserted).map((row) => [row.key, row]));
+  return rows.map(({ key }) => {
+    const row = added.get(key);
+    return row && { row, isNew: true };
+  });
 }
 
 /**

@@ -11,7 +11,7 @@ const LONGEST_WAIT_MS = 5_000;
 const POLL_MS = 2_000;
 
 /** A busy outbox changes something all the time, and needs its connections for that. */
-const NOTIFY_PAUSE_MS = 5;
+const NOTIFY_PAUSE_MS = 20;
 
 /** Who waits for one entry after another watches for a moment each time, which is no reason to connect each time. */
 const LINGER_MS = 10_000;

@@ -1,16 +1,20 @@
-import type { Ledger } from "../../ledger.js";
+import type { AttemptEnd, Claim, Ledger, NewRow } from "../../ledger.js";
 import { abandon } from "./abandon.js";
-import { add } from "./add.js";
+import { add, addEach } from "./add.js";
 import { change } from "./change.js";
 import { changes } from "./changes.js";
-import { claim, owns } from "./claim.js";
+import { claim } from "./claim.js";
+import { claimTogether } from "./claim-together.js";
 import { database } from "./database.js";
 import { end } from "./end.js";
+import { endEach } from "./end-each.js";
 import { erase, prune } from "./forget.js";
+import { gather } from "./gather.js";
 import { rowOf } from "./locked-row.js";
 import { claimLook } from "./looks.js";
 import { migrate, readDigestKey } from "./migrate.js";
 import { nextDueInMs } from "./next-due.js";
+import { type Owning, ownEach } from "./owns.js";
 import type { PostgresPool, PostgresQueries } from "./pool.js";
 import { counts, list } from "./read.js";
 import { refuse } from "./refuse.js";
@@ -48,6 +52,29 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
     return result;
   }
 
+  const addAlone = (row: NewRow) => {
+    const run = row.unlessSameWithinMs === undefined ? operations.repeat : operations.transaction;
+    return run((queries) => add(queries, schema, row));
+  };
+  const adds = gather({
+    together: (rows: readonly NewRow[]) => addEach(operations, schema, rows),
+    alone: addAlone,
+    idsOf: ({ key, account, conversation }) => [`key ${key}`, `conversation ${account} ${conversation}`],
+  });
+  const claims = gather({
+    together: (wanted: readonly Claim[]) => claimTogether(operations, schema, wanted),
+    alone: async (wanted) => ({ row: await claim(operations, schema, wanted) }),
+  });
+  const owners = gather({
+    together: (wanted: readonly Owning[]) => ownEach(operations, schema, wanted),
+    alone: async (wanted) => (await ownEach(operations, schema, [wanted]))[0] === true,
+  });
+  const ends = gather({
+    together: (wanted: readonly AttemptEnd[]) => endEach(operations, schema, wanted),
+    alone: (wanted) => end(operations, schema, wanted),
+    idsOf: ({ key }) => [key],
+  });
+
   return {
     open: async () => {
       pool.on("error", ignore);
@@ -61,20 +88,18 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
     digestKey: () => operations.repeat((queries) => readDigestKey(queries, schema)),
 
     add: async (row, transaction) => {
-      if (transaction === undefined) {
-        const run = row.unlessSameWithinMs === undefined ? operations.repeat : operations.transaction;
-        return telling(run((queries) => add(queries, schema, row)));
-      }
+      if (transaction === undefined) return telling(row.unlessSameWithinMs === undefined ? adds(row) : addAlone(row));
       const added = await add(checkTransaction(transaction), schema, row);
       // With the caller's commit, of which nobody else tells us.
       if (added.isNew) await checkTransaction(transaction).query("SELECT pg_notify($1, '')", [name]);
       return added;
     },
     // Nobody waits for an entry to be taken.
-    claim: (wanted) => claim(operations, schema, wanted),
+    claim: (wanted) =>
+      wanted.key === undefined ? claims(wanted).then(({ row }) => row) : claim(operations, schema, wanted),
     nextDueInMs: (accounts) => nextDueInMs(operations, schema, accounts),
-    owns: (key, mark) => owns(operations, schema, key, mark),
-    end: (wanted) => telling(end(operations, schema, wanted)),
+    owns: (key, mark) => owners({ key, mark }),
+    end: (wanted) => telling(ends(wanted)),
     abandon: async (holdsConversation) => {
       const rows = await abandon(operations, schema, holdsConversation);
       if (rows.length > 0) told.tell();
