@@ -2,8 +2,9 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Entry, Outbox } from "@agentpost/outbox";
 import type { AnyProvider } from "agentpost";
 
-export const TIMEOUT_MS = 300;
-export const LEASE_MS = 350;
+// So long that a request of a living sender ends in time on a machine that has much else to do.
+export const TIMEOUT_MS = 1_500;
+export const LEASE_MS = 1_600;
 const QUIET_MS = 2_000;
 
 /** Waits until all have ended, or, unless `isDecided`, been looked for until nothing more was found. */

@@ -17,7 +17,8 @@ export interface SenderTask extends RoundTask {
   readonly clockBackMs?: number;
 }
 
-const GIVEN_UP_AFTER_MS = 1_500;
+// Far longer than the vendor is ever late, also where this machine has much else to do.
+const GIVEN_UP_AFTER_MS = 5_000;
 const CLOCK_BACK_AFTER_MS = 500;
 
 const askedAt = new Map<string, number>();
