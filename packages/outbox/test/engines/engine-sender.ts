@@ -10,7 +10,7 @@ import { cutFetch, cutLedger, killer } from "../kill/cut.ts";
 import { type LedgerPlace, openLedger } from "../kill/open-ledger.ts";
 import type { SenderPlace } from "../kill/places.ts";
 import { killSelf, type RoundTask, readTask, say } from "../kill/sender-lines.ts";
-import { allEntries, LEASE_MS, quiet, TIMEOUT_MS } from "../kill/sender-outbox.ts";
+import { allEntries, LEASE_MS, LOOK_FOR_MS, quiet, TIMEOUT_MS } from "../kill/sender-outbox.ts";
 import type { Desk, DeskMessage, EnginePlace } from "./engine.ts";
 import { openEngine } from "./open-engine.ts";
 
@@ -82,7 +82,7 @@ function openOutbox(place: LedgerPlace): Outbox<Desk> {
     ledger: cut ? cutLedger(ledger, cut, kill) : ledger,
     timeoutMs: TIMEOUT_MS,
     leaseMs: LEASE_MS,
-    lookForMs: 1,
+    lookForMs: LOOK_FOR_MS,
     lookAgainAfterMs: Array.from({ length: 1_000 }, () => 100),
   });
 }

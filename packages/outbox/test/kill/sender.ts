@@ -7,7 +7,7 @@ import { libredesk as libredeskInbox } from "agentpost/libredesk/inbox";
 import { cutFetch, cutLedger } from "./cut.ts";
 import { type LedgerPlace, openLedger } from "./open-ledger.ts";
 import { killSelf, type RoundTask, readTask, say } from "./sender-lines.ts";
-import { allEntries, LEASE_MS, quiet, TIMEOUT_MS } from "./sender-outbox.ts";
+import { allEntries, LEASE_MS, LOOK_FOR_MS, quiet, TIMEOUT_MS } from "./sender-outbox.ts";
 
 export interface SenderTask extends RoundTask {
   readonly ledger: LedgerPlace;
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     ledger: task.cut ? cutLedger(ledger, task.cut, kill) : ledger,
     timeoutMs: TIMEOUT_MS,
     leaseMs: LEASE_MS,
-    lookForMs: 1,
+    lookForMs: LOOK_FOR_MS,
     lookAgainAfterMs: Array.from({ length: 1_000 }, () => 100),
     ...(task.givesUp && { decideUnknown: ({ key }) => giveUp(key) }),
   });
