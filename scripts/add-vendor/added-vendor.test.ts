@@ -43,7 +43,7 @@ const DOCUMENT = {
 
 // What a person fills in. A subject is mapped, and a colour isn't.
 const MAPPING = `import { type AcmeMailOptions, createAcmeMailClient, createMessage, type CreateMessageInput } from "@agentpost/acme-mail";
-import { clientOptions, defineProvider, type Mapping, type ProviderOptions } from "../../index.js";
+import { defineProvider, type Mapping, type ProviderOptions } from "../../index.js";
 
 interface AcmeMailTypes {
   readonly address: { readonly vendor: "acme-mail"; readonly account: string; readonly person: string };
@@ -60,7 +60,7 @@ const mapping: Mapping<AcmeMailTypes, CreateMessageInput, unknown> = {
 };
 
 export function acmeMail<const Name extends string | undefined = undefined>(options: AcmeMailOptions & ProviderOptions<Name>) {
-  const client = createAcmeMailClient(clientOptions(options));
+  const client = createAcmeMailClient(options);
   return defineProvider(mapping, options.name as Name, { client, operation: createMessage });
 }
 `;

@@ -5,7 +5,15 @@ export { type Client, call, check, mask, type OperationInput } from "./client/cl
 export type { ClientDefinition } from "./client/client-definition.js";
 export { type ClientParameter, clientParameters, type ReadParameters } from "./client/client-parameters.js";
 export type { Credential, ReadCredentials, Secret } from "./client/credentials.js";
-export type { CallEvent, ErrorEvent, Hooks, ResponseEvent, RetryEvent } from "./client/hooks.js";
+export type {
+  AddedHeaders,
+  CallEvent,
+  ErrorEvent,
+  Hooks,
+  ResponseEvent,
+  RetryEvent,
+  SuccessEvent,
+} from "./client/hooks.js";
 export { hostUrls, type ReadHosts } from "./client/host-urls.js";
 export type { CallOptions, ClientOptions } from "./client/options.js";
 export { bindOperations, createClient } from "./create-client.js";

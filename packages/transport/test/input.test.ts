@@ -229,7 +229,7 @@ test.each([
   [
     "hooks",
     { onRequests: () => {} },
-    "hooks.onRequests is not known; expected onRequest, onResponse, onRetry, onError",
+    "hooks.onRequests is not known; expected onRequest, onResponse, onRetry, onSuccess, onError",
   ],
   ["hooks", { onError: "log" }, "hooks.onError is a string; expected a function"],
   ["hookz", {}, "hookz is not known"],

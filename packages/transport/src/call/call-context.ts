@@ -14,10 +14,12 @@ export interface CallContext {
   readonly limits: Limits;
   /** Of the call and of its client: each of them ends it. */
   readonly signals: readonly AbortSignal[];
-  /** Tells the hook of this name, if there is one. */
-  readonly tell: (hook: keyof Hooks, more?: object) => void;
+  /** Tells the hook of this name, if there is one; what it returns. */
+  readonly tell: (hook: keyof Hooks, more?: object) => unknown;
   /** How many requests were made, the one in progress included. */
   attempts: number;
+  /** When the attempt in progress began, on the clock of `performance`. */
+  startedAt: number;
   /** What is known of the attempts that are over: the worst of it. */
   earlier: Outcome;
 }

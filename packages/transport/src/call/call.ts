@@ -4,7 +4,8 @@ import type { Settings } from "../client/settings.js";
 import { AbortedError, type AgentpostError, type RetryStop } from "../errors/index.js";
 import type { Operation } from "../operation.js";
 import { randomId } from "../random-id.js";
-import { refuseIn } from "../refuse.js";
+import { isRecord, refuseIn } from "../refuse.js";
+import { withAddedHeaders } from "../request/headers.js";
 import { type PreparedRequest, prepareRequest, type Sign } from "../request/prepare.js";
 import { readResponse } from "../response/read-response.js";
 import type { Answer } from "../response/result.js";
@@ -26,23 +27,25 @@ export async function call(...given: Parameters<typeof prepareCall>): Promise<An
   const { operation } = context;
   const isRenewed = renew && (operation.security || settings.fill.hides);
   let request = first;
-  const deadlineAt = performance.now() + limits.deadlineMs;
+  const deadlineAt = context.startedAt + limits.deadlineMs;
   for (let delayMs: number | undefined; ; ) {
-    let startedAt = performance.now();
     let error: AgentpostError;
     try {
       if (delayMs !== undefined) await withTimeout(delayMs, signals);
+      context.startedAt = performance.now();
       if (signals.some(({ aborted }) => aborted)) {
         throw callError(context, AbortedError, "aborted before the request had left", { outcome: "not-sent" });
       }
       if (isRenewed) {
         await renewCredentials(context, renew, deadlineAt - performance.now());
         request = sign(context.settings);
+        context.startedAt = performance.now();
       }
-      startedAt = performance.now();
-      const answer = await attempt(context, request, startedAt, deadlineAt);
+      const answer = await attempt(context, request, deadlineAt);
       budget.refund();
       if (isRenewed) masks.set(answer.response, context.settings.redact);
+      const { status, requestId } = answer.response;
+      context.tell("onSuccess", { status, requestId });
       return answer;
     } catch (thrown) {
       const { where, attempts } = context;
@@ -53,7 +56,7 @@ export async function call(...given: Parameters<typeof prepareCall>): Promise<An
     context.earlier = worse(context.earlier, error.outcome);
     const now = performance.now();
     delayMs = error.retryAfterMs ?? backoffMs(context.attempts);
-    const stop = error.retryable && stopOf(context, deadlineAt - now - delayMs, now - startedAt);
+    const stop = error.retryable && stopOf(context, deadlineAt - now - delayMs, now - context.startedAt);
     if (!error.retryable || stop) {
       if (stop) Object.assign(error, { retryStop: stop });
       context.tell("onError", { error });
@@ -78,7 +81,14 @@ export function prepareCall(
     const sign = prepareRequest(settings, operation, input, options, refuse);
     const request = sign(settings);
     const { hooks } = clientOptions;
-    const event = hooks && { ...where, callId: randomId(), method: operation.method, url: request.shownUrl };
+    const event = hooks && {
+      ...where,
+      account: clientOptions.name,
+      callId: randomId(),
+      method: operation.method,
+      url: request.shownUrl,
+    };
+    const startedAt = performance.now();
     const context: CallContext = {
       settings,
       operation,
@@ -87,9 +97,13 @@ export function prepareCall(
       signals: [options.signal, clientOptions.signal].filter(Boolean) as AbortSignal[],
       tell: (hook, more) => {
         // An event is built only for somebody who listens, since it costs a tenth of a call.
-        if (hooks) tell(hooks, hook, { ...event, attempt: context.attempts, ...more });
+        if (!hooks) return;
+        const now = performance.now();
+        const durations = { durationMs: now - context.startedAt, callDurationMs: now - startedAt };
+        return tell(hooks, hook, { ...event, attempt: context.attempts, ...durations, ...more });
       },
       attempts: 0,
+      startedAt,
       earlier: "not-sent",
     };
     return [context, sign, request];
@@ -98,18 +112,25 @@ export function prepareCall(
   }
 }
 
-// What a hook throws, now or later, is dropped: see `Hooks`.
-function tell(hooks: Hooks, hook: keyof Hooks, event: object): void {
-  (async () => hooks[hook]?.(event as never))().catch(() => {});
+/** A copy of what a hook returns. What it throws, now or later, is dropped: see `Hooks`. */
+function tell(hooks: Hooks, hook: keyof Hooks, event: object): unknown {
+  try {
+    const returned: unknown = hooks[hook]?.(event as never);
+    Promise.resolve(returned).catch(() => {});
+    // Read here, since a getter may throw as well.
+    return isRecord(returned) && { ...returned };
+  } catch {
+    return undefined;
+  }
 }
 
-async function attempt(context: CallContext, request: PreparedRequest, startedAt: number, deadlineAt: number) {
+async function attempt(context: CallContext, request: PreparedRequest, deadlineAt: number) {
   context.attempts += 1;
-  context.tell("onRequest");
-  const timeoutMs = Math.max(1, Math.min(context.limits.timeoutMs, deadlineAt - startedAt));
-  const received = await attemptOnce(context, request, timeoutMs);
+  const init = withAddedHeaders(request.init, context.tell("onRequest"));
+  const timeoutMs = Math.max(1, Math.min(context.limits.timeoutMs, deadlineAt - context.startedAt));
+  const received = await attemptOnce(context, { ...request, init }, timeoutMs);
   const answer = readResponse(context, request, received, (status, requestId) =>
-    context.tell("onResponse", { status, requestId, durationMs: performance.now() - startedAt }),
+    context.tell("onResponse", { status, requestId }),
   );
   // What a caller makes of a large answer comes in a turn of its own, or it would lengthen the block that parsing was.
   if ((received.bytes?.length ?? 0) > LARGE_ANSWER_BYTES) await withTimeout(0, []);

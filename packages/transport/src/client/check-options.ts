@@ -27,6 +27,7 @@ const HOOKS: Readonly<Record<string, Check>> = {
   onRequest: aFunction,
   onResponse: aFunction,
   onRetry: aFunction,
+  onSuccess: aFunction,
   onError: aFunction,
 };
 const RETRY: Readonly<Record<string, Check>> = {

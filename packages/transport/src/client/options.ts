@@ -26,7 +26,7 @@ export interface ClientOptions extends CallOptions {
   /** Where the vendor's API is; it may carry a path, never credentials, a query or a fragment. */
   baseUrl?: string | undefined;
   /**
-   * Tells two accounts with one vendor apart. With a name, no credential is read from the environment: two accounts would
+   * Tells two accounts with one vendor apart; every event bears it as `account`. With a name, no credential is read from the environment: two accounts would
    * read the same.
    */
   name?: string | undefined;
@@ -51,7 +51,7 @@ export interface ClientOptions extends CallOptions {
    * the load on a vendor so grows by no more than that. Default: 10.
    */
   retryBudget?: number | undefined;
-  /** Told what happens, without credentials, bodies or query strings: for a logger, metrics or traces. */
+  /** Told what happens, without credentials, bodies or query strings: for a logger, metrics or traces. Default: none. */
   hooks?: Hooks | undefined;
   /** Checks input against the contract before anything is sent: `validator` of `@agentpost/<vendor>/validate`. */
   validator?: Validator | undefined;

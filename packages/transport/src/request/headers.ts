@@ -24,3 +24,12 @@ export function addHeaders(
     else target[header] = value;
   }
 }
+
+/** A request with what a hook adds to it: in place of none of its headers, and never its content type. */
+export function withAddedHeaders(init: RequestInit, added: unknown): RequestInit {
+  const headers: Record<string, string> = {};
+  // Nobody is there to be told, so what would be refused is left out.
+  if (added) addHeaders(headers, added as Record<string, unknown>, () => undefined as never);
+  delete headers["content-type"];
+  return { ...init, headers: { ...headers, ...(init.headers as Record<string, string>) } };
+}
