@@ -16,6 +16,11 @@ export interface ErrorDetails {
   status?: number | undefined;
   /** The vendor's own id of the request, where it sends one. */
   requestId?: string | undefined;
+  /**
+   * Of the answer's headers, those that tell one request from another and how much may be asked for: request ids,
+   * `retry-after`, and `ratelimit` with all that begin so. Names in small letters; credentials in them are masked.
+   */
+  headers?: Readonly<Record<string, string>> | undefined;
   /** How long the vendor asks to wait, in milliseconds. */
   retryAfterMs?: number | undefined;
   /** The answer's body: parsed JSON, or the beginning of any other text. Credentials in it are masked. */
@@ -48,6 +53,7 @@ export class AgentpostError extends Error {
   declare readonly outcome: Outcome;
   declare readonly status?: number;
   declare readonly requestId?: string;
+  declare readonly headers?: Readonly<Record<string, string>>;
   declare readonly retryAfterMs?: number;
   declare readonly body?: unknown;
   declare readonly retryable: boolean;

@@ -21,6 +21,16 @@ const REPEATABLE = [408, 500, 502, 503, 504];
 /** Browsers hide the status of a redirect that they were told not to follow. */
 const REDIRECTS = [0, 301, 302, 303, 307, 308];
 const LONGEST_HEADER = 200;
+/** What an error shows of an answer's headers; those of limits by draft-ietf-httpapi-ratelimit-headers and before it. */
+const SHOWN_HEADERS = [
+  "request-id",
+  "retry-after",
+  "ratelimit",
+  "ratelimit-policy",
+  "ratelimit-limit",
+  "ratelimit-remaining",
+  "ratelimit-reset",
+];
 // Masking a larger body would block the process longer than it is worth; its beginning is shown.
 const MOST_BYTES_OF_ERROR = 65_536;
 
@@ -58,6 +68,7 @@ export function readResponse(
     retryable,
     status: status || undefined,
     requestId,
+    headers: shownHeaders(headers, redact),
     retryAfterMs: retryAfterMs(headers, operation.retryAfter?.[status]?.(at)),
     // Without its query and its credentials.
     location:
@@ -111,6 +122,17 @@ function meaningOf({ idempotent }: Operation, status: number, refusal: unknown, 
   if (status === 429) return [RateLimitError, `refused for now with ${words}`, "rejected", true];
   if (status >= 400 && status < 500 && status !== 408) return [RejectedError, `refused with ${words}`, "rejected"];
   return [ServerError, `answered with ${words}`, "unknown", idempotent && REPEATABLE.includes(status)];
+}
+
+function shownHeaders(headers: Headers, redact: Redact): Readonly<Record<string, string>> {
+  const shown: Record<string, string> = {};
+  for (const name of SHOWN_HEADERS) {
+    for (const each of [name, `x-${name}`]) {
+      const value = header(headers, each, redact);
+      if (value) shown[each] = value;
+    }
+  }
+  return shown;
 }
 
 /** The beginning of a header, masked. */
