@@ -9,6 +9,7 @@ import {
   mask,
   type Outcome,
   type Refuse,
+  type ResponseInfo,
   readCallOptions,
   refuseIn,
   UnreadableAnswerError,
@@ -51,7 +52,7 @@ type Undefinable<T> = { [Key in keyof T]: object extends Pick<T, Key> ? T[Key] |
 export interface VendorAnswer<Data> {
   readonly status: number;
   readonly data: Data;
-  readonly response?: { readonly requestId: string | undefined };
+  readonly response?: ResponseInfo;
 }
 
 /** How a provider's requests travel: by an operation of a vendor's client, or by a function of one's own. */
@@ -127,6 +128,7 @@ export function defineProvider<
           dropped: [],
           ...fields,
           attempt,
+          response: answer.response,
           raw: answer.data,
         };
       } catch (thrown) {
@@ -168,6 +170,7 @@ function unreadable(
     outcome: "unknown",
     status,
     requestId: response?.requestId,
+    attempts: response?.attempts,
     body: client?.[mask](data, response),
   });
 }

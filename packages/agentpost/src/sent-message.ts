@@ -1,4 +1,4 @@
-import type { Attempt } from "@agentpost/transport";
+import type { Attempt, ResponseInfo } from "@agentpost/transport";
 import type { MessageStatus } from "./capabilities.js";
 
 /** What the agent said in the same response. */
@@ -37,6 +37,8 @@ export interface SentMessage<Vendor extends string = string, Raw = unknown> {
   readonly dropped: readonly DroppedPart[];
   /** What was known of the send before its outcome was: plain JSON, by which the message can be looked up. */
   readonly attempt: Attempt;
+  /** How it was answered: status, headers, request id and attempts; undefined where it was found later, or by a provider that doesn't tell. */
+  readonly response: ResponseInfo | undefined;
   /** The vendor's own response. */
   readonly raw: Raw;
 }

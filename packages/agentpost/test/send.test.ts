@@ -61,6 +61,13 @@ test("gives Vida's queued message, without replies", async () => {
     replies: [],
     dropped: [],
     attempt: { to: addresses.vida, mark: undefined, startedAt: expect.stringMatching(/^\d{4}-.*Z$/), text: "Hello" },
+    response: {
+      status: 200,
+      headers: expect.any(Headers),
+      url: "https://api.vida.dev/api/v2/agent/receiveMessage",
+      requestId: undefined,
+      attempts: 1,
+    },
     raw: accepted.vida,
   });
 });

@@ -69,5 +69,17 @@ function sentOf(
   { message, conversation }: { readonly message: ConversationMessage; readonly conversation: string },
 ): SentMessage {
   const { id, status = "queued", vendorStatus, raw } = message;
-  return { vendor, name, status, vendorStatus, id, conversation, replies: [], dropped: [], attempt, raw };
+  return {
+    vendor,
+    name,
+    status,
+    vendorStatus,
+    id,
+    conversation,
+    replies: [],
+    dropped: [],
+    attempt,
+    response: undefined,
+    raw,
+  };
 }

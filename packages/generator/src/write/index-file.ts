@@ -2,17 +2,38 @@ import type { Api } from "../api.ts";
 import { banner } from "./banner.ts";
 import { hasSecrets } from "./client-options.ts";
 
-const ERRORS = [
+/** What the client's own types mention, so that whoever has the package can name all of it. */
+const TRANSPORT = [
   "AbortedError",
+  "type AddedHeaders",
   "AgentpostError",
+  "type Answer",
+  "type CallEvent",
+  "type CallOptions",
+  "type Client",
+  "type ClientOptions",
   "ConnectionError",
+  "type ErrorDetails",
+  "type ErrorEvent",
+  "type Failure",
+  "type Hooks",
   "InputError",
+  "type OtherFailure",
+  "type Outcome",
   "RateLimitError",
   "RedirectError",
   "RejectedError",
+  "type ResponseEvent",
+  "type ResponseInfo",
+  "type RetryEvent",
+  "type RetryStop",
   "ServerError",
+  "type Success",
+  "type SuccessEvent",
   "TimeoutError",
   "UnreadableAnswerError",
+  "UnsupportedError",
+  "type Validator",
 ];
 
 /** `index.ts`: names only. */
@@ -22,8 +43,7 @@ export function indexFile(api: Api): string {
     names: { pascal },
   } = api;
   const client = [`create${pascal}`, `create${pascal}Client`, `type ${pascal}`, `type ${pascal}Options`];
-  const secret = hasSecrets(api) ? ["type Secret"] : [];
-  const transport = [...ERRORS, "type CallOptions", "type ClientOptions", ...secret];
+  const transport = [...TRANSPORT, ...(hasSecrets(api) ? ["type Secret"] : [])];
   return [
     banner(vendor),
     exportOf("@agentpost/transport", transport),
