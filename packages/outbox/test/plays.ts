@@ -15,9 +15,8 @@ export function signOf(progress: (text: string) => void, of: string): (done: num
   };
 }
 
-/** Plays one after another, prints what each has found, and returns what was broken. */
+/** Plays one after another, prints what each has found when it has, and returns what was broken. */
 export async function runPlays(plays: readonly Play[]): Promise<string[]> {
-  const told: string[] = [];
   const failures: string[] = [];
   const tasks = plays.map(({ title, play }) => ({
     title,
@@ -28,11 +27,10 @@ export async function runPlays(plays: readonly Play[]): Promise<string[]> {
       });
       const seconds = Math.round((performance.now() - startedAt) / 1_000);
       const { broken } = figures;
-      told.push(`${title}: ${JSON.stringify({ ...figures, broken: broken?.length })} in ${seconds} s`);
+      task.title = `${title}: ${JSON.stringify({ ...figures, broken: broken?.length })} in ${seconds} s`;
       failures.push(...(broken ?? []).map((each) => `${title}: ${each}`));
     },
   }));
   await new Listr(tasks, { concurrent: false, exitOnError: false, fallbackRenderer: "simple" }).run();
-  console.log(told.join("\n"));
   return failures;
 }
