@@ -1,6 +1,7 @@
 import { blockGoals } from "./block-goals.ts";
 import { generationGoals } from "./generation-goals.ts";
 import { sizeLimits } from "./limits.ts";
+import { outboxGoals } from "./outbox-goals.ts";
 import { labelOf } from "./peers/list.ts";
 import { kilobytes, ratio } from "./report/units.ts";
 import type { GoalRow, LoopbackResult, Results, TimeResult } from "./results.ts";
@@ -26,6 +27,8 @@ export function goalRows({
   types = [],
   generation = [],
   deliveries = [],
+  outbox = [],
+  claims = [],
 }: Results): GoalRow[] {
   const rows: GoalRow[] = [];
   const add = (goal: string, wanted: string, found: string, met: boolean) => rows.push({ goal, wanted, found, met });
@@ -78,7 +81,7 @@ export function goalRows({
     const goal = `verifying a delivery of 2 kB, parsing aside, to WebCrypto's bare verify (Node ${node})`;
     add(goal, `at most ${MAX_OF_A_DELIVERY}×`, ratio(toBare), toBare.median <= MAX_OF_A_DELIVERY);
   }
-  rows.push(...generationGoals(generation));
+  rows.push(...generationGoals(generation), ...outboxGoals(outbox, claims));
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import type { QueueId } from "./queues/list.ts";
 import type { Spread } from "./statistics.ts";
 
 /** Everything a run found. A part that was not asked for is absent. */
@@ -13,6 +14,8 @@ export interface Results {
   readonly types?: readonly TypesResult[];
   readonly generation?: readonly GenerationResult[];
   readonly deliveries?: readonly DeliveryResult[];
+  readonly outbox?: readonly OutboxResult[];
+  readonly claims?: readonly ClaimResult[];
 }
 
 /** One peer on one Node with one kind of stub; `toFetch` and `toBare` are ratios, the rest microseconds a call. */
@@ -85,6 +88,27 @@ export interface DeliveryResult {
   readonly microseconds: Spread;
   /** To WebCrypto's bare verify. */
   readonly toBare: Spread;
+}
+
+/** Messages a second, added and then sent, with so many at once. */
+export interface OutboxResult {
+  readonly node: string;
+  readonly inFlight: number;
+  readonly queue: QueueId;
+  readonly perSecond: Spread;
+  readonly addedPerSecond: Spread;
+  /** Throughput to the messenger without a queue, and to the one that it is to be as fast as. */
+  readonly toMessenger: Spread;
+  readonly toPeer?: Spread;
+}
+
+/** Microseconds of a claim among a thousand entries and among a million. */
+export interface ClaimResult {
+  readonly node: string;
+  readonly store: string;
+  readonly few: Spread;
+  readonly many: Spread;
+  readonly growth: Spread;
 }
 
 /** One command that generates, as a whole process; ratios are to openapi-typescript on the same, or on one vendor. */

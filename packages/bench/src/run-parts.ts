@@ -4,12 +4,14 @@ import { Listr, type ListrTask } from "listr2";
 import { checkPeers } from "./build/check-peers.ts";
 import { buildWorkers } from "./build/workers.ts";
 import { measureBlocks } from "./measure/blocks.ts";
+import { measureClaims } from "./measure/claims.ts";
 import { measureContractTests } from "./measure/contract-tests.ts";
 import { measureDeliveries } from "./measure/deliveries.ts";
 import { measureGeneration } from "./measure/generation.ts";
 import { measureImports } from "./measure/import-time.ts";
 import { measureLoopback } from "./measure/loopback.ts";
 import { measureMemory } from "./measure/memory.ts";
+import { measureOutbox } from "./measure/outbox.ts";
 import { measureSizes } from "./measure/sizes.ts";
 import { measureTime } from "./measure/time.ts";
 import { measureTypes } from "./measure/types.ts";
@@ -26,6 +28,7 @@ export const PARTS = [
   "imports",
   "memory",
   "deliveries",
+  "outbox",
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -34,8 +37,13 @@ type Found = Omit<Results, "machine" | "quick">;
 interface Measurement {
   readonly part: Part;
   readonly title: string;
+  /** The first line of Node that can. */
+  readonly from?: number;
   measure(node: NodeBinary, quick: boolean): Promise<Found>;
 }
+
+/** Its SQLite is Node's own. */
+const OUTBOX_FROM = 24;
 
 const onceOnly: readonly Measurement[] = [
   { part: "sizes", title: "Sizes", measure: async () => ({ sizes: await measureSizes("all") }) },
@@ -79,6 +87,18 @@ const onEachNode: readonly Measurement[] = [
     title: "Webhooks' deliveries",
     measure: async (node, quick) => ({ deliveries: await measureDeliveries(node, quick) }),
   },
+  {
+    part: "outbox",
+    title: "The outbox beside queues",
+    from: OUTBOX_FROM,
+    measure: async (node, quick) => ({ outbox: await measureOutbox(node, quick) }),
+  },
+  {
+    part: "outbox",
+    title: "A claim among a million",
+    from: OUTBOX_FROM,
+    measure: async (node, quick) => ({ claims: await measureClaims(node, quick) }),
+  },
 ];
 
 /** Measures the parts that are asked for, on these lines of Node, and says on the way what it is at. */
@@ -113,7 +133,8 @@ export async function runParts(parts: readonly Part[], lines: readonly string[],
         }
       },
     });
-    for (const measurement of perNode) add(measurement, `, Node ${line}`, () => node);
+    for (const measurement of perNode.filter(({ from = 0 }) => Number(line) >= from))
+      add(measurement, `, Node ${line}`, () => node);
   }
   // One after another: what runs beside a measurement spoils it.
   await new Listr(tasks, { concurrent: false, fallbackRenderer: "simple" }).run();

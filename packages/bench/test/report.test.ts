@@ -95,6 +95,24 @@ describe("the report", () => {
     expect(htmlReport(found)).toContain("<td>400, &#60;wide&#62;<td><td>99 ms (99–99)<td>101 ms (101–101)");
   });
 
+  it("judges the outbox by the queue on the same store, and a claim by how it grows", () => {
+    const rate = { node: "24.0.0", inFlight: 16, perSecond: at(300), addedPerSecond: at(900), toMessenger: at(0.3) };
+    const outbox = [
+      { ...rate, queue: "messenger" as const },
+      { ...rate, queue: "outbox-sqlite" as const, toPeer: at(1.5) },
+      { ...rate, queue: "outbox-postgres" as const, toPeer: at(0.9) },
+    ];
+    const claims = [{ node: "24.0.0", store: "SQLite", few: at(200), many: at(500), growth: at(2.5) }];
+    const found = { machine: "", quick: false, outbox, claims };
+    expect(goalRows(found).map((row) => [row.wanted, row.found, row.met])).toEqual([
+      ["at least 1×", "1.50× (1.50–1.50)", true],
+      ["at least 1×", "0.90× (0.90–0.90)", false],
+      ["at most 2×", "2.50× (2.50–2.50)", false],
+    ]);
+    expect(terminalReport(found)).toMatch(/outbox on SQLite.*300.*900.*0\.30×.*1\.50×/);
+    expect(htmlReport(found)).toContain("A claim, which is on disk");
+  });
+
   it("says where there is a ceiling instead of a goal", () => {
     const imports = [{ node: "20.0.0", what: "facade-five", milliseconds: one, toBare: at(99) }];
     const [row] = goalRows({ machine: "", quick: false, imports });

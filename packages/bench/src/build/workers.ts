@@ -13,6 +13,8 @@ export const WORKERS = [
   "longest-block",
   "report-usage",
   "verify-deliveries",
+  "queue-client",
+  "claim-time",
 ] as const;
 export const IMPORTS = ["facade-five", "facade-one", "vendor", "openapi-fetch", "ky", "axios", "openai", "cohere"];
 

@@ -5,6 +5,7 @@ import type { Spread } from "../statistics.ts";
 import { blockTable } from "./block-table.ts";
 import { type Bar, chart, escapeHtml } from "./html-chart.ts";
 import { STYLE } from "./html-style.ts";
+import { outboxTables } from "./outbox-tables.ts";
 import { kilobytes, megabytes, ratio, seconds } from "./units.ts";
 
 /** Everything a run found, as one page that needs nothing from anywhere. */
@@ -56,6 +57,7 @@ export function htmlReport(results: Results): string {
     ["Peak memory to generate", ({ label, peakBytes }) => bar(label, peakBytes, megabytes(peakBytes.median))],
   ];
   for (const [title, toBar] of ways) parts.push(chart(title, generation.map(toBar)));
+  parts.push(...outboxTables(results).map(({ title, head, rows }) => htmlTable(title, head, rows)));
   const quickly = quick ? "<p>A quick run: expect noise.</p>" : "";
   return `<!doctype html>
 <html lang="en">

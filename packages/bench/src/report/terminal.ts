@@ -2,6 +2,7 @@ import { goalRows, grouped } from "../goals.ts";
 import { labelOf } from "../peers/list.ts";
 import type { Results, SizeResult } from "../results.ts";
 import { blockTable } from "./block-table.ts";
+import { outboxTables } from "./outbox-tables.ts";
 import { plainTable } from "./plain-table.ts";
 import { kilobytes, megabytes, ratio, seconds } from "./units.ts";
 
@@ -65,6 +66,7 @@ export function terminalReport(results: Results): string {
     const head = ["command", "time", "to openapi-typescript", "processor time", "peak memory"];
     parts.push(table("Generation, each a process of its own", head, rows));
   }
+  parts.push(...outboxTables(results).map(({ title, head, rows }) => table(title, [...head], rows)));
   const goals = goalRows(results).map(({ goal, wanted, found, met }) => [goal, wanted, found, met ? "met" : "NOT MET"]);
   parts.push(table("Goals", ["goal", "wanted", "found", ""], goals));
   return parts.join("\n\n");
