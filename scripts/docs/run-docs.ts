@@ -24,6 +24,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
     "example worker",
     "example settle",
     "inbox capabilities",
+    "example testing",
     "example own-provider",
   ],
   "packages/outbox/README.md": ["example send", "example settle", "example stop", "example transaction"],
