@@ -9,7 +9,7 @@ import { startLineWorker } from "./line-worker.ts";
 
 const IN_FLIGHT = [16, 64];
 const FULL = { rounds: 15, messages: 1_280 };
-const QUICK = { rounds: 5, messages: 640 };
+const QUICK = { rounds: 5, messages: 320 };
 const WARM_UPS = 1;
 
 /** Adding messages and then sending them, to a server in a process of its own, queue by queue in rounds. */
