@@ -2,8 +2,9 @@ import { defineConfig } from "vitest/config";
 import { coverageReporter } from "./packages/contract/src/report/coverage-reporter.ts";
 
 // Workspace packages are tested from their sources, so that a test never sees a stale `dist`. "import" is no part of it: a
-// CommonJS module that requires another one would be given its ES module.
-const conditions = ["@agentpost/source", "node", "module", "default"];
+// CommonJS module that requires another one would be given its ES module. Nor is "module", which Node doesn't know either:
+// what stands there is for bundlers.
+const conditions = ["@agentpost/source", "node", "default"];
 
 // What needs SQLite, and pg-boss, run on a newer Node where this one has no SQLite, and on this one where it has.
 const hasSqlite = process.getBuiltinModule("node:sqlite") !== undefined;

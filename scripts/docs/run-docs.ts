@@ -28,6 +28,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
     "example own-provider",
   ],
   "packages/outbox/README.md": ["example send", "example settle", "example stop", "example transaction"],
+  "packages/opentelemetry/README.md": ["example trace"],
   "packages/tools/README.md": ["example tools"],
 };
 
