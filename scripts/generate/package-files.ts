@@ -1,4 +1,4 @@
-import { readGroups, type VendorDocument } from "@agentpost/document";
+import { readGroups, readPage, type VendorDocument } from "@agentpost/document";
 import type { Kept } from "@agentpost/generator";
 
 /**
@@ -21,6 +21,7 @@ export async function packageFiles(
     ...kept,
     sampleAnswers: ({ method, path }) => samplesOf(method, path),
     groups: readGroups(contract.vendor, specsFolder),
+    page: readPage(contract.vendor, specsFolder),
     countCells: (nameOf) => countCells(cellsOf(contract.document, nameOf), vendorWaivers(contract.vendor, specsFolder)),
   });
 }

@@ -7,12 +7,19 @@ export const MESSAGE_FIELDS: readonly string[] = ["to", "text", "attachments", "
 
 /** What a vendor's messages may hold: which fields, and how their values are checked beyond being a text. */
 export interface MessageRules {
+  /** What the vendor can do, as data. */
   readonly capabilities: Capabilities;
+  /** The fields of an address beside `vendor` and `name`; each is a text. */
   readonly addressFields: readonly string[];
+  /** What a value must be beyond a text. */
   readonly checks?: {
+    /** Of the address, by field. */
     readonly to?: Readonly<Record<string, CheckValue>>;
+    /** Of the text. */
     readonly text?: CheckValue;
+    /** Of each attachment, by field. */
     readonly attachments?: Readonly<Record<string, CheckValue>>;
+    /** Of the vendor's own options, by field. */
     readonly options?: Readonly<Record<string, CheckValue>>;
   };
 }

@@ -9,6 +9,7 @@ export const checkText: CheckValue = (refuse, field, value) => {
   checkWellFormed(value as string, field, refuse);
 };
 
+/** Refuses what isn't `true` or `false`. */
 export const checkBoolean: CheckValue = (refuse, field, value) => {
   if (typeof value !== "boolean") refuse(field, `is ${describe(value)}; expected true or false`);
 };
@@ -20,6 +21,7 @@ export const checkObject: CheckValue = (refuse, field, value) => {
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** Refuses what isn't a UUID. */
 export const checkUuid: CheckValue = (refuse, field, value) => {
   if (typeof value !== "string" || !UUID.test(value)) {
     const came = typeof value === "string" && value ? "no UUID" : describe(value);
@@ -27,6 +29,7 @@ export const checkUuid: CheckValue = (refuse, field, value) => {
   }
 };
 
+/** Refuses what isn't one of these texts. */
 export function checkOneOf(...values: readonly string[]): CheckValue {
   return (refuse, field, value) => {
     if (values.includes(value as string)) return;

@@ -22,6 +22,7 @@ import type { SentMessage } from "./sent-message.js";
 
 /** How one vendor's messages become requests, and its responses sent messages. */
 export interface Mapping<Types extends VendorTypes, Input, Data extends Types["raw"]> extends MessageRules {
+  /** The vendor's id, as addresses bear it. */
   readonly vendor: Types["address"]["vendor"];
   /** The fields of an address beside `vendor` and `name`; each is a text. */
   readonly addressFields: readonly Exclude<Extract<keyof Types["address"], string>, "vendor">[];
@@ -37,7 +38,11 @@ export interface Mapping<Types extends VendorTypes, Input, Data extends Types["r
   fromResponse(data: Data, message: MessageOf<Types>): SentFields | undefined;
 }
 
-export type MessageOf<Types extends VendorTypes> = Types["content"] & { to: Types["address"] };
+/** A message to one vendor: its address and what it holds. */
+export type MessageOf<Types extends VendorTypes> = Types["content"] & {
+  /** Where it goes. */
+  to: Types["address"];
+};
 
 /** What a mapping says of a sent message; the rest is the same for all. */
 export type SentFields = Pick<SentMessage, "status"> &
@@ -46,12 +51,16 @@ export type SentFields = Pick<SentMessage, "status"> &
 /** An input in which what may be left out may be undefined as well: neither is sent. */
 export type UndefinedMeansAbsent<Input> = { [Place in keyof Input]: Undefinable<Input[Place]> };
 
-type Undefinable<T> = { [Key in keyof T]: object extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
+/** An object whose optional fields may be undefined as well. */
+export type Undefinable<T> = { [Key in keyof T]: object extends Pick<T, Key> ? T[Key] | undefined : T[Key] };
 
 /** What a vendor's send operation resolves to. */
 export interface VendorAnswer<Data> {
+  /** The HTTP status. */
   readonly status: number;
+  /** The answer's body. */
   readonly data: Data;
+  /** Status, headers, request id and attempts, where they are known. */
   readonly response?: ResponseInfo;
 }
 
@@ -60,9 +69,13 @@ export type Sender<Input, Data> =
   | {
       /** Masks what an error shows, and checks a request without sending it. */
       readonly client: Client;
+      /** The operation that sends, which takes the client first. */
       readonly operation: (client: Client<never>, input: Input, options?: CallOptions) => Promise<VendorAnswer<Data>>;
     }
-  | { readonly send: (input: Input, options?: CallOptions) => Promise<VendorAnswer<Data>> };
+  | {
+      /** Makes the request; what it throws that is no `AgentpostError` counts as `unknown`. */
+      readonly send: (input: Input, options?: CallOptions) => Promise<VendorAnswer<Data>>;
+    };
 
 /**
  * A provider from a mapping and what sends its requests. Of an answer that can't be read, the body is shown only where

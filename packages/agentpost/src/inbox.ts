@@ -1,12 +1,31 @@
 export type { Attempt } from "@agentpost/transport";
-export { WebhookError, type WebhookRequest } from "@agentpost/transport/webhooks";
+export { WebhookError, type WebhookProblem, type WebhookRequest } from "@agentpost/transport/webhooks";
 export { checkSecrets } from "./inbox/check-secrets.js";
 export type { Author, ConversationMessage, MessageAttachment } from "./inbox/conversation-message.js";
 export { digest } from "./inbox/digest.js";
 export type { FindOptions, Found } from "./inbox/find.js";
 export type { FollowOptions } from "./inbox/follow.js";
-export { createInbox, type Inbox } from "./inbox/inbox.js";
-export type { InboxEvent, MessageEvent, OtherEvent, ReceivedEvent, StatusEvent } from "./inbox/inbox-event.js";
+export {
+  type Able,
+  type AddressOf,
+  type ConversationOn,
+  createInbox,
+  type Findable,
+  type Having,
+  type Inbox,
+  type Nobody,
+  type RawOf,
+  type SentOn,
+  type TypesOn,
+} from "./inbox/inbox.js";
+export type {
+  AnyEvent,
+  InboxEvent,
+  MessageEvent,
+  OtherEvent,
+  ReceivedEvent,
+  StatusEvent,
+} from "./inbox/inbox-event.js";
 export type {
   AnyInboxProvider,
   InboxCapabilities,

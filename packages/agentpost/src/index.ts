@@ -2,9 +2,11 @@ export {
   AbortedError,
   type AddedHeaders,
   AgentpostError,
+  type Answer,
   type Attempt,
   type CallEvent,
   type CallOptions,
+  type Client,
   type ClientOptions,
   ConnectionError,
   type ErrorDetails,
@@ -25,10 +27,12 @@ export {
   TimeoutError,
   UnreadableAnswerError,
   UnsupportedError,
+  type Validator,
 } from "@agentpost/transport";
 export type { SendOptions } from "./attempt.js";
 export type { Capabilities, MessageStatus } from "./capabilities.js";
 export { checkFields } from "./check-fields.js";
+export type { MessageRules } from "./check-message.js";
 export {
   type CheckValue,
   checkBoolean,
@@ -45,11 +49,23 @@ export {
   type MessageOf,
   type Sender,
   type SentFields,
+  type Undefinable,
   type UndefinedMeansAbsent,
   type VendorAnswer,
 } from "./define-provider.js";
 export { createMessenger, type Messenger, type SendResult } from "./messenger.js";
-export type { Address, EachMessage, OutboundMessage, SentTo, VendorOf } from "./outbound-message.js";
+export type {
+  Address,
+  AddressOn,
+  Boxed,
+  ContentFor,
+  EachMessage,
+  Intersection,
+  Message,
+  OutboundMessage,
+  SentTo,
+  VendorOf,
+} from "./outbound-message.js";
 export { parseMessage } from "./parse-message.js";
 export type {
   AnyProvider,

@@ -26,6 +26,7 @@ export interface Messenger<P extends AnyProvider> {
   ): void;
   /** The same send as a result that never throws. */
   readonly safe: {
+    /** Sends one message; resolves to `{ ok: true, sent }` or `{ ok: false, error }`, and never throws. */
     send<Vendor extends VendorOf<P>>(
       message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>> | EachMessage<P, Vendor>,
       options?: SendOptions,
@@ -33,11 +34,30 @@ export interface Messenger<P extends AnyProvider> {
   };
 }
 
+/** What came of a send; it narrows on `ok`. */
 export type SendResult<Sent> =
-  | { readonly ok: true; readonly sent: Sent }
-  | { readonly ok: false; readonly error: AgentpostError };
+  | {
+      /** Whether a message was taken by the vendor. False says no more: `error.outcome` tells whether one may exist. */
+      readonly ok: true;
+      /** The message that the vendor took; its `status` may be `failed`. */
+      readonly sent: Sent;
+    }
+  | {
+      /** Whether a message was taken by the vendor. False says no more: `error.outcome` tells whether one may exist. */
+      readonly ok: false;
+      /** Why, and by `outcome` whether a message may exist. */
+      readonly error: AgentpostError;
+    };
 
-/** One `send` over several vendors. Throws an `InputError` where two providers can't be told apart. */
+/**
+ * One `send` over several vendors. Throws an `InputError` where two providers can't be told apart.
+ *
+ * @example
+ * ```ts
+ * const messenger = createMessenger([altur({ apiKey })]);
+ * const sent = await messenger.send({ to: { vendor: "altur", agent, endUser }, text: "Where is my order?" });
+ * ```
+ */
 export function createMessenger<const P extends AnyProvider>(providers: readonly P[]): Messenger<P> {
   const refuse = refuseIn("agentpost", "createMessenger");
   if (!Array.isArray(providers) || !providers.every((provider) => typeof provider?.send === "function")) {

@@ -23,14 +23,23 @@ export type EachMessage<P extends AnyProvider, Vendor extends VendorOf<P> = Vend
 }[Vendor];
 
 /** A message of which everything is known; editors and compilers show this one, since it doesn't name every provider. */
-export type Message<Vendor extends string, To, Content> = { to: { readonly vendor: Vendor } & To } & Content;
+export type Message<Vendor extends string, To, Content> = {
+  /** Where it goes: plain JSON, which can be stored and queued. */
+  to: {
+    /** The vendor's id, by which addresses are told apart. */
+    readonly vendor: Vendor;
+  } & To;
+} & Content;
 
 /** The address of one vendor of the given providers, or of several. */
 export type AddressOn<P extends AnyProvider, Vendor> =
   P extends Provider<infer Types, infer Name>
     ? Types["address"]["vendor"] extends Vendor
       ? Name extends string
-        ? Types["address"] & { readonly name: Name }
+        ? Types["address"] & {
+            /** The name of the provider that sends. */
+            readonly name: Name;
+          }
         : Types["address"]
       : never
     : never;
@@ -43,16 +52,24 @@ export type SentTo<P extends AnyProvider, Vendor extends VendorOf<P>> =
       : never
     : never;
 
+/** What a message to `Vendor` may hold: of several vendors, what all of them can. */
 // Each content is boxed, so that one which is a union itself isn't torn apart by the intersection.
-export type ContentFor<P, Vendor> = Intersection<Box<P, Vendor>> extends { content: infer Content } ? Content : never;
+export type ContentFor<P, Vendor> = Intersection<Boxed<P, Vendor>> extends { content: infer Content } ? Content : never;
 
-type Box<P, Vendor> =
+/** The content of each vendor, boxed. */
+export type Boxed<P, Vendor> =
   P extends Provider<infer Types>
     ? Types["address"]["vendor"] extends Vendor
-      ? { content: Types["content"] }
+      ? {
+          /** What a message may hold. */
+          content: Types["content"];
+        }
       : never
     : never;
 
-type Intersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (all: infer All) => void
+/** What all of several types have in common. */
+export type Intersection<Union> = (Union extends unknown ? (each: Union) => void : never) extends (
+  all: infer All,
+) => void
   ? All
   : never;

@@ -14,6 +14,7 @@ export interface SendAllOptions extends CallOptions {
 export interface EndedSend<Sent> {
   /** The message's place in the list, from 0. */
   readonly index: number;
+  /** What came of it; it narrows on `ok`. */
   readonly result: SendResult<Sent>;
 }
 

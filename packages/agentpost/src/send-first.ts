@@ -6,19 +6,23 @@ import type { AnyProvider } from "./provider.js";
 /** What came of a list of messages of which one is to be sent. */
 export type FirstSent<Sent> =
   | {
+      /** Whether a message was taken by the vendor. False says no more: `error.outcome` tells whether one may exist. */
       readonly ok: true;
       /** Which message it is, from 0. */
       readonly index: number;
+      /** The message that the vendor took; its `status` may be `failed`. */
       readonly sent: Sent;
       /** Why the ones before it weren't sent, in their order. */
       readonly failed: readonly AgentpostError[];
     }
   | {
+      /** Whether a message was taken by the vendor. False says no more: `error.outcome` tells whether one may exist. */
       readonly ok: false;
       /** The message with which it ended. */
       readonly index: number;
       /** `unknown` where that one may have been sent: no other was tried then. */
       readonly error: AgentpostError;
+      /** Why the ones before it weren't sent, in their order. */
       readonly failed: readonly AgentpostError[];
     };
 

@@ -3,6 +3,7 @@ import type { MessageStatus } from "./capabilities.js";
 
 /** What the agent said in the same response. */
 export interface Reply {
+  /** What was said; undefined where it is a file alone. */
   readonly text: string | undefined;
   /** Where its picture, sound or document is, where it has one. */
   readonly media: string | undefined;
@@ -20,6 +21,7 @@ export interface DroppedPart {
 
 /** A message that a vendor accepted. */
 export interface SentMessage<Vendor extends string = string, Raw = unknown> {
+  /** The vendor that took it. */
   readonly vendor: Vendor;
   /** The provider's name, where it has one. */
   readonly name: string | undefined;

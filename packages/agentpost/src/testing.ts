@@ -1,3 +1,4 @@
+export type { TestAnswer, TestCall } from "@agentpost/transport/testing";
 export type {
   FailureClass,
   FakeAnswer,

@@ -37,6 +37,18 @@ export interface Altur extends Client<"altur"> {
    * was made, the replies to it and the state of the thread. `POST /message`.
    * Sent once: never repeated by itself after an uncertain outcome.
    * One attempt may take 120 s by default: the vendor answers slowly here.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await altur.sendMessage({
+   *   body: {
+   *     agent_id: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+   *     end_user_id: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+   *     content: "Hello",
+   *   },
+   * });
+   * ```
+   * @see https://docs.altur.io/en/api-reference/messages/send.md
    */
   sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
   /**
@@ -44,12 +56,22 @@ export interface Altur extends Client<"altur"> {
    * /message/{thread_id}`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await altur.listMessages({ path: { thread_id: "thread-id" } });
+   * ```
    */
   listMessages(input: operations.ListMessagesInput, options?: CallOptions): Promise<operations.ListMessagesAnswer>;
   /**
    * Gets one thread between an end user and an agent, without its messages. `GET /thread/{id}`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await altur.getThread({ path: { id: "id" } });
+   * ```
    */
   getThread(input: operations.GetThreadInput, options?: CallOptions): Promise<operations.GetThreadAnswer>;
   /**
@@ -57,18 +79,35 @@ export interface Altur extends Client<"altur"> {
    * your own by which the first could be found again. `POST /enduser`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await altur.createEndUser({ body: {} });
+   * ```
    */
   createEndUser(input: operations.CreateEndUserInput, options?: CallOptions): Promise<operations.CreateEndUserAnswer>;
   /**
    * Gets one end user. How it refuses isn't known. `GET /enduser/{id}`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await altur.getEndUser({
+   *   path: { id: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   * });
+   * ```
    */
   getEndUser(input: operations.GetEndUserInput, options?: CallOptions): Promise<operations.GetEndUserAnswer>;
   /**
    * Gets one call. How it refuses isn't known. `GET /call/{id}`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await altur.getCall({ path: { id: "id" } });
+   * ```
    */
   getCall(input: operations.GetCallInput, options?: CallOptions): Promise<operations.GetCallAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
@@ -88,7 +127,15 @@ export interface Altur extends Client<"altur"> {
   };
 }
 
-/** Connects to Altur; nothing is sent before the first call. */
+/**
+ * Connects to Altur; nothing is sent before the first call. Throws an `InputError` for an option that can't be
+ * used.
+ * @example
+ * ```ts
+ * const altur = createAltur({ apiKey: process.env["ALTUR_API_KEY"] ?? "" });
+ * ```
+ * @see https://docs.altur.io/en/api-reference/messages/send.md
+ */
 export function createAltur(options: AlturOptions = {}): Altur {
   return bindOperations(
     createAlturClient(options),

@@ -16,11 +16,14 @@ import type { components, operations } from "./schema.gen.js";
 
 /** Where the parts of a {@link sendMessage} request go. */
 export interface SendMessageInput {
+  /** The request's body, as `application/json`. */
   body: SendMessageBody;
 }
+/** The body of a {@link sendMessage} request, as `application/json`. */
 export type SendMessageBody = {
   [Field in keyof operations["sendMessage"]["requestBody"]["content"]["application/json"]]: operations["sendMessage"]["requestBody"]["content"]["application/json"][Field];
 };
+/** The body of what {@link sendMessage} was answered with, where it succeeded. */
 export type SendMessageData = {
   [Field in keyof components["schemas"]["MessageResponse"]]: components["schemas"]["MessageResponse"][Field];
 };
@@ -35,6 +38,7 @@ export type SendMessageResult =
   | Failure<429, components["schemas"]["Throttled"]>
   | OtherFailure;
 
+/** {@link sendMessage} as data: a row of the table of operations. */
 export const sendMessageOperation: Operation = {
   name: "sendMessage",
   method: "POST",
@@ -53,6 +57,18 @@ export const sendMessageOperation: Operation = {
  * was made, the replies to it and the state of the thread. `POST /message`.
  * Sent once: never repeated by itself after an uncertain outcome.
  * One attempt may take 120 s by default: the vendor answers slowly here.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await sendMessage(client, {
+ *   body: {
+ *     agent_id: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+ *     end_user_id: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+ *     content: "Hello",
+ *   },
+ * });
+ * ```
+ * @see https://docs.altur.io/en/api-reference/messages/send.md
  */
 export function sendMessage(
   client: Client<"altur">,
@@ -73,11 +89,13 @@ export function safeSendMessage(
 
 /** Where the parts of a {@link listMessages} request go. */
 export interface ListMessagesInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the thread, as an answer to sendMessage does. */
     thread_id: string;
   };
 }
+/** The body of what {@link listMessages} was answered with, where it succeeded. */
 export type ListMessagesData = operations["listMessages"]["responses"][200]["content"]["application/json"];
 /** What {@link listMessages} resolves to. */
 export type ListMessagesAnswer = Answer<200, ListMessagesData>;
@@ -87,6 +105,7 @@ export type ListMessagesResult =
   | Failure<400, components["schemas"]["Error"]>
   | OtherFailure;
 
+/** {@link listMessages} as data: a row of the table of operations. */
 export const listMessagesOperation: Operation = {
   name: "listMessages",
   method: "GET",
@@ -103,6 +122,11 @@ export const listMessagesOperation: Operation = {
  * /message/{thread_id}`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listMessages(client, { path: { thread_id: "thread-id" } });
+ * ```
  */
 export function listMessages(
   client: Client<"altur">,
@@ -123,11 +147,13 @@ export function safeListMessages(
 
 /** Where the parts of a {@link getThread} request go. */
 export interface GetThreadInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the thread. */
     id: string;
   };
 }
+/** The body of what {@link getThread} was answered with, where it succeeded. */
 export type GetThreadData = {
   [Field in keyof components["schemas"]["Thread"]]: components["schemas"]["Thread"][Field];
 };
@@ -139,6 +165,7 @@ export type GetThreadResult =
   | Failure<400, components["schemas"]["Error"]>
   | OtherFailure;
 
+/** {@link getThread} as data: a row of the table of operations. */
 export const getThreadOperation: Operation = {
   name: "getThread",
   method: "GET",
@@ -154,6 +181,11 @@ export const getThreadOperation: Operation = {
  * Gets one thread between an end user and an agent, without its messages. `GET /thread/{id}`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getThread(client, { path: { id: "id" } });
+ * ```
  */
 export function getThread(
   client: Client<"altur">,
@@ -174,11 +206,14 @@ export function safeGetThread(
 
 /** Where the parts of a {@link createEndUser} request go. */
 export interface CreateEndUserInput {
+  /** The request's body, as `application/json`. */
   body: CreateEndUserBody;
 }
+/** The body of a {@link createEndUser} request, as `application/json`. */
 export type CreateEndUserBody = {
   [Field in keyof components["schemas"]["NewEndUser"]]: components["schemas"]["NewEndUser"][Field];
 };
+/** The body of what {@link createEndUser} was answered with, where it succeeded. */
 export type CreateEndUserData = {
   [Field in keyof components["schemas"]["EndUser"]]: components["schemas"]["EndUser"][Field];
 };
@@ -191,6 +226,7 @@ export type CreateEndUserResult =
   | Failure<401, components["schemas"]["Error"]>
   | OtherFailure;
 
+/** {@link createEndUser} as data: a row of the table of operations. */
 export const createEndUserOperation: Operation = {
   name: "createEndUser",
   method: "POST",
@@ -206,6 +242,11 @@ export const createEndUserOperation: Operation = {
  * your own by which the first could be found again. `POST /enduser`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await createEndUser(client, { body: {} });
+ * ```
  */
 export function createEndUser(
   client: Client<"altur">,
@@ -226,11 +267,13 @@ export function safeCreateEndUser(
 
 /** Where the parts of a {@link getEndUser} request go. */
 export interface GetEndUserInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the end user. */
     id: string;
   };
 }
+/** The body of what {@link getEndUser} was answered with, where it succeeded. */
 export type GetEndUserData = {
   [Field in keyof components["schemas"]["EndUser"]]: components["schemas"]["EndUser"][Field];
 };
@@ -241,6 +284,7 @@ export type GetEndUserResult =
   | Success<200, GetEndUserData>
   | OtherFailure;
 
+/** {@link getEndUser} as data: a row of the table of operations. */
 export const getEndUserOperation: Operation = {
   name: "getEndUser",
   method: "GET",
@@ -256,6 +300,13 @@ export const getEndUserOperation: Operation = {
  * Gets one end user. How it refuses isn't known. `GET /enduser/{id}`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getEndUser(client, {
+ *   path: { id: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ * });
+ * ```
  */
 export function getEndUser(
   client: Client<"altur">,
@@ -276,11 +327,13 @@ export function safeGetEndUser(
 
 /** Where the parts of a {@link getCall} request go. */
 export interface GetCallInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the call. It is no UUID. */
     id: string;
   };
 }
+/** The body of what {@link getCall} was answered with, where it succeeded. */
 export type GetCallData = {
   [Field in keyof components["schemas"]["Call"]]: components["schemas"]["Call"][Field];
 };
@@ -291,6 +344,7 @@ export type GetCallResult =
   | Success<200, GetCallData>
   | OtherFailure;
 
+/** {@link getCall} as data: a row of the table of operations. */
 export const getCallOperation: Operation = {
   name: "getCall",
   method: "GET",
@@ -306,6 +360,11 @@ export const getCallOperation: Operation = {
  * Gets one call. How it refuses isn't known. `GET /call/{id}`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getCall(client, { path: { id: "id" } });
+ * ```
  */
 export function getCall(client: Client<"altur">, input: GetCallInput, options?: CallOptions): Promise<GetCallAnswer> {
   return client[call](getCallOperation, input, options);

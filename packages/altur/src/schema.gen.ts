@@ -1,4 +1,5 @@
 // Generated from specs/altur. Do not edit: change the spec or its overlay, then run `pnpm generate altur`.
+/** The contract's paths, and the operations of each. */
 export interface paths {
     "/message": {
         parameters: {
@@ -9,7 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Puts a message from an end user into the thread between that end user and an agent. Returns the message as it was made, the replies to it and the state of the thread. */
+        /** Puts a message from an end user into the thread between that end user and an agent. Returns the message as it was made, the replies to it and the state of the thread. */
         post: operations["sendMessage"];
         delete?: never;
         options?: never;
@@ -24,10 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the messages of a thread
-         * @description Lists all messages of a thread, oldest first and without pages. A message has no identifier of its own.
-         */
+        /** List the messages of a thread. Lists all messages of a thread, oldest first and without pages. A message has no identifier of its own. */
         get: operations["listMessages"];
         put?: never;
         post?: never;
@@ -44,10 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a thread
-         * @description Gets one thread between an end user and an agent, without its messages.
-         */
+        /** Get a thread. Gets one thread between an end user and an agent, without its messages. */
         get: operations["getThread"];
         put?: never;
         post?: never;
@@ -66,10 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Make an end user
-         * @description Makes an end user, in whose name messages can then be sent. A repeat makes another one, and there is no key of your own by which the first could be found again.
-         */
+        /** Make an end user. Makes an end user, in whose name messages can then be sent. A repeat makes another one, and there is no key of your own by which the first could be found again. */
         post: operations["createEndUser"];
         delete?: never;
         options?: never;
@@ -84,10 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an end user
-         * @description Gets one end user. How it refuses isn't known.
-         */
+        /** Get an end user. Gets one end user. How it refuses isn't known. */
         get: operations["getEndUser"];
         put?: never;
         post?: never;
@@ -104,10 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a call and its status
-         * @description Gets one call. How it refuses isn't known.
-         */
+        /** Get a call and its status. Gets one call. How it refuses isn't known. */
         get: operations["getCall"];
         put?: never;
         post?: never;
@@ -118,6 +104,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** What the vendor sends by itself, by the event's name. */
 export interface webhooks {
     on_call_end: {
         parameters: {
@@ -128,15 +115,12 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * A call has ended
-         * @description A call has ended, with what was said in it. Altur has no event for messages. Answer with a 200 within 10 seconds; anything else is sent again, up to 5 times and ever later. There are two forms of the body and two ways of signing, of different ages; more properties may come. Nothing in it tells when a delivery was signed.
-         */
+        /** A call has ended. A call has ended, with what was said in it. Altur has no event for messages. Answer with a 200 within 10 seconds; anything else is sent again, up to 5 times and ever later. There are two forms of the body and two ways of signing, of different ages; more properties may come. Nothing in it tells when a delivery was signed. */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description The signature, made with the webhook's secret. */
+                    /** The signature, made with the webhook's secret. */
                     "X-Altur-Signature": string;
                 };
                 path?: never;
@@ -148,14 +132,14 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description It was taken. No other status counts. */
+                /** It was taken. No other status counts. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description It is sent again. */
+                /** It is sent again. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -171,118 +155,140 @@ export interface webhooks {
         trace?: never;
     };
 }
+/** The contract's named parts; `components["schemas"]` has its types. */
 export interface components {
     schemas: {
+        /** An object of which every field may be missing. */
         MessageResponse: {
+            /** An object of which every field may be missing. */
             thread?: components["schemas"]["Thread"];
-            /** @description The messages that answer the one sent. */
+            /** The messages that answer the one sent. */
             messages?: components["schemas"]["Message"][];
+            /** An object that always has `thread_id`, `type`, `sent_by` and `sent_at`. */
             in_response_to?: components["schemas"]["Message"];
         };
+        /** An object that always has `error` and `message`. */
         Error: {
             /** Format: int32 */
             error: number;
+            /** The contract gives its type alone. */
             message: string;
         };
+        /** An object of which every field may be missing. */
         Thread: {
-            /** @description Identifies the thread. */
+            /** Identifies the thread. */
             id?: string;
+            /** An object of which every field may be missing. */
             agent?: components["schemas"]["Agent"];
+            /** An object that always has `id`, `display_name` and `integration_type`. */
             end_user?: components["schemas"]["EndUser"];
+            /** An object that always has `id` and `type`. */
             integration?: components["schemas"]["Integration"];
             /**
+             * When the thread last changed.
              * Format: date-time
-             * @description When the thread last changed.
              */
             updated_at?: string;
-            /** @description True while the agent answers this thread by itself. */
+            /** True while the agent answers this thread by itself. */
             active?: boolean;
-            /** @description True when the thread is blocked. */
+            /** True when the thread is blocked. */
             blocked?: boolean;
-            /** @description The tags that the thread bears. */
+            /** The tags that the thread bears. */
             tags?: components["schemas"]["Tag"][];
-            /** @description The users who look after the thread. */
+            /** The users who look after the thread. */
             assigned_to?: components["schemas"]["User"][];
         };
+        /** An object that always has `thread_id`, `type`, `sent_by` and `sent_at`. */
         Message: {
-            /** @description Identifies the thread that holds the message. */
+            /** Identifies the thread that holds the message. */
             thread_id: string;
-            /** @description What kind of message it is. */
+            /** What kind of message it is. */
             type: "text" | "image" | "audio" | "video" | "button" | "template" | "document" | (string & {});
-            /** @description The text of the message. */
+            /** The text of the message. */
             content?: string;
-            /** @description The media of the message, mostly given as a URL, if it has any. */
+            /** The media of the message, mostly given as a URL, if it has any. */
             media?: string;
-            /** @description Who wrote the message. */
+            /** Who wrote the message. */
             sent_by: "AI" | "EU" | "SYS" | (string & {});
-            /** @description The Altur user who sent the message by hand in the app, by identifier. */
+            /** The Altur user who sent the message by hand in the app, by identifier. */
             sent_by_user?: string;
             /**
+             * When it was sent.
              * Format: date-time
-             * @description When it was sent.
              */
             sent_at: string;
-            /** @description True when the message counts as read. */
+            /** True when the message counts as read. */
             read?: boolean;
         };
+        /** An object of which every field may be missing. */
         Agent: {
             /**
+             * Identifies the agent.
              * Format: uuid4
-             * @description Identifies the agent.
              */
             id?: string;
-            /** @description What the agent is called. */
+            /** What the agent is called. */
             name?: string;
         };
+        /** An object that always has `id`, `display_name` and `integration_type`. */
         EndUser: {
             /**
+             * Identifies the end user.
              * Format: uuid4
-             * @description Identifies the end user.
              */
             id: string;
-            /** @description The name shown for the end user. */
+            /** The name shown for the end user. */
             display_name: string;
-            /** @description The channel that the integration uses. */
+            /** The channel that the integration uses. */
             integration_type: "api" | "whatsapp" | (string & {});
-            /** @description What an agent, human or not, should know about the end user. */
+            /** What an agent, human or not, should know about the end user. */
             info?: string;
         };
+        /** An object that always has `id` and `type`. */
         Integration: {
-            /** @description Identifies the integration. */
+            /** Identifies the integration. */
             id: string;
-            /** @description The channel that the integration uses. */
+            /** The channel that the integration uses. */
             type: "api" | "whatsapp" | (string & {});
         };
+        /** An object that always has `id`, `name` and `color`. */
         Tag: {
-            /** @description Identifies the tag. */
+            /** Identifies the tag. */
             id: string;
-            /** @description What the tag is called. */
+            /** What the tag is called. */
             name: string;
-            /** @description The color in which the app shows the tag. */
+            /** The color in which the app shows the tag. */
             color: "blue" | "green" | "red" | "pink" | "purple" | "orange" | "yellow" | (string & {});
         };
+        /** An object that always has `id` and `email`. */
         User: {
-            /** @description Identifies the user. */
+            /** Identifies the user. */
             id: string;
-            /** @description Where the user gets email. */
+            /** Where the user gets email. */
             email: string;
-            /** @description The given name of the user. */
+            /** The given name of the user. */
             first_name?: string;
-            /** @description The family name of the user. */
+            /** The family name of the user. */
             last_name?: string;
         };
+        /** An object of which every field may be missing. */
         NewEndUser: {
-            /** @description The name to show for the end user. */
+            /** The name to show for the end user. */
             display_name?: string;
-            /** @description What an agent, human or not, should know about the end user. */
+            /** What an agent, human or not, should know about the end user. */
             info?: string;
         };
+        /** An object of which every field may be missing. */
         Call: {
-            /** @description Identifies the call. */
+            /** Identifies the call. */
             id?: string;
+            /** An object of which every field may be missing. */
             thread?: components["schemas"]["Thread"];
+            /** `inbound` or `outbound`; an answer may bring others. */
             type?: "inbound" | "outbound" | (string & {});
+            /** `created`, `queued`, `ringing`, `in-progress`, `forwarding`, `ended` or 3 more; an answer may bring others. */
             status?: "created" | "queued" | "ringing" | "in-progress" | "forwarding" | "ended" | "busy" | "no-answer" | "failed" | (string & {});
+            /** `human`, `machine` or `unknown`; an answer may bring others. */
             answered_by?: "human" | "machine" | "unknown" | (string & {});
             /** Format: date-time */
             created_at?: string;
@@ -290,22 +296,32 @@ export interface components {
             started_at?: string;
             /** Format: date-time */
             ended_at?: string;
+            /** A whole number. */
             duration?: number;
-            /** @description Called `billed_duration` in the event. */
+            /** Called `billed_duration` in the event. */
             billable_duration?: number;
         };
-        /** @description The end of a call, as current pages have it. It was seen in part. */
+        /** The end of a call, as current pages have it. It was seen in part. */
         CallEnded: {
-            /** @enum {string} */
+            /**
+             * Always `on_call_end`.
+             * @enum {string}
+             */
             event_type?: "on_call_end";
-            /** @description Identifies the call. */
+            /** Identifies the call. */
             id?: string;
-            /** @enum {string} */
+            /**
+             * `inbound` or `outbound`.
+             * @enum {string}
+             */
             type?: "inbound" | "outbound";
-            /** @description Shown as `ended`. */
+            /** Shown as `ended`. */
             status?: string;
+            /** The contract gives its type alone. */
             phone_number_from?: string;
+            /** The contract gives its type alone. */
             phone_number_to?: string;
+            /** `human`, `machine` or `unknown`; an answer may bring others. */
             answered_by?: "human" | "machine" | "unknown" | (string & {});
             /** Format: date-time */
             created_at?: string;
@@ -313,73 +329,108 @@ export interface components {
             started_at?: string;
             /** Format: date-time */
             ended_at?: string;
+            /** A whole number. */
             duration?: number;
-            /** @description Called `billable_duration` by getCall. */
+            /** Called `billable_duration` by getCall. */
             billed_duration?: number;
+            /** The contract gives its type alone. */
             recording_url?: string;
+            /** A list of objects. Each: An object of which every field may be missing. */
             transcript?: {
-                /** @description Shown as `assistant` and `user`, where listMessages says AI, EU and SYS. */
+                /** Shown as `assistant` and `user`, where listMessages says AI, EU and SYS. */
                 sent_by?: string;
                 /** Format: date-time */
                 sent_at?: string;
+                /** The contract gives its type alone. */
                 content?: string;
             }[];
+            /** The agent that was in the call. */
             assistant?: components["schemas"]["CallAssistant"];
+            /** An object of which every field may be missing. */
             end_user?: {
+                /** The contract gives its type alone. */
                 id?: string;
-                /** @description Shown as `converted`. */
+                /** Shown as `converted`. */
                 status?: string;
+                /** The contract gives its type alone. */
                 display_name?: string;
+                /** The contract gives its type alone. */
                 phone_number?: string;
+                /** The contract gives its type alone. */
                 context?: string;
+                /** An object whose fields the contract doesn't name. */
                 extracted_data?: {
                     [key: string]: unknown;
                 };
+                /** A list of texts. */
                 tags?: string[];
             };
-            /** @description It may have more; the page wasn't seen to its end. */
+            /** It may have more; the page wasn't seen to its end. */
             campaign_user?: {
+                /** The contract gives its type alone. */
                 f_id?: string;
+                /** The contract gives its type alone. */
                 name?: string;
+                /** The contract gives its type alone. */
                 contact?: string;
+                /** The contract gives its type alone. */
                 context?: string;
             };
         };
-        /** @description The end of a call, as an older page has it. It was seen in part. */
+        /** The end of a call, as an older page has it. It was seen in part. */
         CallEndedOlder: {
-            /** @enum {string} */
+            /**
+             * Always `on_call_end`.
+             * @enum {string}
+             */
             type?: "on_call_end";
-            /** @description Identifies the call. */
+            /** Identifies the call. */
             id?: string;
+            /** The contract gives its type alone. */
             status?: string;
+            /** `human`, `machine` or `unknown`; an answer may bring others. */
             answered_by?: "human" | "machine" | "unknown" | (string & {});
+            /** A list of objects. Each: An object whose fields the contract doesn't name. */
             transcript?: Record<string, unknown>[];
+            /** The contract gives its type alone. */
             recording_url?: string;
+            /** The agent that was in the call. */
             assistant?: components["schemas"]["CallAssistant"];
+            /** An object of which every field may be missing. */
             end_user?: {
+                /** The contract gives its type alone. */
                 id?: string;
+                /** The contract gives its type alone. */
                 status?: string;
+                /** The contract gives its type alone. */
                 display_name?: string;
+                /** The contract gives its type alone. */
                 phone_number?: string;
+                /** The contract gives its type alone. */
                 context?: string;
+                /** An object whose fields the contract doesn't name. */
                 extracted_data?: {
                     [key: string]: unknown;
                 };
             };
         };
-        /** @description The agent that was in the call. */
+        /** The agent that was in the call. */
         CallAssistant: {
+            /** The contract gives its type alone. */
             id?: string;
+            /** The contract gives its type alone. */
             nickname?: string;
+            /** The contract gives its type alone. */
             name?: string;
         };
+        /** An object that always has `detail`. */
         Throttled: {
-            /** @description Says that the call was throttled and in how many seconds to try again. */
+            /** Says that the call was throttled and in how many seconds to try again. */
             detail: string;
         };
     };
     responses: {
-        /** @description The input is refused. */
+        /** The input is refused. */
         Refused: {
             headers: {
                 [name: string]: unknown;
@@ -394,7 +445,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** Parts of the contract that have no name of their own. */
 export type $defs = Record<string, never>;
+/** The contract's operations, with all that goes in and comes back. */
 export interface operations {
     sendMessage: {
         parameters: {
@@ -407,22 +460,22 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
+                     * Identifies the agent that gets the message.
                      * Format: uuid
-                     * @description Identifies the agent that gets the message.
                      */
                     agent_id: string;
                     /**
+                     * Identifies the end user that the message is from.
                      * Format: uuid
-                     * @description Identifies the end user that the message is from.
                      */
                     end_user_id: string;
-                    /** @description What the message says. */
+                    /** What the message says. */
                     content: string;
                 };
             };
         };
         responses: {
-            /** @description The thread with the message and its replies. */
+            /** The thread with the message and its replies. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -481,7 +534,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageResponse"];
                 };
             };
-            /** @description Something went wrong that was not foreseen. */
+            /** Something went wrong that was not foreseen. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -496,7 +549,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The credentials are missing or wrong. */
+            /** The credentials are missing or wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -511,7 +564,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No such agent, or no such end user. */
+            /** No such agent, or no such end user. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -526,11 +579,11 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too many requests in too short a time. */
+            /** Too many requests in too short a time. */
             429: {
                 headers: {
                     /**
-                     * @description After how many seconds to try again.
+                     * After how many seconds to try again.
                      * @example 30
                      */
                     "Retry-After"?: number;
@@ -552,14 +605,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifies the thread, as an answer to sendMessage does. */
+                /** Identifies the thread, as an answer to sendMessage does. */
                 thread_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -576,14 +629,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifies the thread. */
+                /** Identifies the thread. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -608,7 +661,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** Made. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -618,7 +671,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused"];
-            /** @description The credentials are missing or wrong. */
+            /** The credentials are missing or wrong. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -634,14 +687,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifies the end user. */
+                /** Identifies the end user. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -657,14 +710,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifies the call. It is no UUID. */
+                /** Identifies the call. It is no UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;

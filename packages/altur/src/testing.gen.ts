@@ -9,6 +9,8 @@ import {
 import { type AlturOptions, operations } from "./index.js";
 import { validator } from "./validate.gen.js";
 
+export type { TestAnswer, TestCall, TestFetch, TestFetchOptions } from "@agentpost/transport/testing";
+
 /** Options of `createAltur` that are made up: they open nothing, and lead to a host that can't exist. */
 export const testOptions = { baseUrl: "https://altur.test/api/v1.0", apiKey: "test-api-key" } satisfies Partial<AlturOptions>;
 

@@ -36,6 +36,15 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
    * The caller needs the permission `chatbots.inbox.messages.send` on the resource `chatbots/:chatbotId`. `POST
    * /v1/inbox/{chatbotId}/messages`.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await chatCaptain.sendMessage({
+   *   path: { chatbotId: "chatbot-id" },
+   *   body: { text: "Hello", conversationId: "conversation-id" },
+   * });
+   * ```
+   * @see https://docs.chatcaptain.com/api/api-dokumentation/inbox-messages.md
    */
   sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
   /**
@@ -44,6 +53,14 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
    * here. `POST /v1/inbox/{chatbotId}/conversations`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await chatCaptain.createInboxConversation({
+   *   path: { chatbotId: "chatbot-id" },
+   *   body: { name: "name", channelId: "channel-id" },
+   * });
+   * ```
    */
   createInboxConversation(input: operations.CreateInboxConversationInput, options?: CallOptions): Promise<operations.CreateInboxConversationAnswer>;
   /**
@@ -52,6 +69,11 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
    * /v1/chatbots/{chatbotId}/conversations`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await chatCaptain.listConversations({ path: { chatbotId: "chatbot-id" } });
+   * ```
    */
   listConversations(input: operations.ListConversationsInput, options?: CallOptions): Promise<operations.ListConversationsAnswer>;
   /**
@@ -60,6 +82,13 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
    * /v1/chatbots/{chatbotId}/conversations/{conversationId}/messages`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await chatCaptain.listMessages({
+   *   path: { chatbotId: "chatbot-id", conversationId: "conversation-id" },
+   * });
+   * ```
    */
   listMessages(input: operations.ListMessagesInput, options?: CallOptions): Promise<operations.ListMessagesAnswer>;
   /**
@@ -68,6 +97,11 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
    * /v1/chatbots/{chatbotId}/channels`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await chatCaptain.listChannels({ path: { chatbotId: "chatbot-id" } });
+   * ```
    */
   listChannels(input: operations.ListChannelsInput, options?: CallOptions): Promise<operations.ListChannelsAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
@@ -85,7 +119,15 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
   };
 }
 
-/** Connects to ChatCaptain; nothing is sent before the first call. */
+/**
+ * Connects to ChatCaptain; nothing is sent before the first call. Throws an `InputError` for an option that can't
+ * be used.
+ * @example
+ * ```ts
+ * const chatCaptain = createChatCaptain({ apiKey: process.env["CHATCAPTAIN_API_KEY"] ?? "" });
+ * ```
+ * @see https://docs.chatcaptain.com/api/api-dokumentation/inbox-messages.md
+ */
 export function createChatCaptain(options: ChatCaptainOptions = {}): ChatCaptain {
   return bindOperations(
     createChatCaptainClient(options),

@@ -4,6 +4,7 @@ export {
   type AddedHeaders,
   AgentpostError,
   type Answer,
+  type Attempt,
   type CallEvent,
   type CallOptions,
   type Client,
@@ -14,6 +15,7 @@ export {
   type Failure,
   type Hooks,
   InputError,
+  type Operation,
   type OtherFailure,
   type Outcome,
   RateLimitError,
@@ -34,5 +36,5 @@ export {
 } from "@agentpost/transport";
 export { type ChatCaptain, type ChatCaptainOptions, createChatCaptain, createChatCaptainClient } from "./client.gen.js";
 export * from "./operations.gen.js";
-export type { components, paths } from "./schema.gen.js";
+export type { components, operations as contractOperations, paths, webhooks } from "./schema.gen.js";
 export { operations } from "./table.gen.js";

@@ -16,13 +16,17 @@ import type { components } from "./schema.gen.js";
 
 /** Where the parts of a {@link sendMessage} request go. */
 export interface SendMessageInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the chatbot whose inbox holds the conversation. */
     chatbotId: string;
   };
+  /** The request's body, as `application/json`. */
   body: SendMessageBody;
 }
+/** The body of a {@link sendMessage} request, as `application/json`. */
 export type SendMessageBody = components["schemas"]["SendMessageRequestDto"];
+/** The body of what {@link sendMessage} was answered with, where it succeeded. */
 export type SendMessageData = {
   [Field in keyof components["schemas"]["SendMessageResponseDto"]]: components["schemas"]["SendMessageResponseDto"][Field];
 };
@@ -36,6 +40,7 @@ export type SendMessageResult =
   | Failure<403, undefined>
   | OtherFailure;
 
+/** {@link sendMessage} as data: a row of the table of operations. */
 export const sendMessageOperation: Operation = {
   name: "sendMessage",
   method: "POST",
@@ -53,6 +58,15 @@ export const sendMessageOperation: Operation = {
  * The caller needs the permission `chatbots.inbox.messages.send` on the resource `chatbots/:chatbotId`. `POST
  * /v1/inbox/{chatbotId}/messages`.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await sendMessage(client, {
+ *   path: { chatbotId: "chatbot-id" },
+ *   body: { text: "Hello", conversationId: "conversation-id" },
+ * });
+ * ```
+ * @see https://docs.chatcaptain.com/api/api-dokumentation/inbox-messages.md
  */
 export function sendMessage(
   client: Client<"chatcaptain">,
@@ -73,15 +87,19 @@ export function safeSendMessage(
 
 /** Where the parts of a {@link createInboxConversation} request go. */
 export interface CreateInboxConversationInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the chatbot. */
     chatbotId: string;
   };
+  /** The request's body, as `application/json`. */
   body: CreateInboxConversationBody;
 }
+/** The body of a {@link createInboxConversation} request, as `application/json`. */
 export type CreateInboxConversationBody = {
   [Field in keyof components["schemas"]["CreateInboxConversationDto"]]: components["schemas"]["CreateInboxConversationDto"][Field];
 };
+/** The body of what {@link createInboxConversation} was answered with, where it succeeded. */
 export type CreateInboxConversationData = {
   [Field in keyof components["schemas"]["CreatedInboxConversationDto"]]: components["schemas"]["CreatedInboxConversationDto"][Field];
 };
@@ -94,6 +112,7 @@ export type CreateInboxConversationResult =
   | Failure<403, undefined>
   | OtherFailure;
 
+/** {@link createInboxConversation} as data: a row of the table of operations. */
 export const createInboxConversationOperation: Operation = {
   name: "createInboxConversation",
   method: "POST",
@@ -112,6 +131,14 @@ export const createInboxConversationOperation: Operation = {
  * `POST /v1/inbox/{chatbotId}/conversations`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await createInboxConversation(client, {
+ *   path: { chatbotId: "chatbot-id" },
+ *   body: { name: "name", channelId: "channel-id" },
+ * });
+ * ```
  */
 export function createInboxConversation(
   client: Client<"chatcaptain">,
@@ -132,10 +159,12 @@ export function safeCreateInboxConversation(
 
 /** Where the parts of a {@link listConversations} request go. */
 export interface ListConversationsInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the chatbot. */
     chatbotId: string;
   };
+  /** What follows the address's question mark. */
   query?: {
     /** Only conversations of this contact. */
     contactId?: string;
@@ -143,6 +172,7 @@ export interface ListConversationsInput {
     channelId?: string;
   };
 }
+/** The body of what {@link listConversations} was answered with, where it succeeded. */
 export type ListConversationsData = {
   [Field in keyof components["schemas"]["ListConversationsDto"]]: components["schemas"]["ListConversationsDto"][Field];
 };
@@ -154,6 +184,7 @@ export type ListConversationsResult =
   | Failure<403, undefined>
   | OtherFailure;
 
+/** {@link listConversations} as data: a row of the table of operations. */
 export const listConversationsOperation: Operation = {
   name: "listConversations",
   method: "GET",
@@ -172,6 +203,11 @@ export const listConversationsOperation: Operation = {
  * /v1/chatbots/{chatbotId}/conversations`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listConversations(client, { path: { chatbotId: "chatbot-id" } });
+ * ```
  */
 export function listConversations(
   client: Client<"chatcaptain">,
@@ -192,6 +228,7 @@ export function safeListConversations(
 
 /** Where the parts of a {@link listMessages} request go. */
 export interface ListMessagesInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the chatbot. */
     chatbotId: string;
@@ -199,6 +236,7 @@ export interface ListMessagesInput {
     conversationId: string;
   };
 }
+/** The body of what {@link listMessages} was answered with, where it succeeded. */
 export type ListMessagesData = {
   [Field in keyof components["schemas"]["ListMessagesDto"]]: components["schemas"]["ListMessagesDto"][Field];
 };
@@ -210,6 +248,7 @@ export type ListMessagesResult =
   | Failure<403, undefined>
   | OtherFailure;
 
+/** {@link listMessages} as data: a row of the table of operations. */
 export const listMessagesOperation: Operation = {
   name: "listMessages",
   method: "GET",
@@ -227,6 +266,13 @@ export const listMessagesOperation: Operation = {
  * /v1/chatbots/{chatbotId}/conversations/{conversationId}/messages`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listMessages(client, {
+ *   path: { chatbotId: "chatbot-id", conversationId: "conversation-id" },
+ * });
+ * ```
  */
 export function listMessages(
   client: Client<"chatcaptain">,
@@ -247,11 +293,13 @@ export function safeListMessages(
 
 /** Where the parts of a {@link listChannels} request go. */
 export interface ListChannelsInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the chatbot. */
     chatbotId: string;
   };
 }
+/** The body of what {@link listChannels} was answered with, where it succeeded. */
 export type ListChannelsData = {
   [Field in keyof components["schemas"]["ListChannelsDto"]]: components["schemas"]["ListChannelsDto"][Field];
 };
@@ -263,6 +311,7 @@ export type ListChannelsResult =
   | Failure<403, undefined>
   | OtherFailure;
 
+/** {@link listChannels} as data: a row of the table of operations. */
 export const listChannelsOperation: Operation = {
   name: "listChannels",
   method: "GET",
@@ -280,6 +329,11 @@ export const listChannelsOperation: Operation = {
  * /v1/chatbots/{chatbotId}/channels`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listChannels(client, { path: { chatbotId: "chatbot-id" } });
+ * ```
  */
 export function listChannels(
   client: Client<"chatcaptain">,

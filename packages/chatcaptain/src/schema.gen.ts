@@ -1,4 +1,5 @@
 // Generated from specs/chatcaptain. Do not edit: change the spec or its overlay, then run `pnpm generate chatcaptain`.
+/** The contract's paths, and the operations of each. */
 export interface paths {
     "/v1/inbox/{chatbotId}/messages": {
         parameters: {
@@ -9,10 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Sends a new message on behalf of an agent
-         * @description The caller needs the permission `chatbots.inbox.messages.send` on the resource `chatbots/:chatbotId`.
-         */
+        /** Sends a new message on behalf of an agent. The caller needs the permission `chatbots.inbox.messages.send` on the resource `chatbots/:chatbotId`. */
         post: operations["sendMessage"];
         delete?: never;
         options?: never;
@@ -29,10 +27,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start an inbox conversation
-         * @description Opens a conversation in the inbox, into which one can send from then on. Needs the permission `chatbots.inbox.conversations.create`. A repeat starts another one. The answer may have more than is shown here.
-         */
+        /** Start an inbox conversation. Opens a conversation in the inbox, into which one can send from then on. Needs the permission `chatbots.inbox.conversations.create`. A repeat starts another one. The answer may have more than is shown here. */
         post: operations["createInboxConversation"];
         delete?: never;
         options?: never;
@@ -47,10 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List conversations
-         * @description Lists conversations, of one contact or one channel if asked so, without pages and in no stated order. Needs the permission `chatbots.conversations.list`. A conversation may have more than is shown here.
-         */
+        /** List conversations. Lists conversations, of one contact or one channel if asked so, without pages and in no stated order. Needs the permission `chatbots.conversations.list`. A conversation may have more than is shown here. */
         get: operations["listConversations"];
         put?: never;
         post?: never;
@@ -67,10 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the messages of a conversation
-         * @description Lists all messages of a conversation, without pages and in no stated order. Needs the permission `chatbots.messages.list`. Whether a message keeps the id that sendMessage told isn't stated.
-         */
+        /** List the messages of a conversation. Lists all messages of a conversation, without pages and in no stated order. Needs the permission `chatbots.messages.list`. Whether a message keeps the id that sendMessage told isn't stated. */
         get: operations["listMessages"];
         put?: never;
         post?: never;
@@ -87,10 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the channels of a chatbot
-         * @description Lists all channels of a chatbot. Needs the permission `chatbots.channels.list`. Beware of `token`, which is a secret of the channel: keep the answer out of logs. A channel may have more than is shown here.
-         */
+        /** List the channels of a chatbot. Lists all channels of a chatbot. Needs the permission `chatbots.channels.list`. Beware of `token`, which is a secret of the channel: keep the answer out of logs. A channel may have more than is shown here. */
         get: operations["listChannels"];
         put?: never;
         post?: never;
@@ -101,346 +87,391 @@ export interface paths {
         trace?: never;
     };
 }
+/** What the vendor sends by itself, by the event's name. */
 export type webhooks = Record<string, never>;
+/** The contract's named parts; `components["schemas"]` has its types. */
 export interface components {
     schemas: {
+        /** An object that always has `conversationId`. */
         SendMessageRequestDto: {
-            /** @description Identifies the conversation that receives the message. */
+            /** Identifies the conversation that receives the message. */
             conversationId: string;
-            /** @description What the message says. Needed unless `attachmentRef` is given. */
+            /** What the message says. Needed unless `attachmentRef` is given. */
             text?: string;
-            /** @description Points to an attachment uploaded earlier. Needed unless `text` is given. */
+            /** Points to an attachment uploaded earlier. Needed unless `text` is given. */
             attachmentRef?: string;
         } & ({
+            /** The contract gives its type alone. */
             text: string;
         } | {
+            /** The contract gives its type alone. */
             attachmentRef: string;
         });
+        /** An object that always has `message`. */
         SendMessageResponseDto: {
-            /** @description The message that this call made. */
+            /** The message that this call made. */
             message: components["schemas"]["MessageDto"] | null;
-            /** @description Says what went wrong, if anything did. */
+            /** Says what went wrong, if anything did. */
             error?: string;
         };
+        /** An object that always has `id`, `sender`, `type`, `status`, `created`, `outgoing` and 2 more. */
         MessageDto: {
-            /** @description Identifies the message. */
+            /** Identifies the message. */
             id: string;
-            /** @description Who sent it, for example user, bot or agent. */
+            /** Who sent it, for example user, bot or agent. */
             sender: string;
-            /** @description What kind of message it is, for example text, file or template. */
+            /** What kind of message it is, for example text, file or template. */
             type: string;
-            /** @description How the sender is presented. */
+            /** How the sender is presented. */
             persona?: components["schemas"]["MessagePersonaDto"];
-            /** @description The identifier that the outside provider gave the message. */
+            /** The identifier that the outside provider gave the message. */
             providerMessageId?: string;
-            /** @description How far delivery has come. */
+            /** How far delivery has come. */
             status: string;
-            /** @description When the message came into being. */
+            /** When the message came into being. */
             created: string;
-            /** @description When processing was done. */
+            /** When processing was done. */
             processed?: string;
-            /** @description When it was sent. */
+            /** When it was sent. */
             sent?: string;
-            /** @description When it reached the recipient. */
+            /** When it reached the recipient. */
             received?: string;
-            /** @description When the recipient read it. */
+            /** When the recipient read it. */
             read?: string;
-            /** @description True for an outgoing message, false for an incoming one. */
+            /** True for an outgoing message, false for an incoming one. */
             outgoing: boolean;
-            /** @description Identifies the messenger that the message belongs to. */
+            /** Identifies the messenger that the message belongs to. */
             messengerId?: string;
-            /** @description Identifies the context used to group messages into threads. */
+            /** Identifies the context used to group messages into threads. */
             contextId?: string;
-            /** @description What the message holds. */
+            /** What the message holds. */
             content: components["schemas"]["ContentDto"];
-            /** @description Tags given to the message. */
+            /** Tags given to the message. */
             tags: string[];
-            /** @description Says what went wrong, if anything did. */
+            /** Says what went wrong, if anything did. */
             error?: string;
-            /** @description True when the content is sensitive. */
+            /** True when the content is sensitive. */
             isSensitive?: boolean;
-            /** @description Identifies the group that a streamed message is part of. */
+            /** Identifies the group that a streamed message is part of. */
             streamGroupId?: string;
-            /** @description How long to wait before sending, in milliseconds. */
+            /** How long to wait before sending, in milliseconds. */
             delay?: number;
         };
+        /** An object that always has `image` and `name`. */
         MessagePersonaDto: {
-            /** @description Where the avatar picture is found, as a URL. */
+            /** Where the avatar picture is found, as a URL. */
             image: string;
-            /** @description The name shown for the persona. */
+            /** The name shown for the persona. */
             name: string;
         };
+        /** An object of which every field may be missing. */
         ContentDto: {
-            /** @description The words of the message. */
+            /** The words of the message. */
             text?: string;
-            /** @description A file sent along. */
+            /** A file sent along. */
             file?: components["schemas"]["MessageContentFileDto"];
-            /** @description Buttons that the recipient can press. */
+            /** Buttons that the recipient can press. */
             buttons?: components["schemas"]["MessageContentButtonsDto"];
-            /** @description The button that the user chose. */
+            /** The button that the user chose. */
             selectedButton?: components["schemas"]["MessageContentButtonReplyDto"];
-            /** @description A template for the message. */
+            /** A template for the message. */
             template?: components["schemas"]["MessageTemplateDto"];
-            /** @description A place shared with the message. */
+            /** A place shared with the message. */
             location?: components["schemas"]["MessageLocationDto"];
-            /** @description Details of ending a voice call. */
+            /** Details of ending a voice call. */
             voiceHangup?: components["schemas"]["MessageVoiceHangupDto"];
-            /** @description Details of transferring a voice call. */
+            /** Details of transferring a voice call. */
             voiceTransfer?: components["schemas"]["MessageVoiceTransferDto"];
-            /** @description Details of handing over to an agent. */
+            /** Details of handing over to an agent. */
             agentHandover?: components["schemas"]["MessageAgentHandoverDto"];
-            /** @description The message as an email. */
+            /** The message as an email. */
             email?: components["schemas"]["MessageContentEmailDto"];
-            /** @description Text to be spoken, with its audio. */
+            /** Text to be spoken, with its audio. */
             textToSpeech?: components["schemas"]["MessageContentTextToSpeechDto"];
-            /** @description A WhatsApp template kept at Meta. */
+            /** A WhatsApp template kept at Meta. */
             metaWhatsappTemplate?: components["schemas"]["MessageMetaWhatsAppTemplateDto"];
-            /** @description The operator concerned with the message. */
+            /** The operator concerned with the message. */
             operator?: components["schemas"]["OperatorDto"];
-            /** @description How long to wait before sending, in milliseconds. */
+            /** How long to wait before sending, in milliseconds. */
             delay?: number;
-            /** @description Identifies the Lead AI tied to the message. */
+            /** Identifies the Lead AI tied to the message. */
             leadAiId?: string;
         };
+        /** An object that always has `name`, `url`, `type`, `mimeType`, `size` and `attachmentRef`. */
         MessageContentFileDto: {
-            /** @description What the file is called. */
+            /** What the file is called. */
             name: string;
-            /** @description Where the file can be fetched. */
+            /** Where the file can be fetched. */
             url: string;
-            /** @description What kind of file it is, for example image, document or audio. */
+            /** What kind of file it is, for example image, document or audio. */
             type: string;
-            /** @description Its MIME type. */
+            /** Its MIME type. */
             mimeType: string;
-            /** @description Its size in bytes. */
+            /** Its size in bytes. */
             size: number;
-            /** @description The reference that stands for the attachment. */
+            /** The reference that stands for the attachment. */
             attachmentRef: string;
-            /** @description A caption, if there is one. */
+            /** A caption, if there is one. */
             caption?: string;
-            /** @description What is said in the audio or video, written down. */
+            /** What is said in the audio or video, written down. */
             transcript?: string;
-            /** @description The identifier of the attachment at Facebook. */
+            /** The identifier of the attachment at Facebook. */
             facebookAttachmentId?: string;
-            /** @description The identifier of the attachment at WhatsApp. */
+            /** The identifier of the attachment at WhatsApp. */
             whatsappAttachmentId?: string;
-            /** @description The identifier of the attachment at Instagram. */
+            /** The identifier of the attachment at Instagram. */
             instagramAttachmentId?: string;
         };
+        /** An object that always has `buttons`. */
         MessageContentButtonsDto: {
-            /** @description All the buttons. */
+            /** All the buttons. */
             buttons: components["schemas"]["MessageContentButtonDto"][];
         };
+        /** An object that always has `label`, `type` and `value`. */
         MessageContentButtonDto: {
-            /** @description The text shown on the button. */
+            /** The text shown on the button. */
             label: string;
-            /** @description What kind of button it is, for example url or postback. */
+            /** What kind of button it is, for example url or postback. */
             type: string;
-            /** @description The value that the button stands for. */
+            /** The value that the button stands for. */
             value: string;
-            /** @description Further data carried by the button, if any. */
+            /** Further data carried by the button, if any. */
             payload?: string;
         };
+        /** An object that always has `label`, `value` and `reference`. */
         MessageContentButtonReplyDto: {
-            /** @description The text on the button that was chosen. */
+            /** The text on the button that was chosen. */
             label: string;
-            /** @description The value of the button that was chosen. */
+            /** The value of the button that was chosen. */
             value: string;
-            /** @description Further data that came from the button, if any. */
+            /** Further data that came from the button, if any. */
             payload?: string;
-            /** @description What kind of button was chosen. */
+            /** What kind of button was chosen. */
             type?: string;
-            /** @description Points back to the message that showed the button. */
+            /** Points back to the message that showed the button. */
             reference: string;
         };
+        /** An object that always has `body`. */
         MessageTemplateDto: {
-            /** @description The main text. */
+            /** The main text. */
             body: string;
-            /** @description The text above the body. */
+            /** The text above the body. */
             header?: string;
-            /** @description The text below the body. */
+            /** The text below the body. */
             footer?: string;
         };
+        /** An object that always has `latitude` and `longitude`. */
         MessageLocationDto: {
-            /** @description How far north or south the place lies. */
+            /** How far north or south the place lies. */
             latitude: number;
-            /** @description How far east or west the place lies. */
+            /** How far east or west the place lies. */
             longitude: number;
         };
+        /** An object that always has `reason` and `headers`. */
         MessageVoiceHangupDto: {
-            /** @description Why the call is ended. */
+            /** Why the call is ended. */
             reason: string;
-            /** @description SIP headers of your own to send when hanging up. */
+            /** SIP headers of your own to send when hanging up. */
             headers: {
                 [key: string]: string;
             };
         };
+        /** An object that always has `target` and `headers`. */
         MessageVoiceTransferDto: {
-            /** @description Where to transfer the call: a phone number or a SIP address. */
+            /** Where to transfer the call: a phone number or a SIP address. */
             target: string;
-            /** @description Why the call is transferred. */
+            /** Why the call is transferred. */
             reason?: string;
-            /** @description SIP headers of your own to send with the transfer. */
+            /** SIP headers of your own to send with the transfer. */
             headers: {
                 [key: string]: string;
             };
         };
+        /** An object that always has `reason`. */
         MessageAgentHandoverDto: {
-            /** @description Why an agent takes over. */
+            /** Why an agent takes over. */
             reason: string;
-            /** @description After how many seconds the handover lapses. */
+            /** After how many seconds the handover lapses. */
             timeoutSeconds?: number;
-            /** @description Identifies the one agent who is to take over. */
+            /** Identifies the one agent who is to take over. */
             agentId?: string;
-            /** @description Identifies the group of agents that is to take over. */
+            /** Identifies the group of agents that is to take over. */
             groupId?: string;
-            /** @description How the agent is picked, for example round_robin or least_busy. */
+            /** How the agent is picked, for example round_robin or least_busy. */
             assignmentMethod?: string;
         };
+        /** An object that always has `subject`, `body`, `from`, `to`, `cc`, `bcc` and 2 more. */
         MessageContentEmailDto: {
-            /** @description The subject line. */
+            /** The subject line. */
             subject: string;
-            /** @description The text of the email. */
+            /** The text of the email. */
             body: string;
-            /** @description The address it comes from. */
+            /** The address it comes from. */
             from: string;
-            /** @description The addresses it goes to. */
+            /** The addresses it goes to. */
             to: string[];
-            /** @description The addresses that get a copy. */
+            /** The addresses that get a copy. */
             cc: string[];
-            /** @description The addresses that get a hidden copy. */
+            /** The addresses that get a hidden copy. */
             bcc: string[];
-            /** @description Identifiers of the attachments. */
+            /** Identifiers of the attachments. */
             attachmentIds: string[];
-            /** @description References to earlier emails, by which threads are built. */
+            /** References to earlier emails, by which threads are built. */
             references: string[];
         };
+        /** An object that always has `text`. */
         MessageContentTextToSpeechDto: {
-            /** @description The words to be spoken. */
+            /** The words to be spoken. */
             text: string;
-            /** @description Points to audio made beforehand. */
+            /** Points to audio made beforehand. */
             speech?: string;
         };
+        /** An object that always has `templateName`, `language`, `bodyText`, `bodyParameters` and `buttons`. */
         MessageMetaWhatsAppTemplateDto: {
-            /** @description What the template is called at Meta. */
+            /** What the template is called at Meta. */
             templateName: string;
-            /** @description The language that the template is in, as a code. */
+            /** The language that the template is in, as a code. */
             language: string;
-            /** @description The main text. A placeholder looks like `{{1}}`. */
+            /** The main text. A placeholder looks like `{{1}}`. */
             bodyText: string;
-            /** @description The header text, where there is one. */
+            /** The header text, where there is one. */
             headerText?: string;
-            /** @description The footer text, where there is one. */
+            /** The footer text, where there is one. */
             footerText?: string;
-            /** @description The header, made of a file or of text parameters. */
+            /** The header, made of a file or of text parameters. */
             header?: components["schemas"]["MessageMetaWhatsAppTemplate_HeaderDto"];
-            /** @description The values put in place of the placeholders of `bodyText`. */
+            /** The values put in place of the placeholders of `bodyText`. */
             bodyParameters: string[];
-            /** @description The buttons that come with the message. */
+            /** The buttons that come with the message. */
             buttons: components["schemas"]["MessageMetaWhatsAppTemplate_ButtonDto"][];
         };
+        /** An object that always has `parameters`. */
         MessageMetaWhatsAppTemplate_HeaderDto: {
-            /** @description The file in the header. */
+            /** The file in the header. */
             file?: components["schemas"]["MessageMetaWhatsAppTemplate_Header_FileDto"];
-            /** @description The values put in place of the header placeholders. */
+            /** The values put in place of the header placeholders. */
             parameters: string[];
         };
+        /** An object that always has `name`, `url`, `type`, `mimeType`, `size` and `attachmentRef`. */
         MessageMetaWhatsAppTemplate_Header_FileDto: {
-            /** @description What the file is called. */
+            /** What the file is called. */
             name: string;
-            /** @description Where the file can be fetched. */
+            /** Where the file can be fetched. */
             url: string;
-            /** @description What kind of file it is, for example image, document or video. */
+            /** What kind of file it is, for example image, document or video. */
             type: string;
-            /** @description Its MIME type. */
+            /** Its MIME type. */
             mimeType: string;
-            /** @description Its size in bytes. */
+            /** Its size in bytes. */
             size: number;
-            /** @description The reference that stands for the attachment. */
+            /** The reference that stands for the attachment. */
             attachmentRef: string;
         };
+        /** An object that always has `label` and `type`. */
         MessageMetaWhatsAppTemplate_ButtonDto: {
-            /** @description The text shown on the button. */
+            /** The text shown on the button. */
             label: string;
-            /** @description What kind of button it is, for example url or quick_reply. */
+            /** What kind of button it is, for example url or quick_reply. */
             type: string;
-            /** @description Where the button leads, if it is of the URL kind. */
+            /** Where the button leads, if it is of the URL kind. */
             url?: string;
-            /** @description What the button stands for, if it is of the quick_reply kind. */
+            /** What the button stands for, if it is of the quick_reply kind. */
             value?: string;
         };
+        /** An object that always has `operatorId`. */
         OperatorDto: {
-            /** @description Identifies the operator. */
+            /** Identifies the operator. */
             operatorId: string;
         };
+        /** An object that always has `name` and `channelId`. */
         CreateInboxConversationDto: {
+            /** The contract gives its type alone. */
             name: string;
             /** Format: email */
             email?: string;
+            /** The contract gives its type alone. */
             phone?: string;
-            /** @description Identifies the channel. */
+            /** Identifies the channel. */
             channelId: string;
         };
+        /** An object of which every field may be missing. */
         CreatedInboxConversationDto: {
-            /** @description Identifies the conversation, for sendMessage. */
+            /** Identifies the conversation, for sendMessage. */
             conversationId?: string;
-            /** @description Says what went wrong, if anything did. */
+            /** Says what went wrong, if anything did. */
             error?: string;
         };
+        /** An object that always has `conversations`. */
         ListConversationsDto: {
+            /** A list of `ConversationDto`. */
             conversations: components["schemas"]["ConversationDto"][];
-            /** @description Says what went wrong, if anything did. */
+            /** Says what went wrong, if anything did. */
             error?: string;
         };
-        /** @description A conversation. It may have more, which wasn't seen. */
+        /** A conversation. It may have more, which wasn't seen. */
         ConversationDto: {
-            /** @description Identifies the conversation. */
+            /** Identifies the conversation. */
             id?: string;
+            /** The contract gives its type alone. */
             contactId?: string;
+            /** The contract gives its type alone. */
             archived?: boolean;
+            /** The contract gives its type alone. */
             channelId?: string;
         };
+        /** An object that always has `messages`. */
         ListMessagesDto: {
+            /** A list of `MessageDto`. */
             messages: components["schemas"]["MessageDto"][];
-            /** @description Says what went wrong, if anything did. */
+            /** Says what went wrong, if anything did. */
             error?: string;
         };
+        /** An object that always has `channels`. */
         ListChannelsDto: {
+            /** A list of `ChannelDto`. */
             channels: components["schemas"]["ChannelDto"][];
-            /** @description Says what went wrong, if anything did. */
+            /** Says what went wrong, if anything did. */
             error?: string;
         };
-        /** @description A channel. It may have more, which wasn't seen. */
+        /** A channel. It may have more, which wasn't seen. */
         ChannelDto: {
-            /** @description Identifies the channel. */
+            /** Identifies the channel. */
             id?: string;
+            /** The contract gives its type alone. */
             name?: string;
+            /** The contract gives its type alone. */
             number?: string;
+            /** The contract gives its type alone. */
             status?: string;
-            /** @description A secret of the channel. Keep it out of logs. */
+            /** A secret of the channel. Keep it out of logs. */
             token?: string;
+            /** `facebook`, `voice`, `audiocodes`, `web`, `meta-whatsapp`, `telegram` or 3 more; an answer may bring others. */
             type?: "facebook" | "voice" | "audiocodes" | "web" | "meta-whatsapp" | "telegram" | "brevo" | "email" | "debug" | (string & {});
+            /** The contract gives its type alone. */
             created?: string;
-            /** @description In which form it comes wasn't seen. */
+            /** In which form it comes wasn't seen. */
             updated?: unknown;
         };
     };
     responses: never;
     parameters: {
-        /** @description Identifies the chatbot. */
+        /** Identifies the chatbot. */
         OfChatbot: string;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+/** Parts of the contract that have no name of their own. */
 export type $defs = Record<string, never>;
+/** The contract's operations, with all that goes in and comes back. */
 export interface operations {
     sendMessage: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifies the chatbot whose inbox holds the conversation. */
+                /** Identifies the chatbot whose inbox holds the conversation. */
                 chatbotId: string;
             };
             cookie?: never;
@@ -451,7 +482,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message has been sent. */
+            /** The message has been sent. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -477,14 +508,14 @@ export interface operations {
                     "application/json": components["schemas"]["SendMessageResponseDto"];
                 };
             };
-            /** @description The request holds data that is not valid. */
+            /** The request holds data that is not valid. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The caller lacks the permission. */
+            /** The caller lacks the permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -498,7 +529,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifies the chatbot. */
+                /** Identifies the chatbot. */
                 chatbotId: string;
             };
             cookie?: never;
@@ -509,7 +540,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made, unless `error` says otherwise. */
+            /** Made, unless `error` says otherwise. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -518,14 +549,14 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedInboxConversationDto"];
                 };
             };
-            /** @description The input is refused. */
+            /** The input is refused. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The caller lacks the permission. */
+            /** The caller lacks the permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -537,21 +568,21 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Only conversations of this contact. */
+                /** Only conversations of this contact. */
                 contactId?: string;
-                /** @description Only conversations of this channel. */
+                /** Only conversations of this channel. */
                 channelId?: string;
             };
             header?: never;
             path: {
-                /** @description Identifies the chatbot. */
+                /** Identifies the chatbot. */
                 chatbotId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done, unless `error` says otherwise. */
+            /** Done, unless `error` says otherwise. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -560,7 +591,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListConversationsDto"];
                 };
             };
-            /** @description The caller lacks the permission. */
+            /** The caller lacks the permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -574,16 +605,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifies the chatbot. */
+                /** Identifies the chatbot. */
                 chatbotId: string;
-                /** @description Identifies the conversation. */
+                /** Identifies the conversation. */
                 conversationId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done, unless `error` says otherwise. */
+            /** Done, unless `error` says otherwise. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -592,7 +623,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListMessagesDto"];
                 };
             };
-            /** @description The caller lacks the permission. */
+            /** The caller lacks the permission. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -606,14 +637,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Identifies the chatbot. */
+                /** Identifies the chatbot. */
                 chatbotId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done, unless `error` says otherwise. */
+            /** Done, unless `error` says otherwise. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -622,7 +653,7 @@ export interface operations {
                     "application/json": components["schemas"]["ListChannelsDto"];
                 };
             };
-            /** @description The caller lacks the permission. */
+            /** The caller lacks the permission. */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -8,6 +8,8 @@ import {
 import { type ChatCaptainOptions, operations } from "./index.js";
 import { validator } from "./validate.gen.js";
 
+export type { TestAnswer, TestCall, TestFetch, TestFetchOptions } from "@agentpost/transport/testing";
+
 /** Options of `createChatCaptain` that are made up: they open nothing, and lead to a host that can't exist. */
 export const testOptions = { baseUrl: "https://chatcaptain.test", apiKey: "test-api-key" } satisfies Partial<ChatCaptainOptions>;
 

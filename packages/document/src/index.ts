@@ -12,6 +12,7 @@ export { reachedComponents } from "./reached-components.ts";
 export { readDocument, type VendorDocument } from "./read-document.ts";
 export { firstFile, readObject } from "./read-file.ts";
 export { readGroups } from "./read-groups.ts";
+export { readPage } from "./read-page.ts";
 export { renderDocument } from "./render-document.ts";
 export { requireWhole } from "./require-whole.ts";
 export { structureOf } from "./structure.ts";

@@ -10,6 +10,8 @@ export interface Api {
   readonly version: string;
   readonly names: VendorNames;
   readonly summary: string;
+  /** The address of the vendor's own page about it, where that is known. */
+  readonly page: string | undefined;
   readonly server: Server;
   /** Where operations are that aren't at `server`. */
   readonly hosts: readonly Host[];

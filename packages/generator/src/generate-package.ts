@@ -26,6 +26,7 @@ export async function generatePackage(contract: VendorDocument, kept: Kept = {})
   const types = typeDocument(reader, operations);
   const api = {
     ...readApi(reader, contract, vendorNames, operations, types.requestName),
+    page: kept.page,
     groups: kept.groups === "tags" ? readGroups(reader, operations) : [],
   };
   issues.throwIfAny(contract.vendor, contract.document);

@@ -22,6 +22,14 @@ export interface Ishvana extends Client<"ishvana"> {
    * hub settles the message type, heeds the priority and keeps track of the response. Analytics are logged in the
    * background. `POST /api/agents/message`.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await ishvana.sendMessage({
+   *   body: { agentId: "agent-id", message: "Hello" },
+   * });
+   * ```
+   * @see https://ishvana.com/api-reference/operations/send_agent_message_api_agents_message_post/
    */
   sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
   /**
@@ -29,6 +37,11 @@ export interface Ishvana extends Client<"ishvana"> {
    * have more than is shown here. `GET /api/agents/`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await ishvana.listAgents();
+   * ```
    */
   listAgents(input?: operations.ListAgentsInput, options?: CallOptions): Promise<operations.ListAgentsAnswer>;
   /**
@@ -36,6 +49,11 @@ export interface Ishvana extends Client<"ishvana"> {
    * about the system, whose names weren't seen. `GET /api/agents/enhanced`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await ishvana.listAgentsEnhanced();
+   * ```
    */
   listAgentsEnhanced(input?: operations.ListAgentsEnhancedInput, options?: CallOptions): Promise<operations.ListAgentsEnhancedAnswer>;
   /**
@@ -44,6 +62,11 @@ export interface Ishvana extends Client<"ishvana"> {
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Sent once: never repeated by itself after an uncertain outcome.
    * One attempt may take 120 s by default: the vendor answers slowly here.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await ishvana.chat({ body: { message: "Hello" } });
+   * ```
    */
   chat(input: operations.ChatInput, options?: CallOptions): Promise<operations.ChatAnswer>;
   /**
@@ -51,6 +74,11 @@ export interface Ishvana extends Client<"ishvana"> {
    * it may take more. `POST /api/agent-communication/messages/send`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await ishvana.sendBetweenAgents({ body: {} });
+   * ```
    */
   sendBetweenAgents(input: operations.SendBetweenAgentsInput, options?: CallOptions): Promise<operations.SendBetweenAgentsAnswer>;
   /**
@@ -59,6 +87,11 @@ export interface Ishvana extends Client<"ishvana"> {
    * /api/agent-communication/consultations/request`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await ishvana.requestConsultation({ body: {} });
+   * ```
    */
   requestConsultation(input: operations.RequestConsultationInput, options?: CallOptions): Promise<operations.RequestConsultationAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
@@ -78,7 +111,15 @@ export interface Ishvana extends Client<"ishvana"> {
   };
 }
 
-/** Connects to Ishvana; nothing is sent before the first call. */
+/**
+ * Connects to Ishvana; nothing is sent before the first call. Throws an `InputError` for an option that can't be
+ * used.
+ * @example
+ * ```ts
+ * const ishvana = createIshvana();
+ * ```
+ * @see https://ishvana.com/api-reference/operations/send_agent_message_api_agents_message_post/
+ */
 export function createIshvana(options: IshvanaOptions = {}): Ishvana {
   return bindOperations(
     createIshvanaClient(options),

@@ -15,11 +15,14 @@ import type { components } from "./schema.gen.js";
 
 /** Where the parts of a {@link sendMessage} request go. */
 export interface SendMessageInput {
+  /** The request's body, as `application/json`. */
   body: SendMessageBody;
 }
+/** The body of a {@link sendMessage} request, as `application/json`. */
 export type SendMessageBody = {
   [Field in keyof components["schemas"]["AgentMessageRequest"]]: components["schemas"]["AgentMessageRequest"][Field];
 };
+/** The body of what {@link sendMessage} was answered with, where it succeeded. */
 export type SendMessageData = {
   [Field in keyof components["schemas"]["SendMessageResponse"]]: components["schemas"]["SendMessageResponse"][Field];
 };
@@ -32,6 +35,7 @@ export type SendMessageResult =
   | Failure<422, components["schemas"]["HTTPValidationError"]>
   | OtherFailure;
 
+/** {@link sendMessage} as data: a row of the table of operations. */
 export const sendMessageOperation: Operation = {
   name: "sendMessage",
   method: "POST",
@@ -48,6 +52,14 @@ export const sendMessageOperation: Operation = {
  * settles the message type, heeds the priority and keeps track of the response. Analytics are logged in the
  * background. `POST /api/agents/message`.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await sendMessage(client, {
+ *   body: { agentId: "agent-id", message: "Hello" },
+ * });
+ * ```
+ * @see https://ishvana.com/api-reference/operations/send_agent_message_api_agents_message_post/
  */
 export function sendMessage(
   client: Client<"ishvana">,
@@ -68,6 +80,7 @@ export function safeSendMessage(
 
 /** {@link listAgents} takes nothing. */
 export type ListAgentsInput = { [place: string]: never };
+/** The body of what {@link listAgents} was answered with, where it succeeded. */
 export type ListAgentsData = {
   [Field in keyof components["schemas"]["AgentList"]]: components["schemas"]["AgentList"][Field];
 };
@@ -79,6 +92,7 @@ export type ListAgentsResult =
   | Failure<503, components["schemas"]["Failure"]>
   | OtherFailure;
 
+/** {@link listAgents} as data: a row of the table of operations. */
 export const listAgentsOperation: Operation = {
   name: "listAgents",
   method: "GET",
@@ -93,6 +107,11 @@ export const listAgentsOperation: Operation = {
  * have more than is shown here. `GET /api/agents/`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listAgents(client);
+ * ```
  */
 export function listAgents(
   client: Client<"ishvana">,
@@ -113,6 +132,7 @@ export function safeListAgents(
 
 /** {@link listAgentsEnhanced} takes nothing. */
 export type ListAgentsEnhancedInput = { [place: string]: never };
+/** The body of what {@link listAgentsEnhanced} was answered with, where it succeeded. */
 export type ListAgentsEnhancedData = {
   [Field in keyof components["schemas"]["EnhancedAgents"]]: components["schemas"]["EnhancedAgents"][Field];
 };
@@ -125,6 +145,7 @@ export type ListAgentsEnhancedResult =
   | Failure<503, components["schemas"]["Failure"]>
   | OtherFailure;
 
+/** {@link listAgentsEnhanced} as data: a row of the table of operations. */
 export const listAgentsEnhancedOperation: Operation = {
   name: "listAgentsEnhanced",
   method: "GET",
@@ -139,6 +160,11 @@ export const listAgentsEnhancedOperation: Operation = {
  * about the system, whose names weren't seen. `GET /api/agents/enhanced`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listAgentsEnhanced(client);
+ * ```
  */
 export function listAgentsEnhanced(
   client: Client<"ishvana">,
@@ -159,11 +185,14 @@ export function safeListAgentsEnhanced(
 
 /** Where the parts of a {@link chat} request go. */
 export interface ChatInput {
+  /** The request's body, as `application/json`. */
   body: ChatBody;
 }
+/** The body of a {@link chat} request, as `application/json`. */
 export type ChatBody = {
   [Field in keyof components["schemas"]["ChatRequest"]]: components["schemas"]["ChatRequest"][Field];
 };
+/** The body of what {@link chat} was answered with, where it succeeded. */
 export type ChatData = {
   [Field in keyof components["schemas"]["ChatResponse"]]: components["schemas"]["ChatResponse"][Field];
 };
@@ -175,6 +204,7 @@ export type ChatResult =
   | Failure<422, components["schemas"]["HTTPValidationError"]>
   | OtherFailure;
 
+/** {@link chat} as data: a row of the table of operations. */
 export const chatOperation: Operation = {
   name: "chat",
   method: "POST",
@@ -191,6 +221,11 @@ export const chatOperation: Operation = {
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Sent once: never repeated by itself after an uncertain outcome.
  * One attempt may take 120 s by default: the vendor answers slowly here.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await chat(client, { body: { message: "Hello" } });
+ * ```
  */
 export function chat(client: Client<"ishvana">, input: ChatInput, options?: CallOptions): Promise<ChatAnswer> {
   return client[call](chatOperation, input, options);
@@ -203,11 +238,14 @@ export function safeChat(client: Client<"ishvana">, input: ChatInput, options?: 
 
 /** Where the parts of a {@link sendBetweenAgents} request go. */
 export interface SendBetweenAgentsInput {
+  /** The request's body, as `application/json`. */
   body: SendBetweenAgentsBody;
 }
+/** The body of a {@link sendBetweenAgents} request, as `application/json`. */
 export type SendBetweenAgentsBody = {
   [Field in keyof components["schemas"]["HubMessageRequest"]]: components["schemas"]["HubMessageRequest"][Field];
 };
+/** The body of what {@link sendBetweenAgents} was answered with, where it succeeded. */
 export type SendBetweenAgentsData = {
   [Field in keyof components["schemas"]["SendMessageResponse"]]: components["schemas"]["SendMessageResponse"][Field];
 };
@@ -223,6 +261,7 @@ export type SendBetweenAgentsResult =
   | Failure<500, components["schemas"]["Failure"]>
   | OtherFailure;
 
+/** {@link sendBetweenAgents} as data: a row of the table of operations. */
 export const sendBetweenAgentsOperation: Operation = {
   name: "sendBetweenAgents",
   method: "POST",
@@ -239,6 +278,11 @@ export const sendBetweenAgentsOperation: Operation = {
  * it may take more. `POST /api/agent-communication/messages/send`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await sendBetweenAgents(client, { body: {} });
+ * ```
  */
 export function sendBetweenAgents(
   client: Client<"ishvana">,
@@ -259,11 +303,14 @@ export function safeSendBetweenAgents(
 
 /** Where the parts of a {@link requestConsultation} request go. */
 export interface RequestConsultationInput {
+  /** The request's body, as `application/json`. */
   body: RequestConsultationBody;
 }
+/** The body of a {@link requestConsultation} request, as `application/json`. */
 export type RequestConsultationBody = {
   [Field in keyof components["schemas"]["ConsultationRequest"]]: components["schemas"]["ConsultationRequest"][Field];
 };
+/** The body of what {@link requestConsultation} was answered with, where it succeeded. */
 export type RequestConsultationData = {
   [Field in keyof components["schemas"]["ConsultationResponse"]]: components["schemas"]["ConsultationResponse"][Field];
 };
@@ -278,6 +325,7 @@ export type RequestConsultationResult =
   | Failure<500, components["schemas"]["Failure"]>
   | OtherFailure;
 
+/** {@link requestConsultation} as data: a row of the table of operations. */
 export const requestConsultationOperation: Operation = {
   name: "requestConsultation",
   method: "POST",
@@ -293,6 +341,11 @@ export const requestConsultationOperation: Operation = {
  * /api/agent-communication/consultations/request`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await requestConsultation(client, { body: {} });
+ * ```
  */
 export function requestConsultation(
   client: Client<"ishvana">,

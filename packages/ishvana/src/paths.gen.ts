@@ -4,6 +4,21 @@ import { createPathClient, type PathClient } from "@agentpost/transport/paths";
 import { operations } from "./index.js";
 import type { paths } from "./schema.gen.js";
 
+export type {
+  BodyOf,
+  Get,
+  Method,
+  Params,
+  PathBody,
+  PathClient,
+  PathInit,
+  PathMethod,
+  PathResult,
+  PathsWith,
+  StatusOf,
+  SuccessStatus,
+} from "@agentpost/transport/paths";
+
 /**
  * The path-based client of Ishvana: `client.POST("/api/agents/message", { params, body })`. Its calls are results
  * and never throw.

@@ -1,4 +1,5 @@
 // Generated from specs/ishvana. Do not edit: change the spec or its overlay, then run `pnpm generate ishvana`.
+/** The contract's paths, and the operations of each. */
 export interface paths {
     "/api/agents/message": {
         parameters: {
@@ -9,10 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Send Agent Message
-         * @description Sends a message straight to one agent through the communication hub, and tells whether it was delivered. The hub settles the message type, heeds the priority and keeps track of the response. Analytics are logged in the background.
-         */
+        /** Send Agent Message. Sends a message straight to one agent through the communication hub, and tells whether it was delivered. The hub settles the message type, heeds the priority and keeps track of the response. Analytics are logged in the background. */
         post: operations["sendMessage"];
         delete?: never;
         options?: never;
@@ -27,10 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the agents
-         * @description Lists the identifiers of the agents, to which messages can be sent. The path ends with a slash. The answer may have more than is shown here.
-         */
+        /** List the agents. Lists the identifiers of the agents, to which messages can be sent. The path ends with a slash. The answer may have more than is shown here. */
         get: operations["listAgents"];
         put?: never;
         post?: never;
@@ -47,10 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the agents with status and model
-         * @description Lists the agents, each with its status and model. The answer has two more properties, about performance and about the system, whose names weren't seen.
-         */
+        /** List the agents with status and model. Lists the agents, each with its status and model. The answer has two more properties, about performance and about the system, whose names weren't seen. */
         get: operations["listAgentsEnhanced"];
         put?: never;
         post?: never;
@@ -69,10 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Ask and get the answer
-         * @description Asks, and waits for the answer. The app keeps no history of it: give the turns before along, up to 50 of them. A repeat asks again, and may get another answer.
-         */
+        /** Ask and get the answer. Asks, and waits for the answer. The app keeps no history of it: give the turns before along, up to 50 of them. A repeat asks again, and may get another answer. */
         post: operations["chat"];
         delete?: never;
         options?: never;
@@ -89,10 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Send a message from one agent to another
-         * @description Sends a message from one agent to another. A repeat sends another one. What the body requires wasn't seen, and it may take more.
-         */
+        /** Send a message from one agent to another. Sends a message from one agent to another. A repeat sends another one. What the body requires wasn't seen, and it may take more. */
         post: operations["sendBetweenAgents"];
         delete?: never;
         options?: never;
@@ -109,10 +95,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Ask one agent for advice on behalf of another
-         * @description Asks one agent for advice on behalf of another. A repeat asks again. Nothing is known by which the advice could be got. What the body requires wasn't seen, and it may take more.
-         */
+        /** Ask one agent for advice on behalf of another. Asks one agent for advice on behalf of another. A repeat asks again. Nothing is known by which the advice could be got. What the body requires wasn't seen, and it may take more. */
         post: operations["requestConsultation"];
         delete?: never;
         options?: never;
@@ -121,73 +104,54 @@ export interface paths {
         trace?: never;
     };
 }
+/** What the vendor sends by itself, by the event's name. */
 export type webhooks = Record<string, never>;
+/** The contract's named parts; `components["schemas"]` has its types. */
 export interface components {
     schemas: {
-        /**
-         * AgentMessageRequest
-         * @description A message for one agent: who gets it, what it says, and optionally data to work with and a priority given as a word. The server checks it and turns it into its own message type, with the priority as an enum.
-         */
+        /** A message for one agent: who gets it, what it says, and optionally data to work with and a priority given as a word. The server checks it and turns it into its own message type, with the priority as an enum. */
         AgentMessageRequest: {
-            /** Agentid */
+            /** The contract gives its type alone. */
             agentId: string;
-            /** Message */
+            /** The contract gives its type alone. */
             message: string;
-            /** Context */
+            /** One of 2 forms. */
             context?: {
                 [key: string]: unknown;
             } | null;
             /**
-             * Priority
+             * `low`, `medium`, `high` or `urgent`.
              * @default medium
              * @enum {string}
              */
             priority?: "low" | "medium" | "high" | "urgent";
         };
-        /** HTTPValidationError */
+        /** An object of which every field may be missing. */
         HTTPValidationError: {
-            /** Detail */
+            /** One of 2 forms. */
             detail?: string | components["schemas"]["ValidationError"][];
         };
-        /** MessageDeliveryInfo */
+        /** An object that always has `messageId` and `delivered`. */
         MessageDeliveryInfo: {
-            /**
-             * Messageid
-             * @description Identifies the message.
-             */
+            /** Identifies the message. */
             messageId: string;
-            /**
-             * Delivered
-             * @description True when the message reached the agent.
-             */
+            /** True when the message reached the agent. */
             delivered: boolean;
-            /** Error */
+            /** One of 2 forms. */
             error?: string | null;
         };
-        /**
-         * SendMessageResponse
-         * @description Tells how sending a message between agents went: the status, the delivery and the agent it was for. `POST /api/agent-communication/messages/send` answers in this shape.
-         */
+        /** Tells how sending a message between agents went: the status, the delivery and the agent it was for. `POST /api/agent-communication/messages/send` answers in this shape. */
         SendMessageResponse: {
-            /**
-             * Status
-             * @description How the operation ended: success or failed.
-             */
+            /** How the operation ended: success or failed. */
             status: string;
-            /** @description How delivery went. */
+            /** How delivery went. */
             response: components["schemas"]["MessageDeliveryInfo"];
-            /**
-             * Agentid
-             * @description Identifies the agent that the message was for.
-             */
+            /** Identifies the agent that the message was for. */
             agentId: string;
-            /**
-             * Message
-             * @description Says more about the status.
-             */
+            /** Says more about the status. */
             message: string;
         };
-        /** ValidationError */
+        /** An object that always has `loc`, `msg` and `type`. */
         ValidationError: {
             /** Location */
             loc: (string | number)[];
@@ -195,114 +159,150 @@ export interface components {
             msg: string;
             /** Error Type */
             type: string;
-            /** Input */
+            /** The contract gives its type alone. */
             input?: unknown;
             /** Context */
             ctx?: Record<string, unknown>;
         };
-        /** @description Says what went wrong. The statuses are the pages'; the form is that of the framework that the app is built on, and wasn't seen. */
+        /** Says what went wrong. The statuses are the pages'; the form is that of the framework that the app is built on, and wasn't seen. */
         Failure: {
+            /** The contract gives its type alone. */
             detail: string;
         };
+        /** An object that always has `agents` and `total`. */
         AgentList: {
-            /** @description Their identifiers, as sendMessage takes them. */
+            /** Their identifiers, as sendMessage takes them. */
             agents: string[];
+            /** A whole number. */
             total: number;
-            /** @description Shown as `success`. */
+            /** Shown as `success`. */
             status?: string;
-            /** @description Where the list was taken from; shown as `backend_and_registry_combined`. */
+            /** Where the list was taken from; shown as `backend_and_registry_combined`. */
             source?: string;
         };
+        /** An object that always has `agents`. */
         EnhancedAgents: {
+            /** A list of `EnhancedAgent`. */
             agents: components["schemas"]["EnhancedAgent"][];
         };
-        /** @description An agent. In which form each property comes wasn't seen, nor whether there are more. */
+        /** An agent. In which form each property comes wasn't seen, nor whether there are more. */
         EnhancedAgent: {
-            /** @description What the agent is called. */
+            /** What the agent is called. */
             name?: unknown;
-            /** @description What it is doing. */
+            /** What it is doing. */
             status?: unknown;
-            /** @description The model that it runs on. */
+            /** The model that it runs on. */
             model?: unknown;
-            /** @description How it does; not always there. */
+            /** How it does; not always there. */
             metrics?: unknown;
         };
+        /** An object that always has `message`. */
         ChatRequest: {
+            /** The contract gives its type alone. */
             message: string;
-            /** @description The turns before, which the app doesn't keep. */
+            /** The turns before, which the app doesn't keep. */
             conversationHistory?: components["schemas"]["ChatTurn"][];
+            /** One of 2 forms. */
             context?: components["schemas"]["ChatContext"] | null;
         };
+        /** An object that always has `role` and `content`. */
         ChatTurn: {
-            /** @enum {string} */
+            /**
+             * `user` or `assistant`.
+             * @enum {string}
+             */
             role: "user" | "assistant";
+            /** The contract gives its type alone. */
             content: string;
         };
-        /** @description What the person who asks is looking at. */
+        /** What the person who asks is looking at. */
         ChatContext: {
+            /** The contract gives its type alone. */
             activeUrl?: string | null;
+            /** The contract gives its type alone. */
             pageTitle?: string | null;
+            /** The contract gives its type alone. */
             pageContentExcerpt?: string | null;
+            /** The contract gives its type alone. */
             activeDocumentTitle?: string | null;
+            /** The contract gives its type alone. */
             activeDocumentExcerpt?: string | null;
         };
+        /** An object that always has `response`. */
         ChatResponse: {
-            /** @description The answer. */
+            /** The answer. */
             response: string;
+            /** A list of texts. */
             toolsUsed?: string[] | null;
+            /** A list of `ChatToolCall`. */
             toolCalls?: components["schemas"]["ChatToolCall"][] | null;
         };
+        /** An object that always has `id` and `name`. */
         ChatToolCall: {
+            /** The contract gives its type alone. */
             id: string;
+            /** The contract gives its type alone. */
             name: string;
+            /** An object whose fields the contract doesn't name. */
             arguments?: {
                 [key: string]: unknown;
             } | null;
+            /** The contract gives its type alone. */
             argumentsRaw?: string | null;
+            /** The contract gives its type alone. */
             resultPreview?: string | null;
+            /** A whole number. */
             durationMs?: number | null;
         };
+        /** An object of which every field may be missing. */
         HubMessageRequest: {
-            /** @description Identifies the agent that gets the message. */
+            /** Identifies the agent that gets the message. */
             toAgent?: string;
             /**
-             * @description Identifies the agent that the message is from.
+             * Identifies the agent that the message is from.
              * @default system
              */
             fromAgent?: string;
-            /** @description What the message says, or what it holds. */
+            /** What the message says, or what it holds. */
             message?: string | Record<string, unknown>;
-            /** @description Such as direct, broadcast or consultation. */
+            /** Such as direct, broadcast or consultation. */
             messageType?: string;
-            /** @description Such as low, medium, high or urgent. */
+            /** Such as low, medium, high or urgent. */
             priority?: string;
+            /** An object whose fields the contract doesn't name. */
             context?: {
                 [key: string]: unknown;
             } | null;
         };
+        /** An object of which every field may be missing. */
         ConsultationRequest: {
-            /** @description Identifies the agent on whose behalf the other is asked. */
+            /** Identifies the agent on whose behalf the other is asked. */
             requestingAgent?: string;
-            /** @description Identifies the agent that is asked. */
+            /** Identifies the agent that is asked. */
             targetAgent?: string;
-            /** @description Such as code_review. */
+            /** Such as code_review. */
             consultationType?: string;
+            /** The contract gives its type alone. */
             taskDescription?: string;
+            /** An object whose fields the contract doesn't name. */
             context?: {
                 [key: string]: unknown;
             } | null;
         };
-        /** @description It may have more, which wasn't seen. */
+        /** It may have more, which wasn't seen. */
         ConsultationResponse: {
+            /** `pending` or `failed`; an answer may bring others. */
             status?: "pending" | "failed" | (string & {});
+            /** The contract gives its type alone. */
             consultationId?: string;
+            /** The contract gives its type alone. */
             assignedAgent?: string;
-            /** @description Shown as null alone, so that its form isn't known. */
+            /** Shown as null alone, so that its form isn't known. */
             estimatedResponseTime?: unknown;
         };
     };
     responses: {
-        /** @description The hub refuses the content. */
+        /** The hub refuses the content. */
         Refused: {
             headers: {
                 [name: string]: unknown;
@@ -311,7 +311,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description There is no such agent. */
+        /** There is no such agent. */
         NoSuchAgent: {
             headers: {
                 [name: string]: unknown;
@@ -320,7 +320,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The request does not pass validation. */
+        /** The request does not pass validation. */
         NotValid: {
             headers: {
                 [name: string]: unknown;
@@ -329,7 +329,7 @@ export interface components {
                 "application/json": components["schemas"]["HTTPValidationError"];
             };
         };
-        /** @description The app failed while it routed the message. */
+        /** The app failed while it routed the message. */
         RoutingFault: {
             headers: {
                 [name: string]: unknown;
@@ -338,7 +338,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description The app isn't ready yet. */
+        /** The app isn't ready yet. */
         NotReady: {
             headers: {
                 [name: string]: unknown;
@@ -353,7 +353,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** Parts of the contract that have no name of their own. */
 export type $defs = Record<string, never>;
+/** The contract's operations, with all that goes in and comes back. */
 export interface operations {
     sendMessage: {
         parameters: {
@@ -368,7 +370,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The hub has handled the message. */
+            /** The hub has handled the message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -389,7 +391,7 @@ export interface operations {
                     "application/json": components["schemas"]["SendMessageResponse"];
                 };
             };
-            /** @description The request does not pass validation. */
+            /** The request does not pass validation. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -426,7 +428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -447,7 +449,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -456,7 +458,7 @@ export interface operations {
                     "application/json": components["schemas"]["EnhancedAgents"];
                 };
             };
-            /** @description The app failed. */
+            /** The app failed. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -481,7 +483,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer. */
+            /** The answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -506,7 +508,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The hub has handled the message. When `status` is failed, it was turned down. */
+            /** The hub has handled the message. When `status` is failed, it was turned down. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -534,7 +536,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The hub has handled the request. When `status` is failed, it wasn't delivered. */
+            /** The hub has handled the request. When `status` is failed, it wasn't delivered. */
             200: {
                 headers: {
                     [name: string]: unknown;

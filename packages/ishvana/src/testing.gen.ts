@@ -8,6 +8,8 @@ import {
 import { type IshvanaOptions, operations } from "./index.js";
 import { validator } from "./validate.gen.js";
 
+export type { TestAnswer, TestCall, TestFetch, TestFetchOptions } from "@agentpost/transport/testing";
+
 /** Options of `createIshvana` that are made up: they open nothing, and lead to a host that can't exist. */
 export const testOptions = { baseUrl: "https://ishvana.test" } satisfies Partial<IshvanaOptions>;
 

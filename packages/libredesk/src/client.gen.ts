@@ -53,6 +53,15 @@ export interface Libredesk extends Client<"libredesk"> {
    * Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs `to`. A 401 says that
    * the key is wrong, or that the server's database is away. `POST /api/v1/conversations/{cuuid}/messages`.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.sendMessage({
+   *   path: { cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   *   body: { sender_type: "agent", message: "Hello", to: ["ana@example.com"] },
+   * });
+   * ```
+   * @see https://docs.libredesk.io/llms.txt
    */
   sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
   /**
@@ -61,6 +70,13 @@ export interface Libredesk extends Client<"libredesk"> {
    * the end has no results and a `total` of 0. `GET /api/v1/conversations/{cuuid}/messages`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.listMessages({
+   *   path: { cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   * });
+   * ```
    */
   listMessages(input: operations.ListMessagesInput, options?: CallOptions): Promise<operations.ListMessagesAnswer>;
   /**
@@ -70,6 +86,16 @@ export interface Libredesk extends Client<"libredesk"> {
    * /api/v1/conversations/{cuuid}/messages/{uuid}`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.getMessage({
+   *   path: {
+   *     cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+   *     uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+   *   },
+   * });
+   * ```
    */
   getMessage(input: operations.GetMessageInput, options?: CallOptions): Promise<operations.GetMessageAnswer>;
   /**
@@ -79,6 +105,16 @@ export interface Libredesk extends Client<"libredesk"> {
    * second copy is then delivered. `PUT /api/v1/conversations/{cuuid}/messages/{uuid}/retry`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.retryMessage({
+   *   path: {
+   *     cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+   *     uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+   *   },
+   * });
+   * ```
    */
   retryMessage(input: operations.RetryMessageInput, options?: CallOptions): Promise<operations.RetryMessageAnswer>;
   /**
@@ -87,6 +123,19 @@ export interface Libredesk extends Client<"libredesk"> {
    * messages. A 500 may leave a conversation without any message behind. `POST /api/v1/conversations`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.createConversation({
+   *   body: {
+   *     inbox_id: 1,
+   *     contact_email: "ana@example.com",
+   *     first_name: "first-name",
+   *     content: "Hello",
+   *     initiator: "contact",
+   *   },
+   * });
+   * ```
    */
   createConversation(input: operations.CreateConversationInput, options?: CallOptions): Promise<operations.CreateConversationAnswer>;
   /**
@@ -94,6 +143,13 @@ export interface Libredesk extends Client<"libredesk"> {
    * /api/v1/conversations/{uuid}`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.getConversation({
+   *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   * });
+   * ```
    */
   getConversation(input: operations.GetConversationInput, options?: CallOptions): Promise<operations.GetConversationAnswer>;
   /**
@@ -102,6 +158,11 @@ export interface Libredesk extends Client<"libredesk"> {
    * and a `total` of 0. `GET /api/v1/conversations/all`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.listConversations();
+   * ```
    */
   listConversations(input?: operations.ListConversationsInput, options?: CallOptions): Promise<operations.ListConversationsAnswer>;
   /**
@@ -109,6 +170,11 @@ export interface Libredesk extends Client<"libredesk"> {
    * conversations. Needs conversations:read_assigned. `GET /api/v1/conversations/assigned`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.listAssignedConversations();
+   * ```
    */
   listAssignedConversations(input?: operations.ListAssignedConversationsInput, options?: CallOptions): Promise<operations.ListAssignedConversationsAnswer>;
   /**
@@ -116,6 +182,11 @@ export interface Libredesk extends Client<"libredesk"> {
    * Needs conversations:read_unassigned. `GET /api/v1/conversations/unassigned`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.listUnassignedConversations();
+   * ```
    */
   listUnassignedConversations(input?: operations.ListUnassignedConversationsInput, options?: CallOptions): Promise<operations.ListUnassignedConversationsAnswer>;
   /**
@@ -124,6 +195,11 @@ export interface Libredesk extends Client<"libredesk"> {
    * silence. `GET /api/v1/conversations/search`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.searchConversations({ query: { query: "query" } });
+   * ```
    */
   searchConversations(input: operations.SearchConversationsInput, options?: CallOptions): Promise<operations.SearchConversationsAnswer>;
   /**
@@ -132,6 +208,14 @@ export interface Libredesk extends Client<"libredesk"> {
    * /api/v1/conversations/{uuid}/status`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.updateConversationStatus({
+   *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   *   body: { status: "status" },
+   * });
+   * ```
    */
   updateConversationStatus(input: operations.UpdateConversationStatusInput, options?: CallOptions): Promise<operations.UpdateConversationStatusAnswer>;
   /**
@@ -140,6 +224,14 @@ export interface Libredesk extends Client<"libredesk"> {
    * /api/v1/conversations/{uuid}/assignee/user`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.assignUser({
+   *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   *   body: { assignee_id: 1 },
+   * });
+   * ```
    */
   assignUser(input: operations.AssignUserInput, options?: CallOptions): Promise<operations.AssignUserAnswer>;
   /**
@@ -147,6 +239,14 @@ export interface Libredesk extends Client<"libredesk"> {
    * A repeat changes nothing and tells nobody. `PUT /api/v1/conversations/{uuid}/assignee/team`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.assignTeam({
+   *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   *   body: { assignee_id: 1 },
+   * });
+   * ```
    */
   assignTeam(input: operations.AssignTeamInput, options?: CallOptions): Promise<operations.AssignTeamAnswer>;
   /**
@@ -154,6 +254,13 @@ export interface Libredesk extends Client<"libredesk"> {
    * conversation.unassigned comes again. `PUT /api/v1/conversations/{uuid}/assignee/user/remove`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.unassignUser({
+   *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   * });
+   * ```
    */
   unassignUser(input: operations.UnassignUserInput, options?: CallOptions): Promise<operations.UnassignUserAnswer>;
   /**
@@ -161,6 +268,13 @@ export interface Libredesk extends Client<"libredesk"> {
    * of it. `PUT /api/v1/conversations/{uuid}/assignee/team/remove`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.unassignTeam({
+   *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   * });
+   * ```
    */
   unassignTeam(input: operations.UnassignTeamInput, options?: CallOptions): Promise<operations.UnassignTeamAnswer>;
   /**
@@ -168,18 +282,36 @@ export interface Libredesk extends Client<"libredesk"> {
    * the webhook conversation.tags_changed comes again. `POST /api/v1/conversations/{uuid}/tags`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.updateConversationTags({
+   *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+   *   body: { tags: ["tag"] },
+   * });
+   * ```
    */
   updateConversationTags(input: operations.UpdateConversationTagsInput, options?: CallOptions): Promise<operations.UpdateConversationTagsAnswer>;
   /**
    * Lists every tag there is. Any valid key may. `GET /api/v1/tags`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.listTags();
+   * ```
    */
   listTags(input?: operations.ListTagsInput, options?: CallOptions): Promise<operations.ListTagsAnswer>;
   /**
    * Lists every status a conversation can have, in no promised order. Any valid key may. `GET /api/v1/statuses`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.listStatuses();
+   * ```
    */
   listStatuses(input?: operations.ListStatusesInput, options?: CallOptions): Promise<operations.ListStatusesAnswer>;
   /**
@@ -187,6 +319,11 @@ export interface Libredesk extends Client<"libredesk"> {
    * a second file, which nobody sees until it is attached. `POST /api/v1/media`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.uploadMedia({ body: { files: new Blob(["Hello"]) } });
+   * ```
    */
   uploadMedia(input: operations.UploadMediaInput, options?: CallOptions): Promise<operations.UploadMediaAnswer>;
   /**
@@ -194,12 +331,22 @@ export interface Libredesk extends Client<"libredesk"> {
    * without pages. `GET /api/v1/contacts/search`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.searchContacts({ query: { query: "query" } });
+   * ```
    */
   searchContacts(input: operations.SearchContactsInput, options?: CallOptions): Promise<operations.SearchContactsAnswer>;
   /**
    * Gets one contact or visitor. Needs contacts:read. The id of an agent isn't found. `GET /api/v1/contacts/{id}`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.getContact({ path: { id: 1 } });
+   * ```
    */
   getContact(input: operations.GetContactInput, options?: CallOptions): Promise<operations.GetContactAnswer>;
   /**
@@ -207,12 +354,22 @@ export interface Libredesk extends Client<"libredesk"> {
    * itself, in `api_key`. `GET /api/v1/agents/me`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.getCurrentAgent();
+   * ```
    */
   getCurrentAgent(input?: operations.GetCurrentAgentInput, options?: CallOptions): Promise<operations.GetCurrentAgentAnswer>;
   /**
    * Lists every webhook, newest first. Needs webhooks:manage. `GET /api/v1/webhooks`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.listWebhooks();
+   * ```
    */
   listWebhooks(input?: operations.ListWebhooksInput, options?: CallOptions): Promise<operations.ListWebhooksAnswer>;
   /**
@@ -221,18 +378,35 @@ export interface Libredesk extends Client<"libredesk"> {
    * 200, and makes none. `POST /api/v1/webhooks`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.createWebhook({
+   *   body: { name: "name", url: "url", events: ["conversation.created"] },
+   * });
+   * ```
    */
   createWebhook(input: operations.CreateWebhookInput, options?: CallOptions): Promise<operations.CreateWebhookAnswer>;
   /**
    * Lists ids and names of the webhooks. Any valid key may. `GET /api/v1/webhooks/compact`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.listWebhooksCompact();
+   * ```
    */
   listWebhooksCompact(input?: operations.ListWebhooksCompactInput, options?: CallOptions): Promise<operations.ListWebhooksCompactAnswer>;
   /**
    * Gets one webhook; its secret isn't shown. Needs webhooks:manage. `GET /api/v1/webhooks/{id}`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.getWebhook({ path: { id: 1 } });
+   * ```
    */
   getWebhook(input: operations.GetWebhookInput, options?: CallOptions): Promise<operations.GetWebhookAnswer>;
   /**
@@ -241,6 +415,14 @@ export interface Libredesk extends Client<"libredesk"> {
    * refuses in the body of a 200, and changes nothing. `PUT /api/v1/webhooks/{id}`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.updateWebhook({
+   *   path: { id: 1 },
+   *   body: { name: "name", url: "url", events: ["conversation.created"] },
+   * });
+   * ```
    */
   updateWebhook(input: operations.UpdateWebhookInput, options?: CallOptions): Promise<operations.UpdateWebhookAnswer>;
   /**
@@ -248,6 +430,11 @@ export interface Libredesk extends Client<"libredesk"> {
    * there. `DELETE /api/v1/webhooks/{id}`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.deleteWebhook({ path: { id: 1 } });
+   * ```
    */
   deleteWebhook(input: operations.DeleteWebhookInput, options?: CallOptions): Promise<operations.DeleteWebhookAnswer>;
   /**
@@ -255,6 +442,11 @@ export interface Libredesk extends Client<"libredesk"> {
    * which updateWebhook doesn't. An unknown id is a 500. `PUT /api/v1/webhooks/{id}/toggle`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.toggleWebhook({ path: { id: 1 } });
+   * ```
    */
   toggleWebhook(input: operations.ToggleWebhookInput, options?: CallOptions): Promise<operations.ToggleWebhookAnswer>;
   /**
@@ -263,6 +455,11 @@ export interface Libredesk extends Client<"libredesk"> {
    * /api/v1/webhooks/{id}/test`.
    * Known from recorded exchanges; not in the vendor's published document.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await libredesk.testWebhook({ path: { id: 1 } });
+   * ```
    */
   testWebhook(input: operations.TestWebhookInput, options?: CallOptions): Promise<operations.TestWebhookAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
@@ -353,7 +550,18 @@ export interface Libredesk extends Client<"libredesk"> {
   };
 }
 
-/** Connects to Libredesk; nothing is sent before the first call. */
+/**
+ * Connects to Libredesk; nothing is sent before the first call. Throws an `InputError` for an option that can't be
+ * used.
+ * @example
+ * ```ts
+ * const libredesk = createLibredesk({
+ *   apiKey: process.env["LIBREDESK_API_KEY"] ?? "",
+ *   apiSecret: process.env["LIBREDESK_API_SECRET"] ?? "",
+ * });
+ * ```
+ * @see https://docs.libredesk.io/llms.txt
+ */
 export function createLibredesk(options: LibredeskOptions = {}): Libredesk {
   return withEach(
     bindOperations(

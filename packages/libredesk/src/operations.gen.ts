@@ -21,15 +21,19 @@ import type { components, operations } from "./schema.gen.js";
 
 /** Where the parts of a {@link sendMessage} request go. */
 export interface SendMessageInput {
+  /** The parts of the address. */
   path: {
+    /** A text, in the format `uuid`. */
     cuuid: string;
   };
+  /** The message to add. */
   body: SendMessageBody;
 }
 /** The message to add. */
 export type SendMessageBody = {
   [Field in keyof components["schemas"]["MessageRequest"]]: components["schemas"]["MessageRequest"][Field];
 };
+/** The body of what {@link sendMessage} was answered with, where it succeeded. */
 export type SendMessageData = {
   [Field in keyof components["schemas"]["MessageResponse"]]: components["schemas"]["MessageResponse"][Field];
 };
@@ -47,6 +51,7 @@ export type SendMessageResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link sendMessage} as data: a row of the table of operations. */
 export const sendMessageOperation: Operation = {
   name: "sendMessage",
   method: "POST",
@@ -68,6 +73,15 @@ export const sendMessageOperation: Operation = {
  * Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs `to`. A 401 says that
  * the key is wrong, or that the server's database is away. `POST /api/v1/conversations/{cuuid}/messages`.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await sendMessage(client, {
+ *   path: { cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ *   body: { sender_type: "agent", message: "Hello", to: ["ana@example.com"] },
+ * });
+ * ```
+ * @see https://docs.libredesk.io/llms.txt
  */
 export function sendMessage(
   client: Client<"libredesk">,
@@ -88,10 +102,12 @@ export function safeSendMessage(
 
 /** Where the parts of a {@link listMessages} request go. */
 export interface ListMessagesInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. */
     cuuid: string;
   };
+  /** What follows the address's question mark. */
   query?: {
     /** Which page, from 1. */
     page?: number;
@@ -103,6 +119,7 @@ export interface ListMessagesInput {
     type?: ("incoming" | "outgoing" | "activity")[];
   };
 }
+/** The body of what {@link listMessages} was answered with, where it succeeded. */
 export type ListMessagesData = {
   [Field in keyof components["schemas"]["MessageListResponse"]]: components["schemas"]["MessageListResponse"][Field];
 };
@@ -117,6 +134,7 @@ export type ListMessagesResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link listMessages} as data: a row of the table of operations. */
 export const listMessagesOperation: Operation = {
   name: "listMessages",
   method: "GET",
@@ -135,6 +153,13 @@ export const listMessagesOperation: Operation = {
  * the end has no results and a `total` of 0. `GET /api/v1/conversations/{cuuid}/messages`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listMessages(client, {
+ *   path: { cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ * });
+ * ```
  */
 export function listMessages(
   client: Client<"libredesk">,
@@ -157,6 +182,7 @@ export function safeListMessages(
 export type ListMessagesItem = {
   [Field in keyof components["schemas"]["Message"]]: components["schemas"]["Message"][Field];
 };
+/** What {@link eachListMessages} gives: the items, and by `.pages()` the answers. */
 export type ListMessagesPages = Pages<ListMessagesItem, ListMessagesAnswer>;
 /**
  * The items of {@link listMessages}, newest first: a page is asked for when its first item is wanted. `.pages()`
@@ -186,6 +212,7 @@ export function eachListMessages(
 
 /** Where the parts of a {@link getMessage} request go. */
 export interface GetMessageInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. */
     cuuid: string;
@@ -193,6 +220,7 @@ export interface GetMessageInput {
     uuid: string;
   };
 }
+/** The body of what {@link getMessage} was answered with, where it succeeded. */
 export type GetMessageData = {
   [Field in keyof components["schemas"]["MessageResponse"]]: components["schemas"]["MessageResponse"][Field];
 };
@@ -207,6 +235,7 @@ export type GetMessageResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link getMessage} as data: a row of the table of operations. */
 export const getMessageOperation: Operation = {
   name: "getMessage",
   method: "GET",
@@ -225,6 +254,16 @@ export const getMessageOperation: Operation = {
  * /api/v1/conversations/{cuuid}/messages/{uuid}`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getMessage(client, {
+ *   path: {
+ *     cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+ *     uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+ *   },
+ * });
+ * ```
  */
 export function getMessage(
   client: Client<"libredesk">,
@@ -245,6 +284,7 @@ export function safeGetMessage(
 
 /** Where the parts of a {@link retryMessage} request go. */
 export interface RetryMessageInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. */
     cuuid: string;
@@ -252,6 +292,7 @@ export interface RetryMessageInput {
     uuid: string;
   };
 }
+/** The body of what {@link retryMessage} was answered with, where it succeeded. */
 export type RetryMessageData = {
   [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
 };
@@ -267,6 +308,7 @@ export type RetryMessageResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link retryMessage} as data: a row of the table of operations. */
 export const retryMessageOperation: Operation = {
   name: "retryMessage",
   method: "PUT",
@@ -285,6 +327,16 @@ export const retryMessageOperation: Operation = {
  * second copy is then delivered. `PUT /api/v1/conversations/{cuuid}/messages/{uuid}/retry`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await retryMessage(client, {
+ *   path: {
+ *     cuuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+ *     uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182",
+ *   },
+ * });
+ * ```
  */
 export function retryMessage(
   client: Client<"libredesk">,
@@ -305,11 +357,14 @@ export function safeRetryMessage(
 
 /** Where the parts of a {@link createConversation} request go. */
 export interface CreateConversationInput {
+  /** The request's body, as `application/json`. */
   body: CreateConversationBody;
 }
+/** The body of a {@link createConversation} request, as `application/json`. */
 export type CreateConversationBody = {
   [Field in keyof components["schemas"]["CreateConversationRequest"]]: components["schemas"]["CreateConversationRequest"][Field];
 };
+/** The body of what {@link createConversation} was answered with, where it succeeded. */
 export type CreateConversationData = {
   [Field in keyof components["schemas"]["ConversationResponse"]]: components["schemas"]["ConversationResponse"][Field];
 };
@@ -324,6 +379,7 @@ export type CreateConversationResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link createConversation} as data: a row of the table of operations. */
 export const createConversationOperation: Operation = {
   name: "createConversation",
   method: "POST",
@@ -341,6 +397,19 @@ export const createConversationOperation: Operation = {
  * messages. A 500 may leave a conversation without any message behind. `POST /api/v1/conversations`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await createConversation(client, {
+ *   body: {
+ *     inbox_id: 1,
+ *     contact_email: "ana@example.com",
+ *     first_name: "first-name",
+ *     content: "Hello",
+ *     initiator: "contact",
+ *   },
+ * });
+ * ```
  */
 export function createConversation(
   client: Client<"libredesk">,
@@ -361,11 +430,13 @@ export function safeCreateConversation(
 
 /** Where the parts of a {@link getConversation} request go. */
 export interface GetConversationInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
     uuid: string;
   };
 }
+/** The body of what {@link getConversation} was answered with, where it succeeded. */
 export type GetConversationData = {
   [Field in keyof components["schemas"]["ConversationResponse"]]: components["schemas"]["ConversationResponse"][Field];
 };
@@ -380,6 +451,7 @@ export type GetConversationResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link getConversation} as data: a row of the table of operations. */
 export const getConversationOperation: Operation = {
   name: "getConversation",
   method: "GET",
@@ -396,6 +468,13 @@ export const getConversationOperation: Operation = {
  * /api/v1/conversations/{uuid}`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getConversation(client, {
+ *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ * });
+ * ```
  */
 export function getConversation(
   client: Client<"libredesk">,
@@ -416,6 +495,7 @@ export function safeGetConversation(
 
 /** Where the parts of a {@link listConversations} request go. */
 export interface ListConversationsInput {
+  /** What follows the address's question mark. */
   query?: {
     /** Which page, from 1. */
     page?: number;
@@ -429,6 +509,7 @@ export interface ListConversationsInput {
     filters?: NonNullable<NonNullable<operations["listConversations"]["parameters"]["query"]>["filters"]>;
   };
 }
+/** The body of what {@link listConversations} was answered with, where it succeeded. */
 export type ListConversationsData = {
   [Field in keyof components["schemas"]["ConversationListResponse"]]: components["schemas"]["ConversationListResponse"][Field];
 };
@@ -442,6 +523,7 @@ export type ListConversationsResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link listConversations} as data: a row of the table of operations. */
 export const listConversationsOperation: Operation = {
   name: "listConversations",
   method: "GET",
@@ -459,6 +541,11 @@ export const listConversationsOperation: Operation = {
  * a `total` of 0. `GET /api/v1/conversations/all`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listConversations(client);
+ * ```
  */
 export function listConversations(
   client: Client<"libredesk">,
@@ -481,6 +568,7 @@ export function safeListConversations(
 export type ListConversationsItem = {
   [Field in keyof components["schemas"]["ConversationListItem"]]: components["schemas"]["ConversationListItem"][Field];
 };
+/** What {@link eachListConversations} gives: the items, and by `.pages()` the answers. */
 export type ListConversationsPages = Pages<ListConversationsItem, ListConversationsAnswer>;
 /**
  * The items of {@link listConversations}: a page is asked for when its first item is wanted. `.pages()` gives the
@@ -510,6 +598,7 @@ export function eachListConversations(
 
 /** Where the parts of a {@link listAssignedConversations} request go. */
 export interface ListAssignedConversationsInput {
+  /** What follows the address's question mark. */
   query?: {
     /** Which page, from 1. */
     page?: number;
@@ -523,6 +612,7 @@ export interface ListAssignedConversationsInput {
     filters?: NonNullable<NonNullable<operations["listAssignedConversations"]["parameters"]["query"]>["filters"]>;
   };
 }
+/** The body of what {@link listAssignedConversations} was answered with, where it succeeded. */
 export type ListAssignedConversationsData = {
   [Field in keyof components["schemas"]["ConversationListResponse"]]: components["schemas"]["ConversationListResponse"][Field];
 };
@@ -536,6 +626,7 @@ export type ListAssignedConversationsResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link listAssignedConversations} as data: a row of the table of operations. */
 export const listAssignedConversationsOperation: Operation = {
   name: "listAssignedConversations",
   method: "GET",
@@ -552,6 +643,11 @@ export const listAssignedConversationsOperation: Operation = {
  * conversations. Needs conversations:read_assigned. `GET /api/v1/conversations/assigned`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listAssignedConversations(client);
+ * ```
  */
 export function listAssignedConversations(
   client: Client<"libredesk">,
@@ -574,6 +670,7 @@ export function safeListAssignedConversations(
 export type ListAssignedConversationsItem = {
   [Field in keyof components["schemas"]["ConversationListItem"]]: components["schemas"]["ConversationListItem"][Field];
 };
+/** What {@link eachListAssignedConversations} gives: the items, and by `.pages()` the answers. */
 export type ListAssignedConversationsPages = Pages<ListAssignedConversationsItem, ListAssignedConversationsAnswer>;
 /**
  * The items of {@link listAssignedConversations}: a page is asked for when its first item is wanted. `.pages()`
@@ -603,6 +700,7 @@ export function eachListAssignedConversations(
 
 /** Where the parts of a {@link listUnassignedConversations} request go. */
 export interface ListUnassignedConversationsInput {
+  /** What follows the address's question mark. */
   query?: {
     /** Which page, from 1. */
     page?: number;
@@ -616,6 +714,7 @@ export interface ListUnassignedConversationsInput {
     filters?: NonNullable<NonNullable<operations["listUnassignedConversations"]["parameters"]["query"]>["filters"]>;
   };
 }
+/** The body of what {@link listUnassignedConversations} was answered with, where it succeeded. */
 export type ListUnassignedConversationsData = {
   [Field in keyof components["schemas"]["ConversationListResponse"]]: components["schemas"]["ConversationListResponse"][Field];
 };
@@ -629,6 +728,7 @@ export type ListUnassignedConversationsResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link listUnassignedConversations} as data: a row of the table of operations. */
 export const listUnassignedConversationsOperation: Operation = {
   name: "listUnassignedConversations",
   method: "GET",
@@ -645,6 +745,11 @@ export const listUnassignedConversationsOperation: Operation = {
  * Needs conversations:read_unassigned. `GET /api/v1/conversations/unassigned`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listUnassignedConversations(client);
+ * ```
  */
 export function listUnassignedConversations(
   client: Client<"libredesk">,
@@ -667,6 +772,7 @@ export function safeListUnassignedConversations(
 export type ListUnassignedConversationsItem = {
   [Field in keyof components["schemas"]["ConversationListItem"]]: components["schemas"]["ConversationListItem"][Field];
 };
+/** What {@link eachListUnassignedConversations} gives: the items, and by `.pages()` the answers. */
 export type ListUnassignedConversationsPages = Pages<ListUnassignedConversationsItem, ListUnassignedConversationsAnswer>;
 /**
  * The items of {@link listUnassignedConversations}: a page is asked for when its first item is wanted. `.pages()`
@@ -696,11 +802,13 @@ export function eachListUnassignedConversations(
 
 /** Where the parts of a {@link searchConversations} request go. */
 export interface SearchConversationsInput {
+  /** What follows the address's question mark. */
   query: {
     /** What to look for: at least three bytes, in which % and _ stand for any text and any character. */
     query: string;
   };
 }
+/** The body of what {@link searchConversations} was answered with, where it succeeded. */
 export type SearchConversationsData = {
   [Field in keyof components["schemas"]["ConversationSearchResponse"]]: components["schemas"]["ConversationSearchResponse"][Field];
 };
@@ -715,6 +823,7 @@ export type SearchConversationsResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link searchConversations} as data: a row of the table of operations. */
 export const searchConversationsOperation: Operation = {
   name: "searchConversations",
   method: "GET",
@@ -732,6 +841,11 @@ export const searchConversationsOperation: Operation = {
  * `GET /api/v1/conversations/search`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await searchConversations(client, { query: { query: "query" } });
+ * ```
  */
 export function searchConversations(
   client: Client<"libredesk">,
@@ -752,15 +866,19 @@ export function safeSearchConversations(
 
 /** Where the parts of a {@link updateConversationStatus} request go. */
 export interface UpdateConversationStatusInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
     uuid: string;
   };
+  /** The request's body, as `application/json`. */
   body: UpdateConversationStatusBody;
 }
+/** The body of a {@link updateConversationStatus} request, as `application/json`. */
 export type UpdateConversationStatusBody = {
   [Field in keyof components["schemas"]["StatusUpdate"]]: components["schemas"]["StatusUpdate"][Field];
 };
+/** The body of what {@link updateConversationStatus} was answered with, where it succeeded. */
 export type UpdateConversationStatusData = {
   [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
 };
@@ -776,6 +894,7 @@ export type UpdateConversationStatusResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link updateConversationStatus} as data: a row of the table of operations. */
 export const updateConversationStatusOperation: Operation = {
   name: "updateConversationStatus",
   method: "PUT",
@@ -793,6 +912,14 @@ export const updateConversationStatusOperation: Operation = {
  * /api/v1/conversations/{uuid}/status`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await updateConversationStatus(client, {
+ *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ *   body: { status: "status" },
+ * });
+ * ```
  */
 export function updateConversationStatus(
   client: Client<"libredesk">,
@@ -813,15 +940,19 @@ export function safeUpdateConversationStatus(
 
 /** Where the parts of a {@link assignUser} request go. */
 export interface AssignUserInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
     uuid: string;
   };
+  /** The request's body, as `application/json`. */
   body: AssignUserBody;
 }
+/** The body of a {@link assignUser} request, as `application/json`. */
 export type AssignUserBody = {
   [Field in keyof components["schemas"]["AssigneeUpdate"]]: components["schemas"]["AssigneeUpdate"][Field];
 };
+/** The body of what {@link assignUser} was answered with, where it succeeded. */
 export type AssignUserData = {
   [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
 };
@@ -837,6 +968,7 @@ export type AssignUserResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link assignUser} as data: a row of the table of operations. */
 export const assignUserOperation: Operation = {
   name: "assignUser",
   method: "PUT",
@@ -855,6 +987,14 @@ export const assignUserOperation: Operation = {
  * /api/v1/conversations/{uuid}/assignee/user`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await assignUser(client, {
+ *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ *   body: { assignee_id: 1 },
+ * });
+ * ```
  */
 export function assignUser(
   client: Client<"libredesk">,
@@ -875,15 +1015,19 @@ export function safeAssignUser(
 
 /** Where the parts of a {@link assignTeam} request go. */
 export interface AssignTeamInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
     uuid: string;
   };
+  /** The request's body, as `application/json`. */
   body: AssignTeamBody;
 }
+/** The body of a {@link assignTeam} request, as `application/json`. */
 export type AssignTeamBody = {
   [Field in keyof components["schemas"]["AssigneeUpdate"]]: components["schemas"]["AssigneeUpdate"][Field];
 };
+/** The body of what {@link assignTeam} was answered with, where it succeeded. */
 export type AssignTeamData = {
   [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
 };
@@ -899,6 +1043,7 @@ export type AssignTeamResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link assignTeam} as data: a row of the table of operations. */
 export const assignTeamOperation: Operation = {
   name: "assignTeam",
   method: "PUT",
@@ -916,6 +1061,14 @@ export const assignTeamOperation: Operation = {
  * repeat changes nothing and tells nobody. `PUT /api/v1/conversations/{uuid}/assignee/team`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await assignTeam(client, {
+ *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ *   body: { assignee_id: 1 },
+ * });
+ * ```
  */
 export function assignTeam(
   client: Client<"libredesk">,
@@ -936,11 +1089,13 @@ export function safeAssignTeam(
 
 /** Where the parts of a {@link unassignUser} request go. */
 export interface UnassignUserInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
     uuid: string;
   };
 }
+/** The body of what {@link unassignUser} was answered with, where it succeeded. */
 export type UnassignUserData = {
   [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
 };
@@ -955,6 +1110,7 @@ export type UnassignUserResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link unassignUser} as data: a row of the table of operations. */
 export const unassignUserOperation: Operation = {
   name: "unassignUser",
   method: "PUT",
@@ -971,6 +1127,13 @@ export const unassignUserOperation: Operation = {
  * conversation.unassigned comes again. `PUT /api/v1/conversations/{uuid}/assignee/user/remove`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await unassignUser(client, {
+ *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ * });
+ * ```
  */
 export function unassignUser(
   client: Client<"libredesk">,
@@ -991,11 +1154,13 @@ export function safeUnassignUser(
 
 /** Where the parts of a {@link unassignTeam} request go. */
 export interface UnassignTeamInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
     uuid: string;
   };
 }
+/** The body of what {@link unassignTeam} was answered with, where it succeeded. */
 export type UnassignTeamData = {
   [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
 };
@@ -1010,6 +1175,7 @@ export type UnassignTeamResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link unassignTeam} as data: a row of the table of operations. */
 export const unassignTeamOperation: Operation = {
   name: "unassignTeam",
   method: "PUT",
@@ -1026,6 +1192,13 @@ export const unassignTeamOperation: Operation = {
  * it. `PUT /api/v1/conversations/{uuid}/assignee/team/remove`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await unassignTeam(client, {
+ *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ * });
+ * ```
  */
 export function unassignTeam(
   client: Client<"libredesk">,
@@ -1046,15 +1219,19 @@ export function safeUnassignTeam(
 
 /** Where the parts of a {@link updateConversationTags} request go. */
 export interface UpdateConversationTagsInput {
+  /** The parts of the address. */
   path: {
     /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
     uuid: string;
   };
+  /** The request's body, as `application/json`. */
   body: UpdateConversationTagsBody;
 }
+/** The body of a {@link updateConversationTags} request, as `application/json`. */
 export type UpdateConversationTagsBody = {
   [Field in keyof components["schemas"]["TagsUpdate"]]: components["schemas"]["TagsUpdate"][Field];
 };
+/** The body of what {@link updateConversationTags} was answered with, where it succeeded. */
 export type UpdateConversationTagsData = {
   [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
 };
@@ -1070,6 +1247,7 @@ export type UpdateConversationTagsResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link updateConversationTags} as data: a row of the table of operations. */
 export const updateConversationTagsOperation: Operation = {
   name: "updateConversationTags",
   method: "POST",
@@ -1087,6 +1265,14 @@ export const updateConversationTagsOperation: Operation = {
  * webhook conversation.tags_changed comes again. `POST /api/v1/conversations/{uuid}/tags`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await updateConversationTags(client, {
+ *   path: { uuid: "3f0c6a52-9f4e-4c7b-8a3d-5d1e2f607182" },
+ *   body: { tags: ["tag"] },
+ * });
+ * ```
  */
 export function updateConversationTags(
   client: Client<"libredesk">,
@@ -1107,6 +1293,7 @@ export function safeUpdateConversationTags(
 
 /** {@link listTags} takes nothing. */
 export type ListTagsInput = { [place: string]: never };
+/** The body of what {@link listTags} was answered with, where it succeeded. */
 export type ListTagsData = {
   [Field in keyof components["schemas"]["TagListResponse"]]: components["schemas"]["TagListResponse"][Field];
 };
@@ -1119,6 +1306,7 @@ export type ListTagsResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link listTags} as data: a row of the table of operations. */
 export const listTagsOperation: Operation = {
   name: "listTags",
   method: "GET",
@@ -1133,6 +1321,11 @@ export const listTagsOperation: Operation = {
  * Lists every tag there is. Any valid key may. `GET /api/v1/tags`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listTags(client);
+ * ```
  */
 export function listTags(
   client: Client<"libredesk">,
@@ -1153,6 +1346,7 @@ export function safeListTags(
 
 /** {@link listStatuses} takes nothing. */
 export type ListStatusesInput = { [place: string]: never };
+/** The body of what {@link listStatuses} was answered with, where it succeeded. */
 export type ListStatusesData = {
   [Field in keyof components["schemas"]["StatusListResponse"]]: components["schemas"]["StatusListResponse"][Field];
 };
@@ -1165,6 +1359,7 @@ export type ListStatusesResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link listStatuses} as data: a row of the table of operations. */
 export const listStatusesOperation: Operation = {
   name: "listStatuses",
   method: "GET",
@@ -1179,6 +1374,11 @@ export const listStatusesOperation: Operation = {
  * Lists every status a conversation can have, in no promised order. Any valid key may. `GET /api/v1/statuses`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listStatuses(client);
+ * ```
  */
 export function listStatuses(
   client: Client<"libredesk">,
@@ -1199,11 +1399,14 @@ export function safeListStatuses(
 
 /** Where the parts of a {@link uploadMedia} request go. */
 export interface UploadMediaInput {
+  /** The request's body, as `multipart/form-data`. */
   body: UploadMediaBody;
 }
+/** The body of a {@link uploadMedia} request, as `multipart/form-data`. */
 export type UploadMediaBody = {
   [Field in keyof components["schemas"]["MediaUpload"]]: components["schemas"]["MediaUpload"][Field];
 };
+/** The body of what {@link uploadMedia} was answered with, where it succeeded. */
 export type UploadMediaData = {
   [Field in keyof components["schemas"]["MediaResponse"]]: components["schemas"]["MediaResponse"][Field];
 };
@@ -1219,6 +1422,7 @@ export type UploadMediaResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link uploadMedia} as data: a row of the table of operations. */
 export const uploadMediaOperation: Operation = {
   name: "uploadMedia",
   method: "POST",
@@ -1235,6 +1439,11 @@ export const uploadMediaOperation: Operation = {
  * second file, which nobody sees until it is attached. `POST /api/v1/media`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await uploadMedia(client, { body: { files: new Blob(["Hello"]) } });
+ * ```
  */
 export function uploadMedia(
   client: Client<"libredesk">,
@@ -1255,11 +1464,13 @@ export function safeUploadMedia(
 
 /** Where the parts of a {@link searchContacts} request go. */
 export interface SearchContactsInput {
+  /** What follows the address's question mark. */
   query: {
     /** What to look for: at least three bytes, in which % and _ stand for any text and any character. */
     query: string;
   };
 }
+/** The body of what {@link searchContacts} was answered with, where it succeeded. */
 export type SearchContactsData = {
   [Field in keyof components["schemas"]["ContactSearchResponse"]]: components["schemas"]["ContactSearchResponse"][Field];
 };
@@ -1274,6 +1485,7 @@ export type SearchContactsResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link searchContacts} as data: a row of the table of operations. */
 export const searchContactsOperation: Operation = {
   name: "searchContacts",
   method: "GET",
@@ -1290,6 +1502,11 @@ export const searchContactsOperation: Operation = {
  * without pages. `GET /api/v1/contacts/search`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await searchContacts(client, { query: { query: "query" } });
+ * ```
  */
 export function searchContacts(
   client: Client<"libredesk">,
@@ -1310,11 +1527,13 @@ export function safeSearchContacts(
 
 /** Where the parts of a {@link getContact} request go. */
 export interface GetContactInput {
+  /** The parts of the address. */
   path: {
     /** The contact, by its number. */
     id: number;
   };
 }
+/** The body of what {@link getContact} was answered with, where it succeeded. */
 export type GetContactData = {
   [Field in keyof components["schemas"]["UserResponse"]]: components["schemas"]["UserResponse"][Field];
 };
@@ -1330,6 +1549,7 @@ export type GetContactResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link getContact} as data: a row of the table of operations. */
 export const getContactOperation: Operation = {
   name: "getContact",
   method: "GET",
@@ -1345,6 +1565,11 @@ export const getContactOperation: Operation = {
  * Gets one contact or visitor. Needs contacts:read. The id of an agent isn't found. `GET /api/v1/contacts/{id}`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getContact(client, { path: { id: 1 } });
+ * ```
  */
 export function getContact(
   client: Client<"libredesk">,
@@ -1365,6 +1590,7 @@ export function safeGetContact(
 
 /** {@link getCurrentAgent} takes nothing. */
 export type GetCurrentAgentInput = { [place: string]: never };
+/** The body of what {@link getCurrentAgent} was answered with, where it succeeded. */
 export type GetCurrentAgentData = {
   [Field in keyof components["schemas"]["UserResponse"]]: components["schemas"]["UserResponse"][Field];
 };
@@ -1377,6 +1603,7 @@ export type GetCurrentAgentResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link getCurrentAgent} as data: a row of the table of operations. */
 export const getCurrentAgentOperation: Operation = {
   name: "getCurrentAgent",
   method: "GET",
@@ -1392,6 +1619,11 @@ export const getCurrentAgentOperation: Operation = {
  * itself, in `api_key`. `GET /api/v1/agents/me`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getCurrentAgent(client);
+ * ```
  */
 export function getCurrentAgent(
   client: Client<"libredesk">,
@@ -1412,6 +1644,7 @@ export function safeGetCurrentAgent(
 
 /** {@link listWebhooks} takes nothing. */
 export type ListWebhooksInput = { [place: string]: never };
+/** The body of what {@link listWebhooks} was answered with, where it succeeded. */
 export type ListWebhooksData = {
   [Field in keyof components["schemas"]["WebhookListResponse"]]: components["schemas"]["WebhookListResponse"][Field];
 };
@@ -1425,6 +1658,7 @@ export type ListWebhooksResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link listWebhooks} as data: a row of the table of operations. */
 export const listWebhooksOperation: Operation = {
   name: "listWebhooks",
   method: "GET",
@@ -1439,6 +1673,11 @@ export const listWebhooksOperation: Operation = {
  * Lists every webhook, newest first. Needs webhooks:manage. `GET /api/v1/webhooks`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listWebhooks(client);
+ * ```
  */
 export function listWebhooks(
   client: Client<"libredesk">,
@@ -1459,11 +1698,14 @@ export function safeListWebhooks(
 
 /** Where the parts of a {@link createWebhook} request go. */
 export interface CreateWebhookInput {
+  /** The request's body, as `application/json`. */
   body: CreateWebhookBody;
 }
+/** The body of a {@link createWebhook} request, as `application/json`. */
 export type CreateWebhookBody = {
   [Field in keyof components["schemas"]["WebhookRequest"]]: components["schemas"]["WebhookRequest"][Field];
 };
+/** The body of what {@link createWebhook} was answered with, where it succeeded. */
 export type CreateWebhookData = {
   [Field in keyof components["schemas"]["WebhookResponse"]]: components["schemas"]["WebhookResponse"][Field];
 };
@@ -1479,6 +1721,7 @@ export type CreateWebhookResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link createWebhook} as data: a row of the table of operations. */
 export const createWebhookOperation: Operation = {
   name: "createWebhook",
   method: "POST",
@@ -1497,6 +1740,13 @@ export const createWebhookOperation: Operation = {
  * 200, and makes none. `POST /api/v1/webhooks`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await createWebhook(client, {
+ *   body: { name: "name", url: "url", events: ["conversation.created"] },
+ * });
+ * ```
  */
 export function createWebhook(
   client: Client<"libredesk">,
@@ -1517,6 +1767,7 @@ export function safeCreateWebhook(
 
 /** {@link listWebhooksCompact} takes nothing. */
 export type ListWebhooksCompactInput = { [place: string]: never };
+/** The body of what {@link listWebhooksCompact} was answered with, where it succeeded. */
 export type ListWebhooksCompactData = {
   [Field in keyof components["schemas"]["WebhookNameListResponse"]]: components["schemas"]["WebhookNameListResponse"][Field];
 };
@@ -1529,6 +1780,7 @@ export type ListWebhooksCompactResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link listWebhooksCompact} as data: a row of the table of operations. */
 export const listWebhooksCompactOperation: Operation = {
   name: "listWebhooksCompact",
   method: "GET",
@@ -1543,6 +1795,11 @@ export const listWebhooksCompactOperation: Operation = {
  * Lists ids and names of the webhooks. Any valid key may. `GET /api/v1/webhooks/compact`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listWebhooksCompact(client);
+ * ```
  */
 export function listWebhooksCompact(
   client: Client<"libredesk">,
@@ -1563,11 +1820,13 @@ export function safeListWebhooksCompact(
 
 /** Where the parts of a {@link getWebhook} request go. */
 export interface GetWebhookInput {
+  /** The parts of the address. */
   path: {
     /** The webhook, by its number. */
     id: number;
   };
 }
+/** The body of what {@link getWebhook} was answered with, where it succeeded. */
 export type GetWebhookData = {
   [Field in keyof components["schemas"]["WebhookResponse"]]: components["schemas"]["WebhookResponse"][Field];
 };
@@ -1583,6 +1842,7 @@ export type GetWebhookResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link getWebhook} as data: a row of the table of operations. */
 export const getWebhookOperation: Operation = {
   name: "getWebhook",
   method: "GET",
@@ -1598,6 +1858,11 @@ export const getWebhookOperation: Operation = {
  * Gets one webhook; its secret isn't shown. Needs webhooks:manage. `GET /api/v1/webhooks/{id}`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getWebhook(client, { path: { id: 1 } });
+ * ```
  */
 export function getWebhook(
   client: Client<"libredesk">,
@@ -1618,15 +1883,19 @@ export function safeGetWebhook(
 
 /** Where the parts of a {@link updateWebhook} request go. */
 export interface UpdateWebhookInput {
+  /** The parts of the address. */
   path: {
     /** The webhook, by its number. */
     id: number;
   };
+  /** The request's body, as `application/json`. */
   body: UpdateWebhookBody;
 }
+/** The body of a {@link updateWebhook} request, as `application/json`. */
 export type UpdateWebhookBody = {
   [Field in keyof components["schemas"]["WebhookRequest"]]: components["schemas"]["WebhookRequest"][Field];
 };
+/** The body of what {@link updateWebhook} was answered with, where it succeeded. */
 export type UpdateWebhookData = {
   [Field in keyof components["schemas"]["WebhookResponse"]]: components["schemas"]["WebhookResponse"][Field];
 };
@@ -1642,6 +1911,7 @@ export type UpdateWebhookResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link updateWebhook} as data: a row of the table of operations. */
 export const updateWebhookOperation: Operation = {
   name: "updateWebhook",
   method: "PUT",
@@ -1661,6 +1931,14 @@ export const updateWebhookOperation: Operation = {
  * of a 200, and changes nothing. `PUT /api/v1/webhooks/{id}`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await updateWebhook(client, {
+ *   path: { id: 1 },
+ *   body: { name: "name", url: "url", events: ["conversation.created"] },
+ * });
+ * ```
  */
 export function updateWebhook(
   client: Client<"libredesk">,
@@ -1681,11 +1959,13 @@ export function safeUpdateWebhook(
 
 /** Where the parts of a {@link deleteWebhook} request go. */
 export interface DeleteWebhookInput {
+  /** The parts of the address. */
   path: {
     /** The webhook, by its number. */
     id: number;
   };
 }
+/** The body of what {@link deleteWebhook} was answered with, where it succeeded. */
 export type DeleteWebhookData = {
   [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
 };
@@ -1700,6 +1980,7 @@ export type DeleteWebhookResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link deleteWebhook} as data: a row of the table of operations. */
 export const deleteWebhookOperation: Operation = {
   name: "deleteWebhook",
   method: "DELETE",
@@ -1716,6 +1997,11 @@ export const deleteWebhookOperation: Operation = {
  * there. `DELETE /api/v1/webhooks/{id}`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await deleteWebhook(client, { path: { id: 1 } });
+ * ```
  */
 export function deleteWebhook(
   client: Client<"libredesk">,
@@ -1736,11 +2022,13 @@ export function safeDeleteWebhook(
 
 /** Where the parts of a {@link toggleWebhook} request go. */
 export interface ToggleWebhookInput {
+  /** The parts of the address. */
   path: {
     /** The webhook, by its number. */
     id: number;
   };
 }
+/** The body of what {@link toggleWebhook} was answered with, where it succeeded. */
 export type ToggleWebhookData = {
   [Field in keyof components["schemas"]["WebhookResponse"]]: components["schemas"]["WebhookResponse"][Field];
 };
@@ -1755,6 +2043,7 @@ export type ToggleWebhookResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link toggleWebhook} as data: a row of the table of operations. */
 export const toggleWebhookOperation: Operation = {
   name: "toggleWebhook",
   method: "PUT",
@@ -1770,6 +2059,11 @@ export const toggleWebhookOperation: Operation = {
  * updateWebhook doesn't. An unknown id is a 500. `PUT /api/v1/webhooks/{id}/toggle`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await toggleWebhook(client, { path: { id: 1 } });
+ * ```
  */
 export function toggleWebhook(
   client: Client<"libredesk">,
@@ -1790,11 +2084,13 @@ export function safeToggleWebhook(
 
 /** Where the parts of a {@link testWebhook} request go. */
 export interface TestWebhookInput {
+  /** The parts of the address. */
   path: {
     /** The webhook, by its number. */
     id: number;
   };
 }
+/** The body of what {@link testWebhook} was answered with, where it succeeded. */
 export type TestWebhookData = {
   [Field in keyof components["schemas"]["Done"]]: components["schemas"]["Done"][Field];
 };
@@ -1810,6 +2106,7 @@ export type TestWebhookResult =
   | Failure<500, components["schemas"]["ErrorEnvelope"]>
   | OtherFailure;
 
+/** {@link testWebhook} as data: a row of the table of operations. */
 export const testWebhookOperation: Operation = {
   name: "testWebhook",
   method: "POST",
@@ -1826,6 +2123,11 @@ export const testWebhookOperation: Operation = {
  * /api/v1/webhooks/{id}/test`.
  * Known from recorded exchanges; not in the vendor's published document.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await testWebhook(client, { path: { id: 1 } });
+ * ```
  */
 export function testWebhook(
   client: Client<"libredesk">,

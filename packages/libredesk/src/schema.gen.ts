@@ -1,4 +1,5 @@
 // Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
+/** The contract's paths, and the operations of each. */
 export interface paths {
     "/api/v1/conversations/{cuuid}/messages": {
         parameters: {
@@ -7,16 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the messages of a conversation
-         * @description Lists replies, notes, a contact's messages and activities, newest first by `created_at`. Needs messages:read. Pages go by offset, so a message that arrives meanwhile pushes others on, and one may come twice. A page past the end has no results and a `total` of 0.
-         */
+        /** List the messages of a conversation. Lists replies, notes, a contact's messages and activities, newest first by `created_at`. Needs messages:read. Pages go by offset, so a message that arrives meanwhile pushes others on, and one may come twice. A page past the end has no results and a `total` of 0. */
         get: operations["listMessages"];
         put?: never;
-        /**
-         * Send Message
-         * @description Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs `to`. A 401 says that the key is wrong, or that the server's database is away.
-         */
+        /** Send Message. Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs `to`. A 401 says that the key is wrong, or that the server's database is away. */
         post: operations["sendMessage"];
         delete?: never;
         options?: never;
@@ -31,10 +26,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a message
-         * @description Gets one message with its delivery status. Needs messages:read. A message that doesn't exist is answered with a 500 like a fault of the server's, which proves nothing; only a list can show that one isn't there. The server compares `cuuid` as text, so that upper case is refused with a 403.
-         */
+        /** Get a message. Gets one message with its delivery status. Needs messages:read. A message that doesn't exist is answered with a 500 like a fault of the server's, which proves nothing; only a list can show that one isn't there. The server compares `cuuid` as text, so that upper case is refused with a 403. */
         get: operations["getMessage"];
         put?: never;
         post?: never;
@@ -52,10 +44,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Retry a failed message
-         * @description Queues a failed message once more, under the same uuid, creation time and e-mail Message-ID; only its sender can, and only while it is failed. Needs messages:write. A repeat is refused with a 400, unless the message has failed again by then: it is queued again. The mail may have gone out although the message was failed, and a second copy is then delivered.
-         */
+        /** Retry a failed message. Queues a failed message once more, under the same uuid, creation time and e-mail Message-ID; only its sender can, and only while it is failed. Needs messages:write. A repeat is refused with a 400, unless the message has failed again by then: it is queued again. The mail may have gone out although the message was failed, and a second copy is then delivered. */
         put: operations["retryMessage"];
         post?: never;
         delete?: never;
@@ -73,10 +62,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Start a conversation
-         * @description Starts a conversation in an e-mail inbox with a first message, of the contact or of the agent. Needs conversations:write. A repeat makes a second conversation. The answer doesn't name the first message; list the messages. A 500 may leave a conversation without any message behind.
-         */
+        /** Start a conversation. Starts a conversation in an e-mail inbox with a first message, of the contact or of the agent. Needs conversations:write. A repeat makes a second conversation. The answer doesn't name the first message; list the messages. A 500 may leave a conversation without any message behind. */
         post: operations["createConversation"];
         delete?: never;
         options?: never;
@@ -91,10 +77,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a conversation
-         * @description Gets one conversation, with the contact's earlier ones. Needs conversations:read.
-         */
+        /** Get a conversation. Gets one conversation, with the contact's earlier ones. Needs conversations:read. */
         get: operations["getConversation"];
         put?: never;
         post?: never;
@@ -111,10 +94,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List all conversations
-         * @description Lists every conversation, those with the newest message first unless asked otherwise. Needs conversations:read_all. Pages go by offset, so rows move while one pages. A page past the end has no results and a `total` of 0.
-         */
+        /** List all conversations. Lists every conversation, those with the newest message first unless asked otherwise. Needs conversations:read_all. Pages go by offset, so rows move while one pages. A page past the end has no results and a `total` of 0. */
         get: operations["listConversations"];
         put?: never;
         post?: never;
@@ -131,10 +111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the agent's own conversations
-         * @description Lists the conversations assigned to the agent that the key belongs to, in the order and pages of all conversations. Needs conversations:read_assigned.
-         */
+        /** List the agent's own conversations. Lists the conversations assigned to the agent that the key belongs to, in the order and pages of all conversations. Needs conversations:read_assigned. */
         get: operations["listAssignedConversations"];
         put?: never;
         post?: never;
@@ -151,10 +128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List unassigned conversations
-         * @description Lists the conversations that have neither an agent nor a team, in the order and pages of all conversations. Needs conversations:read_unassigned.
-         */
+        /** List unassigned conversations. Lists the conversations that have neither an agent nor a team, in the order and pages of all conversations. Needs conversations:read_unassigned. */
         get: operations["listUnassignedConversations"];
         put?: never;
         post?: never;
@@ -171,10 +145,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search conversations
-         * @description Finds conversations by their whole reference number or by part of the contact's e-mail address. Needs conversations:read. At most 1000 come, without pages; those that the agent may not see are left out in silence.
-         */
+        /** Search conversations. Finds conversations by their whole reference number or by part of the contact's e-mail address. Needs conversations:read. At most 1000 come, without pages; those that the agent may not see are left out in silence. */
         get: operations["searchConversations"];
         put?: never;
         post?: never;
@@ -192,10 +163,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Set the status of a conversation
-         * @description Sets the status, by its name. Needs conversations:update_status. A repeat changes nothing, save with Snoozed: the time begins anew, and activity and webhook come again. Resolved may send the contact a survey.
-         */
+        /** Set the status of a conversation. Sets the status, by its name. Needs conversations:update_status. A repeat changes nothing, save with Snoozed: the time begins anew, and activity and webhook come again. Resolved may send the contact a survey. */
         put: operations["updateConversationStatus"];
         post?: never;
         delete?: never;
@@ -212,10 +180,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Assign an agent
-         * @description Assigns an agent. Needs conversations:update_user_assignee. A repeat changes nothing and tells nobody. An unknown id is a 500 without effect; a contact's id is one too, and yet the contact is assigned.
-         */
+        /** Assign an agent. Assigns an agent. Needs conversations:update_user_assignee. A repeat changes nothing and tells nobody. An unknown id is a 500 without effect; a contact's id is one too, and yet the contact is assigned. */
         put: operations["assignUser"];
         post?: never;
         delete?: never;
@@ -232,10 +197,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Assign a team
-         * @description Assigns a team; where that is another one, the agent is taken away. Needs conversations:update_team_assignee. A repeat changes nothing and tells nobody.
-         */
+        /** Assign a team. Assigns a team; where that is another one, the agent is taken away. Needs conversations:update_team_assignee. A repeat changes nothing and tells nobody. */
         put: operations["assignTeam"];
         post?: never;
         delete?: never;
@@ -252,10 +214,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Take the agent away
-         * @description Takes the agent away. Needs conversations:update_user_assignee. A repeat changes nothing, but the webhook conversation.unassigned comes again.
-         */
+        /** Take the agent away. Takes the agent away. Needs conversations:update_user_assignee. A repeat changes nothing, but the webhook conversation.unassigned comes again. */
         put: operations["unassignUser"];
         post?: never;
         delete?: never;
@@ -272,10 +231,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Take the team away
-         * @description Takes the team away. Needs conversations:update_team_assignee. A repeat changes nothing, and no webhook tells of it.
-         */
+        /** Take the team away. Takes the team away. Needs conversations:update_team_assignee. A repeat changes nothing, and no webhook tells of it. */
         put: operations["unassignTeam"];
         post?: never;
         delete?: never;
@@ -293,10 +249,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Set, add or remove tags
-         * @description Sets, adds or removes tags of a conversation. Needs conversations:update_tags. A repeat changes nothing, but the webhook conversation.tags_changed comes again.
-         */
+        /** Set, add or remove tags. Sets, adds or removes tags of a conversation. Needs conversations:update_tags. A repeat changes nothing, but the webhook conversation.tags_changed comes again. */
         post: operations["updateConversationTags"];
         delete?: never;
         options?: never;
@@ -311,10 +264,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the tags
-         * @description Lists every tag there is. Any valid key may.
-         */
+        /** List the tags. Lists every tag there is. Any valid key may. */
         get: operations["listTags"];
         put?: never;
         post?: never;
@@ -331,10 +281,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the statuses
-         * @description Lists every status a conversation can have, in no promised order. Any valid key may.
-         */
+        /** List the statuses. Lists every status a conversation can have, in no promised order. Any valid key may. */
         get: operations["listStatuses"];
         put?: never;
         post?: never;
@@ -353,10 +300,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Upload a file
-         * @description Uploads a file, whose `id` then goes into the `attachments` of one message. Any valid key may. A repeat makes a second file, which nobody sees until it is attached.
-         */
+        /** Upload a file. Uploads a file, whose `id` then goes into the `attachments` of one message. Any valid key may. A repeat makes a second file, which nobody sees until it is attached. */
         post: operations["uploadMedia"];
         delete?: never;
         options?: never;
@@ -371,10 +315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Search contacts
-         * @description Finds contacts by part of their e-mail address. Needs contacts:read. At most 15 come, in no promised order and without pages.
-         */
+        /** Search contacts. Finds contacts by part of their e-mail address. Needs contacts:read. At most 15 come, in no promised order and without pages. */
         get: operations["searchContacts"];
         put?: never;
         post?: never;
@@ -391,10 +332,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a contact
-         * @description Gets one contact or visitor. Needs contacts:read. The id of an agent isn't found.
-         */
+        /** Get a contact. Gets one contact or visitor. Needs contacts:read. The id of an agent isn't found. */
         get: operations["getContact"];
         put?: never;
         post?: never;
@@ -411,10 +349,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the agent of the key
-         * @description Gets the agent that the key belongs to, with its permissions. Any valid key may. The answer holds the key itself, in `api_key`.
-         */
+        /** Get the agent of the key. Gets the agent that the key belongs to, with its permissions. Any valid key may. The answer holds the key itself, in `api_key`. */
         get: operations["getCurrentAgent"];
         put?: never;
         post?: never;
@@ -431,16 +366,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the webhooks
-         * @description Lists every webhook, newest first. Needs webhooks:manage.
-         */
+        /** List the webhooks. Lists every webhook, newest first. Needs webhooks:manage. */
         get: operations["listWebhooks"];
         put?: never;
-        /**
-         * Add a webhook
-         * @description Adds a webhook, switched off unless `is_active` says otherwise. Needs webhooks:manage. A repeat makes a second webhook, and each event then comes twice. Without a name, a URL or events the server refuses in the body of a 200, and makes none.
-         */
+        /** Add a webhook. Adds a webhook, switched off unless `is_active` says otherwise. Needs webhooks:manage. A repeat makes a second webhook, and each event then comes twice. Without a name, a URL or events the server refuses in the body of a 200, and makes none. */
         post: operations["createWebhook"];
         delete?: never;
         options?: never;
@@ -455,10 +384,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the names of the webhooks
-         * @description Lists ids and names of the webhooks. Any valid key may.
-         */
+        /** List the names of the webhooks. Lists ids and names of the webhooks. Any valid key may. */
         get: operations["listWebhooksCompact"];
         put?: never;
         post?: never;
@@ -475,21 +401,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a webhook
-         * @description Gets one webhook; its secret isn't shown. Needs webhooks:manage.
-         */
+        /** Get a webhook. Gets one webhook; its secret isn't shown. Needs webhooks:manage. */
         get: operations["getWebhook"];
-        /**
-         * Replace a webhook
-         * @description Replaces a webhook whole: left out, `is_active` switches it off and `secret` is removed. Needs webhooks:manage. A repeat changes nothing. An unknown id is a 500. Without a name, a URL or events the server refuses in the body of a 200, and changes nothing.
-         */
+        /** Replace a webhook. Replaces a webhook whole: left out, `is_active` switches it off and `secret` is removed. Needs webhooks:manage. A repeat changes nothing. An unknown id is a 500. Without a name, a URL or events the server refuses in the body of a 200, and changes nothing. */
         put: operations["updateWebhook"];
         post?: never;
-        /**
-         * Remove a webhook
-         * @description Removes a webhook. Needs webhooks:manage. A repeat changes nothing; an unknown id is answered as one that was there.
-         */
+        /** Remove a webhook. Removes a webhook. Needs webhooks:manage. A repeat changes nothing; an unknown id is answered as one that was there. */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
@@ -504,10 +421,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Turn a webhook on, or off again
-         * @description Switches a webhook off where it is on, and on where it is off. Needs webhooks:manage. A repeat undoes it, which updateWebhook doesn't. An unknown id is a 500.
-         */
+        /** Turn a webhook on, or off again. Switches a webhook off where it is on, and on where it is off. Needs webhooks:manage. A repeat undoes it, which updateWebhook doesn't. An unknown id is a 500. */
         put: operations["toggleWebhook"];
         post?: never;
         delete?: never;
@@ -525,10 +439,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Test a webhook
-         * @description Delivers webhook.test at once, also to a webhook that is switched off, and waits up to 3 s. Needs webhooks:manage. A repeat delivers it again. The answer is true whatever became of it.
-         */
+        /** Test a webhook. Delivers webhook.test at once, also to a webhook that is switched off, and waits up to 3 s. Needs webhooks:manage. A repeat delivers it again. The answer is true whatever became of it. */
         post: operations["testWebhook"];
         delete?: never;
         options?: never;
@@ -537,6 +448,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** What the vendor sends by itself, by the event's name. */
 export interface webhooks {
     "message.created": {
         parameters: {
@@ -547,16 +459,14 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * A message was stored
-         * @description Comes for every message: of a contact, of an agent (usually pending still), private notes and activities. Nothing comes when a note is deleted.
-         */
+        /** A message was stored. Comes for every message: of a contact, of an agent (usually pending still), private notes and activities. Nothing comes when a note is deleted. */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    /** `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
                     "X-Libredesk-Signature"?: string;
+                    /** A text, that matches `^Libredesk-Webhook/`. */
                     "User-Agent": string;
                 };
                 path?: never;
@@ -568,14 +478,14 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Taken. */
+                /** Taken. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Not taken. The server logs it, and never sends it again. */
+                /** Not taken. The server logs it, and never sends it again. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -599,16 +509,14 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * What became of a message changed
-         * @description Comes when a message goes from pending to sent or failed, and from failed to pending by a retry; never for an edit. It may overtake message.created.
-         */
+        /** What became of a message changed. Comes when a message goes from pending to sent or failed, and from failed to pending by a retry; never for an edit. It may overtake message.created. */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    /** `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
                     "X-Libredesk-Signature"?: string;
+                    /** A text, that matches `^Libredesk-Webhook/`. */
                     "User-Agent": string;
                 };
                 path?: never;
@@ -620,14 +528,14 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Taken. */
+                /** Taken. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Not taken. The server logs it, and never sends it again. */
+                /** Not taken. The server logs it, and never sends it again. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -651,16 +559,14 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * A conversation began
-         * @description Comes after message.created of its first message.
-         */
+        /** A conversation began. Comes after message.created of its first message. */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    /** `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
                     "X-Libredesk-Signature"?: string;
+                    /** A text, that matches `^Libredesk-Webhook/`. */
                     "User-Agent": string;
                 };
                 path?: never;
@@ -672,14 +578,14 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Taken. */
+                /** Taken. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Not taken. The server logs it, and never sends it again. */
+                /** Not taken. The server logs it, and never sends it again. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -703,16 +609,14 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * The status was set
-         * @description Comes when the status is set. It doesn't come when a contact's message reopens a conversation, which only an activity tells of, nor when a snooze ends by itself.
-         */
+        /** The status was set. Comes when the status is set. It doesn't come when a contact's message reopens a conversation, which only an activity tells of, nor when a snooze ends by itself. */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    /** `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
                     "X-Libredesk-Signature"?: string;
+                    /** A text, that matches `^Libredesk-Webhook/`. */
                     "User-Agent": string;
                 };
                 path?: never;
@@ -724,14 +628,14 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Taken. */
+                /** Taken. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Not taken. The server logs it, and never sends it again. */
+                /** Not taken. The server logs it, and never sends it again. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -755,16 +659,14 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * The tags were set
-         * @description Comes with every call that sets tags, also with one that changes none.
-         */
+        /** The tags were set. Comes with every call that sets tags, also with one that changes none. */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    /** `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
                     "X-Libredesk-Signature"?: string;
+                    /** A text, that matches `^Libredesk-Webhook/`. */
                     "User-Agent": string;
                 };
                 path?: never;
@@ -776,14 +678,14 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Taken. */
+                /** Taken. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Not taken. The server logs it, and never sends it again. */
+                /** Not taken. The server logs it, and never sends it again. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -807,16 +709,14 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * An agent was assigned
-         * @description Comes for agents; a team's assignment has no event.
-         */
+        /** An agent was assigned. Comes for agents; a team's assignment has no event. */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    /** `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
                     "X-Libredesk-Signature"?: string;
+                    /** A text, that matches `^Libredesk-Webhook/`. */
                     "User-Agent": string;
                 };
                 path?: never;
@@ -828,14 +728,14 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Taken. */
+                /** Taken. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Not taken. The server logs it, and never sends it again. */
+                /** Not taken. The server logs it, and never sends it again. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -859,16 +759,14 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * The agent was taken away
-         * @description Comes with every call that takes the agent away, also where there was none, and when another team is assigned.
-         */
+        /** The agent was taken away. Comes with every call that takes the agent away, also where there was none, and when another team is assigned. */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    /** `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
                     "X-Libredesk-Signature"?: string;
+                    /** A text, that matches `^Libredesk-Webhook/`. */
                     "User-Agent": string;
                 };
                 path?: never;
@@ -880,14 +778,14 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Taken. */
+                /** Taken. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Not taken. The server logs it, and never sends it again. */
+                /** Not taken. The server logs it, and never sends it again. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -911,16 +809,14 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * A test was asked for
-         * @description Comes by testWebhook alone; nobody can subscribe to it.
-         */
+        /** A test was asked for. Comes by testWebhook alone; nobody can subscribe to it. */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+                    /** `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
                     "X-Libredesk-Signature"?: string;
+                    /** A text, that matches `^Libredesk-Webhook/`. */
                     "User-Agent": string;
                 };
                 path?: never;
@@ -932,14 +828,14 @@ export interface webhooks {
                 };
             };
             responses: {
-                /** @description Taken. */
+                /** Taken. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description Not taken. The server logs it, and never sends it again. */
+                /** Not taken. The server logs it, and never sends it again. */
                 default: {
                     headers: {
                         [name: string]: unknown;
@@ -955,317 +851,488 @@ export interface webhooks {
         trace?: never;
     };
 }
+/** The contract's named parts; `components["schemas"]` has its types. */
 export interface components {
     schemas: {
+        /** An object that always has `sender_type`. */
         MessageRequest: {
-            /** @description What the message says. */
+            /** What the message says. */
             message?: string;
-            /** @description Identifiers of the attachments. */
+            /** Identifiers of the attachments. */
             attachments?: number[];
-            /** @description True for a private message, which is an internal note. */
+            /** True for a private message, which is an internal note. */
             private?: boolean;
-            /** @description Email addresses that the message goes to. */
+            /** Email addresses that the message goes to. */
             to?: string[];
-            /** @description Addresses that get a copy. */
+            /** Addresses that get a copy. */
             cc?: string[];
-            /** @description Addresses that get a hidden copy. */
+            /** Addresses that get a hidden copy. */
             bcc?: string[];
             /**
-             * @description Who speaks in the message, agent or contact.
+             * Who speaks in the message, agent or contact.
              * @enum {string}
              */
             sender_type: "agent" | "contact";
-            /** @description Whom a private note calls upon: agents or teams. */
+            /** Whom a private note calls upon: agents or teams. */
             mentions?: {
                 /**
-                 * @description Says which of the two is meant.
+                 * Says which of the two is meant.
                  * @enum {string}
                  */
                 type: "agent" | "team";
-                /** @description Identifies that agent or team. */
+                /** Identifies that agent or team. */
                 id: number;
             }[];
-            /** @description An identifier chosen by the client. It comes back in `meta.echo_id`, for public replies of an agent only. The server does not check it, so two requests with one value make two messages. */
+            /** An identifier chosen by the client. It comes back in `meta.echo_id`, for public replies of an agent only. The server does not check it, so two requests with one value make two messages. */
             echo_id?: string;
         };
+        /** An object that always has `status` and `data`. */
         MessageResponse: {
-            /** @example success */
+            /**
+             * For example `success`.
+             * @example success
+             */
             status: string;
+            /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `type`, `status` and 11 more. */
             data: components["schemas"]["Message"];
         };
+        /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `type`, `status` and 11 more. */
         Message: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** The contract gives its type alone. */
             uuid: string;
+            /** `incoming`, `outgoing` or `activity`; an answer may bring others. */
             type: "incoming" | "outgoing" | "activity" | (string & {});
+            /** `pending`, `sent`, `received` or `failed`; an answer may bring others. */
             status: "pending" | "sent" | "received" | "failed" | (string & {});
+            /** A whole number. */
             conversation_id: number;
+            /** The contract gives its type alone. */
             conversation_uuid: string;
+            /** The contract gives its type alone. */
             content: string;
+            /** The contract gives its type alone. */
             text_content: string;
+            /** `html` or `text`; an answer may bring others. */
             content_type: "html" | "text" | (string & {});
+            /** The contract gives its type alone. */
             private: boolean;
+            /** A whole number. */
             sender_id: number;
+            /** `agent` or `contact`; an answer may bring others. */
             sender_type: "agent" | "contact" | (string & {});
+            /** An object of which every field may be missing. */
             meta: {
+                /** A list of texts. */
                 to?: string[];
+                /** A list of texts. */
                 cc?: string[];
+                /** A list of texts. */
                 bcc?: string[];
+                /** A list of texts. */
                 from?: string[];
+                /** The contract gives its type alone. */
                 subject?: string;
-                /** @description The `echo_id` given with the request. */
+                /** The `echo_id` given with the request. */
                 echo_id?: string;
-                /** @description Of an activity, what it is about. */
+                /** Of an activity, what it is about. */
                 activity_type?: "status_change" | "priority_change" | "assigned_user_change" | "assigned_team_change" | "self_assign" | "tag_added" | "tag_removed" | "sla_set" | "participant_added" | (string & {});
-                /** @description When a note was deleted, whose content is then a placeholder. */
+                /** When a note was deleted, whose content is then a placeholder. */
                 deleted_at?: string;
+                /** The contract gives its type alone. */
                 is_automated?: boolean;
-                /** @description True of a message that asks the contact how content they are. */
+                /** True of a message that asks the contact how content they are. */
                 is_csat?: boolean;
+                /** The contract gives its type alone. */
                 csat_uuid?: string;
+                /** The contract gives its type alone. */
                 csat_submitted?: boolean;
             };
+            /** A list of objects. Each: An object of which every field may be missing. */
             attachments: {
+                /** The contract gives its type alone. */
                 name?: string;
+                /** A whole number. */
                 size?: number;
+                /** The contract gives its type alone. */
                 content?: string | null;
+                /** The contract gives its type alone. */
                 content_id?: string;
+                /** The contract gives its type alone. */
                 content_type?: string;
+                /** The contract gives its type alone. */
                 disposition?: string;
+                /** The contract gives its type alone. */
                 uuid?: string;
+                /** The contract gives its type alone. */
                 url?: string;
+                /** The contract gives its type alone. */
                 thumbnail_url?: string;
             }[];
-            /** @description Who wrote the message. */
+            /** Who wrote the message. */
             author: {
+                /** A whole number. */
                 id?: number;
+                /** The contract gives its type alone. */
                 first_name?: string;
+                /** The contract gives its type alone. */
                 last_name?: string;
+                /** The contract gives its type alone. */
                 email?: string | null;
+                /** The contract gives its type alone. */
                 avatar_url?: string | null;
+                /** The contract gives its type alone. */
                 availability_status?: string;
+                /** The contract gives its type alone. */
                 type?: string;
                 /** Format: date-time */
                 last_active_at?: string | null;
             };
         };
+        /** An object that always has `status` and `data`. */
         Done: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
-            /** @enum {boolean} */
+            /**
+             * Always `true`.
+             * @enum {boolean}
+             */
             data: true;
         };
+        /** An object that always has `status` and `data`. */
         MessageListResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** An object that always has `results`, `total`, `per_page`, `total_pages` and `page`. */
             data: {
+                /** A list of `Message`. */
                 results: components["schemas"]["Message"][];
-                /** @description How many there are on all pages; 0 on a page past the end. */
+                /** How many there are on all pages; 0 on a page past the end. */
                 total: number;
-                /** @description The size that the server took for the page. */
+                /** The size that the server took for the page. */
                 per_page: number;
+                /** A whole number. */
                 total_pages: number;
+                /** A whole number. */
                 page: number;
             };
         };
+        /** An object that always has `status` and `data`. */
         ConversationListResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** An object that always has `results`, `total`, `per_page`, `total_pages` and `page`. */
             data: {
+                /** A list of `ConversationListItem`. */
                 results: components["schemas"]["ConversationListItem"][];
-                /** @description How many there are on all pages; 0 on a page past the end. */
+                /** How many there are on all pages; 0 on a page past the end. */
                 total: number;
-                /** @description The size that the server took for the page. */
+                /** The size that the server took for the page. */
                 per_page: number;
+                /** A whole number. */
                 total_pages: number;
+                /** A whole number. */
                 page: number;
             };
         };
+        /** An object that always has `status` and `data`. */
         ConversationResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `contact_id`, `inbox_id` and 40 more. */
             data: components["schemas"]["Conversation"];
         };
+        /** An object that always has `status` and `data`. */
         ConversationSearchResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** A list of `ConversationSearchResult`. */
             data: components["schemas"]["ConversationSearchResult"][];
         };
+        /** An object that always has `status` and `data`. */
         TagListResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** A list of `Tag`. */
             data: components["schemas"]["Tag"][];
         };
+        /** An object that always has `status` and `data`. */
         StatusListResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** A list of `Status`. */
             data: components["schemas"]["Status"][];
         };
+        /** An object that always has `status` and `data`. */
         MediaResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `store`, `filename` and 8 more. */
             data: components["schemas"]["Media"];
         };
+        /** An object that always has `status` and `data`. */
         ContactSearchResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** A list of `ContactSearchResult`. */
             data: components["schemas"]["ContactSearchResult"][];
         };
+        /** An object that always has `status` and `data`. */
         UserResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** An object that always has `id`, `created_at`, `updated_at`, `first_name`, `last_name`, `email` and 17 more. */
             data: components["schemas"]["User"];
         };
+        /** An object that always has `status` and `data`. */
         WebhookResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** An object that always has `id`, `created_at`, `updated_at`, `name`, `url`, `events` and 2 more. */
             data: components["schemas"]["Webhook"];
         };
+        /** An object that always has `status` and `data`. */
         WebhookListResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** A list of `Webhook`. */
             data: components["schemas"]["Webhook"][];
         };
+        /** An object that always has `status` and `data`. */
         WebhookNameListResponse: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** A list of `WebhookName`. */
             data: components["schemas"]["WebhookName"][];
         };
+        /** One of 2 forms. */
         WebhookOrRefusal: components["schemas"]["WebhookResponse"] | components["schemas"]["WebhookRefusal"];
-        /** @description A refusal in the body of a 200, whose `status` says success all the same. */
+        /** A refusal in the body of a 200, whose `status` says success all the same. */
         WebhookRefusal: {
-            /** @enum {string} */
+            /**
+             * Always `success`.
+             * @enum {string}
+             */
             status: "success";
+            /** An object that always has `Code`, `ErrorType`, `Message` and `Data`. */
             data: {
+                /** A whole number. */
                 Code: number;
+                /** The contract gives its type alone. */
                 ErrorType: string;
-                /** @description Says what is missing, in the language of the server. */
+                /** Says what is missing, in the language of the server. */
                 Message: string;
+                /** The contract gives its type alone. */
                 Data: string | null;
             };
         };
+        /** An object that always has `inbox_id`, `contact_email`, `first_name`, `content` and `initiator`. */
         CreateConversationRequest: {
-            /** @description An e-mail inbox that is enabled. */
+            /** An e-mail inbox that is enabled. */
             inbox_id: number;
             /**
+             * Trimmed and lower-cased by the server. A contact who has it is reused, and keeps the name it has.
              * Format: email
-             * @description Trimmed and lower-cased by the server. A contact who has it is reused, and keeps the name it has.
              */
             contact_email: string;
+            /** A text, at least 1 characters. */
             first_name: string;
-            /** @description The first message, as HTML. */
+            /** The first message, as HTML. */
             content: string;
             /**
-             * @description Who speaks in the first message.
+             * Who speaks in the first message.
              * @enum {string}
              */
             initiator: "contact" | "agent";
+            /** The contract gives its type alone. */
             last_name?: string;
-            /** @description The server adds the reference number to it. */
+            /** The server adds the reference number to it. */
             subject?: string;
-            /** @description Kept only where the contact is new. */
+            /** Kept only where the contact is new. */
             external_user_id?: string;
-            /** @description The agent to assign; one that doesn't exist is passed over in silence. */
+            /** The agent to assign; one that doesn't exist is passed over in silence. */
             agent_id?: number;
-            /** @description The team to assign; one that doesn't exist is passed over in silence. */
+            /** The team to assign; one that doesn't exist is passed over in silence. */
             team_id?: number;
-            /** @description Identifiers of uploaded files. An unknown one is a 500, and a conversation without a message stays behind. */
+            /** Identifiers of uploaded files. An unknown one is a 500, and a conversation without a message stays behind. */
             attachments?: number[];
-            /** @description Unknown names are dropped. */
+            /** Unknown names are dropped. */
             custom_attributes?: {
                 [key: string]: unknown;
             };
         };
+        /** An object that always has `status`. */
         StatusUpdate: {
-            /** @description The exact name, as listStatuses has it; any other is a 500. */
+            /** The exact name, as listStatuses has it; any other is a 500. */
             status: string;
-            /** @description For how long, such as 1h30m, which Snoozed needs. It isn't a time. */
+            /** For how long, such as 1h30m, which Snoozed needs. It isn't a time. */
             snoozed_until?: string;
         };
+        /** An object that always has `assignee_id`. */
         AssigneeUpdate: {
+            /** A whole number, at least 1. */
             assignee_id: number;
         };
+        /** An object that always has `tags`. */
         TagsUpdate: {
-            /** @description Names of tags; unknown ones are passed over in silence. */
+            /** Names of tags; unknown ones are passed over in silence. */
             tags: string[];
             /**
+             * `set_tags`, `add_tags` or `remove_tags`.
              * @default set_tags
              * @enum {string}
              */
             action?: "set_tags" | "add_tags" | "remove_tags";
         };
+        /** An object that always has `files`. */
         MediaUpload: {
-            /** @description The file, with a name. Only the first of several is kept, and an empty one is refused. */
+            /** The file, with a name. Only the first of several is kept, and an empty one is refused. */
             files: Blob;
             /**
-             * @description Says that the file is for a message: if no message takes it, it is deleted after seven days.
+             * Says that the file is for a message: if no message takes it, it is deleted after seven days.
              * @enum {string}
              */
             linked_model?: "messages";
             /**
-             * @description Whether the file is shown within the message.
+             * Whether the file is shown within the message.
              * @default false
              * @enum {string}
              */
             inline?: "true" | "false";
         };
+        /** `conversation.created`, `conversation.status_changed`, `conversation.tags_changed`, `conversation.assigned`, `conversation.unassigned`, `message.created` or 1 more; an answer may bring others. */
         WebhookEvent: "conversation.created" | "conversation.status_changed" | "conversation.tags_changed" | "conversation.assigned" | "conversation.unassigned" | "message.created" | "message.updated" | (string & {});
-        /** @enum {string} */
+        /**
+         * `conversation.created`, `conversation.status_changed`, `conversation.tags_changed`, `conversation.assigned`, `conversation.unassigned`, `message.created` or 1 more.
+         * @enum {string}
+         */
         WebhookEventRequest: "conversation.created" | "conversation.status_changed" | "conversation.tags_changed" | "conversation.assigned" | "conversation.unassigned" | "message.created" | "message.updated";
+        /** An object that always has `name`, `url` and `events`. */
         WebhookRequest: {
+            /** A text, 1 to 255 characters. */
             name: string;
-            /** @description Where deliveries go. The server takes any text. */
+            /** Where deliveries go. The server takes any text. */
             url: string;
+            /** A list of `WebhookEventRequest`, at least 1 items. */
             events: components["schemas"]["WebhookEventRequest"][];
-            /** @description What deliveries are signed with; without it they aren't. The bullets that an answer shows keep the one there is. */
+            /** What deliveries are signed with; without it they aren't. The bullets that an answer shows keep the one there is. */
             secret?: string;
-            /** @default false */
+            /**
+             * The contract gives its type alone.
+             * @default false
+             */
             is_active?: boolean;
         };
+        /** An object that always has `id`, `created_at`, `updated_at`, `name`, `url`, `events` and 2 more. */
         Webhook: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** The contract gives its type alone. */
             name: string;
+            /** The contract gives its type alone. */
             url: string;
+            /** A list of `WebhookEvent`. */
             events: components["schemas"]["WebhookEvent"][];
-            /** @description Bullets in place of the secret. Where there is none, only getWebhook and listWebhooks show an empty text. */
+            /** Bullets in place of the secret. Where there is none, only getWebhook and listWebhooks show an empty text. */
             secret: string;
+            /** The contract gives its type alone. */
             is_active: boolean;
         };
+        /** An object that always has `id` and `name`. */
         WebhookName: {
+            /** A whole number. */
             id: number;
+            /** The contract gives its type alone. */
             name: string;
         };
+        /** An object that always has `model`, `field`, `operator` and `value`. */
         ConversationFilter: {
-            /** @description Such as conversations, conversation_statuses, users or inboxes. */
+            /** Such as conversations, conversation_statuses, users or inboxes. */
             model: string;
-            /** @description A field of that model, such as status_id, tags, name or email. One that can't be filtered by is a 500. */
+            /** A field of that model, such as status_id, tags, name or email. One that can't be filtered by is a 500. */
             field: string;
-            /** @description Such as equals or contains. */
+            /** Such as equals or contains. */
             operator: string;
+            /** The contract gives its type alone. */
             value: string;
         };
+        /** An object that always has `logic` and `rules`. */
         ConversationFilterGroup: {
-            /** @enum {string} */
+            /**
+             * `AND` or `OR`.
+             * @enum {string}
+             */
             logic: "AND" | "OR";
-            /** @description Filters, or groups of them that hold no further group. */
+            /** Filters, or groups of them that hold no further group. */
             rules: (components["schemas"]["ConversationFilter"] | {
-                /** @enum {string} */
+                /**
+                 * `AND` or `OR`.
+                 * @enum {string}
+                 */
                 logic: "AND" | "OR";
+                /** A list of `ConversationFilter`. */
                 rules: components["schemas"]["ConversationFilter"][];
             })[];
         };
+        /** `online`, `away`, `away_manual`, `offline` or `away_and_reassigning`; an answer may bring others. */
         Availability: "online" | "away" | "away_manual" | "offline" | "away_and_reassigning" | (string & {});
+        /** `agent`, `contact`, `visitor` or `ai_assistant`; an answer may bring others. */
         UserType: "agent" | "contact" | "visitor" | "ai_assistant" | (string & {});
+        /** `open`, `waiting` or `resolved`; an answer may bring others. */
         StatusCategory: "open" | "waiting" | "resolved" | (string & {});
+        /** `email` or `livechat`; an answer may bring others. */
         Channel: "email" | "livechat" | (string & {});
+        /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `contact_id`, `inbox_id` and 40 more. */
         Conversation: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
@@ -1273,52 +1340,77 @@ export interface components {
             updated_at: string;
             /** Format: uuid */
             uuid: string;
+            /** A whole number. */
             contact_id: number;
+            /** A whole number. */
             inbox_id: number;
             /** Format: date-time */
             closed_at: string | null;
             /** Format: date-time */
             resolved_at: string | null;
-            /** @description What people call the conversation by. */
+            /** What people call the conversation by. */
             reference_number: string;
+            /** The contract gives its type alone. */
             priority: string | null;
+            /** A whole number. */
             priority_id: number | null;
+            /** The contract gives its type alone. */
             status: string;
+            /** `open`, `waiting` or `resolved`; an answer may bring others. */
             status_category: components["schemas"]["StatusCategory"];
+            /** A whole number. */
             status_id: number;
             /** Format: date-time */
             first_reply_at: string | null;
             /** Format: date-time */
             last_reply_at: string | null;
+            /** A whole number. */
             assigned_user_id: number | null;
+            /** A whole number. */
             assigned_team_id: number | null;
             /** Format: date-time */
             waiting_since: string | null;
             /** Format: date-time */
             snoozed_until: string | null;
+            /** The contract gives its type alone. */
             subject: string | null;
+            /** The contract gives its type alone. */
             inbox_mail: string;
+            /** The contract gives its type alone. */
             inbox_reply_to: string;
+            /** The contract gives its type alone. */
             inbox_name: string;
+            /** `email` or `livechat`; an answer may bring others. */
             inbox_channel: components["schemas"]["Channel"];
+            /** A list of texts. */
             tags: string[];
+            /** An object whose fields the contract doesn't name. */
             meta: {
                 [key: string]: unknown;
             };
+            /** An object whose fields the contract doesn't name. */
             custom_attributes: {
                 [key: string]: unknown;
             };
             /** Format: date-time */
             last_message_at: string | null;
+            /** The contract gives its type alone. */
             last_message: string | null;
+            /** `agent` or `contact`; an answer may bring others. */
             last_message_sender: ("agent" | "contact" | (string & {})) | null;
+            /** The contract gives its type alone. */
             last_interaction: string | null;
             /** Format: date-time */
             last_interaction_at: string | null;
+            /** `agent` or `contact`; an answer may bring others. */
             last_interaction_sender: ("agent" | "contact" | (string & {})) | null;
+            /** An object that always has `id`, `created_at`, `updated_at`, `first_name`, `last_name`, `email` and 11 more. */
             contact: components["schemas"]["ConversationContact"];
+            /** A whole number. */
             sla_policy_id: number | null;
+            /** The contract gives its type alone. */
             sla_policy_name: string | null;
+            /** A whole number. */
             applied_sla_id: number | null;
             /** Format: date-time */
             first_response_deadline_at: string | null;
@@ -1328,39 +1420,57 @@ export interface components {
             next_response_deadline_at: string | null;
             /** Format: date-time */
             next_response_met_at: string | null;
+            /** A whole number. */
             csat_rating: number | null;
+            /** The contract gives its type alone. */
             csat_feedback: string | null;
             /** Format: date-time */
             csat_responded_at: string | null;
-            /** @description In getConversation, others among the contact's ten newest; null in createConversation and in webhooks. */
+            /** In getConversation, others among the contact's ten newest; null in createConversation and in webhooks. */
             previous_conversations: components["schemas"]["PreviousConversation"][] | null;
         };
+        /** An object that always has `id`, `created_at`, `updated_at`, `first_name`, `last_name`, `email` and 11 more. */
         ConversationContact: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** The contract gives its type alone. */
             first_name: string;
+            /** The contract gives its type alone. */
             last_name: string;
+            /** The contract gives its type alone. */
             email: string | null;
+            /** `agent`, `contact`, `visitor` or `ai_assistant`; an answer may bring others. */
             type: components["schemas"]["UserType"];
+            /** `online`, `away`, `away_manual`, `offline` or `away_and_reassigning`; an answer may bring others. */
             availability_status: components["schemas"]["Availability"];
+            /** The contract gives its type alone. */
             avatar_url: string | null;
+            /** The contract gives its type alone. */
             phone_number: string | null;
+            /** The contract gives its type alone. */
             phone_number_country_code: string | null;
+            /** The contract gives its type alone. */
             country: string | null;
+            /** An object whose fields the contract doesn't name. */
             custom_attributes: {
                 [key: string]: unknown;
             } | null;
+            /** The contract gives its type alone. */
             enabled: boolean;
             /** Format: date-time */
             last_active_at: string | null;
             /** Format: date-time */
             last_login_at: string | null;
+            /** The contract gives its type alone. */
             external_user_id: string | null;
         };
+        /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `subject`, `contact` and 2 more. */
         PreviousConversation: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
@@ -1368,17 +1478,25 @@ export interface components {
             updated_at: string;
             /** Format: uuid */
             uuid: string;
+            /** The contract gives its type alone. */
             subject: string;
+            /** An object that always has `first_name`, `last_name` and `avatar_url`. */
             contact: {
+                /** The contract gives its type alone. */
                 first_name: string;
+                /** The contract gives its type alone. */
                 last_name: string;
+                /** The contract gives its type alone. */
                 avatar_url: string | null;
             };
+            /** The contract gives its type alone. */
             last_message: string | null;
             /** Format: date-time */
             last_message_at: string | null;
         };
+        /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `reference_number`, `waiting_since` and 27 more. */
         ConversationListItem: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
@@ -1386,21 +1504,30 @@ export interface components {
             updated_at: string;
             /** Format: uuid */
             uuid: string;
+            /** The contract gives its type alone. */
             reference_number: string;
             /** Format: date-time */
             waiting_since: string | null;
+            /** An object that always has `created_at`, `updated_at`, `first_name`, `last_name`, `email` and `avatar_url`. */
             contact: {
                 /** Format: date-time */
                 created_at: string;
                 /** Format: date-time */
                 updated_at: string;
+                /** The contract gives its type alone. */
                 first_name: string;
+                /** The contract gives its type alone. */
                 last_name: string;
+                /** The contract gives its type alone. */
                 email: string | null;
+                /** The contract gives its type alone. */
                 avatar_url: string | null;
             };
+            /** `email` or `livechat`; an answer may bring others. */
             inbox_channel: components["schemas"]["Channel"];
+            /** The contract gives its type alone. */
             inbox_name: string;
+            /** A whole number. */
             sla_policy_id: number | null;
             /** Format: date-time */
             first_reply_at: string | null;
@@ -1408,27 +1535,39 @@ export interface components {
             last_reply_at: string | null;
             /** Format: date-time */
             resolved_at: string | null;
+            /** The contract gives its type alone. */
             subject: string | null;
+            /** The contract gives its type alone. */
             last_message: string | null;
             /** Format: date-time */
             last_message_at: string | null;
+            /** `agent` or `contact`; an answer may bring others. */
             last_message_sender: ("agent" | "contact" | (string & {})) | null;
+            /** The contract gives its type alone. */
             last_interaction: string | null;
             /** Format: date-time */
             last_interaction_at: string | null;
+            /** `agent` or `contact`; an answer may bring others. */
             last_interaction_sender: ("agent" | "contact" | (string & {})) | null;
             /** Format: date-time */
             next_sla_deadline_at: string | null;
+            /** A whole number. */
             priority_id: number | null;
+            /** A whole number. */
             assigned_user_id: number | null;
+            /** A whole number. */
             assigned_team_id: number | null;
+            /** A whole number. */
             unread_message_count: number;
+            /** The contract gives its type alone. */
             status: string;
+            /** The contract gives its type alone. */
             priority: string | null;
             /** Format: date-time */
             first_response_deadline_at: string | null;
             /** Format: date-time */
             resolution_deadline_at: string | null;
+            /** A whole number. */
             applied_sla_id: number | null;
             /** Format: date-time */
             next_response_deadline_at: string | null;
@@ -1437,17 +1576,22 @@ export interface components {
             /** Format: uuid */
             mentioned_message_uuid: string | null;
         };
+        /** An object that always has `created_at`, `uuid`, `reference_number`, `subject` and `status`. */
         ConversationSearchResult: {
             /** Format: date-time */
             created_at: string;
             /** Format: uuid */
             uuid: string;
+            /** The contract gives its type alone. */
             reference_number: string;
+            /** The contract gives its type alone. */
             subject: string;
+            /** The contract gives its type alone. */
             status: string;
         };
+        /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `store`, `filename` and 8 more. */
         Media: {
-            /** @description What `attachments` of a message take. */
+            /** What `attachments` of a message take. */
             id: number;
             /** Format: date-time */
             created_at: string;
@@ -1455,218 +1599,315 @@ export interface components {
             updated_at: string;
             /** Format: uuid */
             uuid: string;
+            /** `fs` or `s3`; an answer may bring others. */
             store: "fs" | "s3" | (string & {});
-            /** @description With - for spaces and for letters outside ASCII. */
+            /** With - for spaces and for letters outside ASCII. */
             filename: string;
-            /** @description As the upload said; the server doesn't look. */
+            /** As the upload said; the server doesn't look. */
             content_type: string;
+            /** The contract gives its type alone. */
             content_id: string;
+            /** A whole number. */
             model_id: number | null;
+            /** The contract gives its type alone. */
             model_type: string | null;
+            /** `attachment` or `inline`; an answer may bring others. */
             disposition: ("attachment" | "inline" | (string & {})) | null;
-            /** @description In bytes. */
+            /** In bytes. */
             size: number;
+            /** An object of which every field may be missing. */
             meta: {
+                /** A whole number. */
                 width?: number;
+                /** A whole number. */
                 height?: number;
             } & {
                 [key: string]: unknown;
             };
-            /** @description Opens the file for an hour, for whoever has it. */
+            /** Opens the file for an hour, for whoever has it. */
             url: string;
         };
+        /** An object that always has `id`, `created_at`, `first_name`, `last_name`, `email` and `external_user_id`. */
         ContactSearchResult: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
+            /** The contract gives its type alone. */
             first_name: string;
+            /** The contract gives its type alone. */
             last_name: string;
+            /** The contract gives its type alone. */
             email: string;
+            /** The contract gives its type alone. */
             external_user_id: string | null;
         };
+        /** An object that always has `id`, `created_at`, `updated_at`, `first_name`, `last_name`, `email` and 17 more. */
         User: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** The contract gives its type alone. */
             first_name: string;
+            /** The contract gives its type alone. */
             last_name: string;
+            /** The contract gives its type alone. */
             email: string | null;
+            /** `agent`, `contact`, `visitor` or `ai_assistant`; an answer may bring others. */
             type: components["schemas"]["UserType"];
+            /** `online`, `away`, `away_manual`, `offline` or `away_and_reassigning`; an answer may bring others. */
             availability_status: components["schemas"]["Availability"];
+            /** The contract gives its type alone. */
             phone_number_country_code: string | null;
+            /** The contract gives its type alone. */
             phone_number: string | null;
+            /** The contract gives its type alone. */
             avatar_url: string | null;
+            /** The contract gives its type alone. */
             enabled: boolean;
             /** Format: date-time */
             last_active_at: string | null;
             /** Format: date-time */
             last_login_at: string | null;
+            /** A list of texts. */
             roles: string[] | null;
+            /** A list of texts. */
             permissions: string[] | null;
+            /** The contract gives its type alone. */
             country: string | null;
+            /** An object whose fields the contract doesn't name. */
             meta: {
                 [key: string]: unknown;
             } | null;
+            /** An object whose fields the contract doesn't name. */
             custom_attributes: {
                 [key: string]: unknown;
             } | null;
+            /** The contract gives its type alone. */
             external_user_id: string | null;
+            /** A list of objects. Each: An object that always has `id`, `name` and `emoji`. */
             teams: {
+                /** A whole number. */
                 id: number;
+                /** The contract gives its type alone. */
                 name: string;
+                /** The contract gives its type alone. */
                 emoji: string | null;
             }[];
+            /** A whole number. */
             contact_channel_id?: number;
-            /** @description In getCurrentAgent, the key itself. */
+            /** In getCurrentAgent, the key itself. */
             api_key: string | null;
             /** Format: date-time */
             api_key_last_used_at: string | null;
         };
+        /** An object that always has `id`, `created_at`, `name` and `category`. */
         Status: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
+            /** The contract gives its type alone. */
             name: string;
+            /** `open`, `waiting` or `resolved`; an answer may bring others. */
             category: components["schemas"]["StatusCategory"];
         };
+        /** An object that always has `id`, `created_at`, `updated_at` and `name`. */
         Tag: {
+            /** A whole number. */
             id: number;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** The contract gives its type alone. */
             name: string;
         };
+        /** An object that always has `event`, `payload` and `timestamp`. */
         MessageCreatedEvent: {
-            /** @enum {string} */
+            /**
+             * Always `message.created`.
+             * @enum {string}
+             */
             event: "message.created";
+            /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `type`, `status` and 11 more. */
             payload: components["schemas"]["Message"];
             /**
+             * When it was sent, in UTC and whole seconds.
              * Format: date-time
-             * @description When it was sent, in UTC and whole seconds.
              */
             timestamp: string;
         };
+        /** An object that always has `event`, `payload` and `timestamp`. */
         MessageUpdatedEvent: {
-            /** @enum {string} */
+            /**
+             * Always `message.updated`.
+             * @enum {string}
+             */
             event: "message.updated";
+            /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `type`, `status` and 11 more. */
             payload: components["schemas"]["Message"];
             /**
+             * When it was sent, in UTC and whole seconds.
              * Format: date-time
-             * @description When it was sent, in UTC and whole seconds.
              */
             timestamp: string;
         };
+        /** An object that always has `event`, `payload` and `timestamp`. */
         ConversationCreatedEvent: {
-            /** @enum {string} */
+            /**
+             * Always `conversation.created`.
+             * @enum {string}
+             */
             event: "conversation.created";
+            /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `contact_id`, `inbox_id` and 40 more. */
             payload: components["schemas"]["Conversation"];
             /**
+             * When it was sent, in UTC and whole seconds.
              * Format: date-time
-             * @description When it was sent, in UTC and whole seconds.
              */
             timestamp: string;
         };
+        /** An object that always has `event`, `payload` and `timestamp`. */
         ConversationStatusChangedEvent: {
-            /** @enum {string} */
+            /**
+             * Always `conversation.status_changed`.
+             * @enum {string}
+             */
             event: "conversation.status_changed";
+            /** An object that always has `conversation_uuid`, `actor_id`, `conversation`, `previous_status`, `new_status` and `snooze_until`. */
             payload: {
                 /** Format: uuid */
                 conversation_uuid: string;
-                /** @description The agent who did it. */
+                /** The agent who did it. */
                 actor_id: number;
+                /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `contact_id`, `inbox_id` and 40 more. */
                 conversation: components["schemas"]["Conversation"];
+                /** The contract gives its type alone. */
                 previous_status: string;
+                /** The contract gives its type alone. */
                 new_status: string;
-                /** @description Empty unless the conversation is snoozed. */
+                /** Empty unless the conversation is snoozed. */
                 snooze_until: string;
             };
             /**
+             * When it was sent, in UTC and whole seconds.
              * Format: date-time
-             * @description When it was sent, in UTC and whole seconds.
              */
             timestamp: string;
         };
+        /** An object that always has `event`, `payload` and `timestamp`. */
         ConversationTagsChangedEvent: {
-            /** @enum {string} */
+            /**
+             * Always `conversation.tags_changed`.
+             * @enum {string}
+             */
             event: "conversation.tags_changed";
+            /** An object that always has `conversation_uuid`, `actor_id`, `conversation`, `previous_tags` and `new_tags`. */
             payload: {
                 /** Format: uuid */
                 conversation_uuid: string;
-                /** @description The agent who did it. */
+                /** The agent who did it. */
                 actor_id: number;
+                /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `contact_id`, `inbox_id` and 40 more. */
                 conversation: components["schemas"]["Conversation"];
+                /** A list of texts. */
                 previous_tags: string[];
+                /** A list of texts. */
                 new_tags: string[];
             };
             /**
+             * When it was sent, in UTC and whole seconds.
              * Format: date-time
-             * @description When it was sent, in UTC and whole seconds.
              */
             timestamp: string;
         };
+        /** An object that always has `event`, `payload` and `timestamp`. */
         ConversationAssignedEvent: {
-            /** @enum {string} */
+            /**
+             * Always `conversation.assigned`.
+             * @enum {string}
+             */
             event: "conversation.assigned";
+            /** An object that always has `conversation_uuid`, `actor_id`, `conversation` and `assigned_to`. */
             payload: {
                 /** Format: uuid */
                 conversation_uuid: string;
-                /** @description The agent who did it. */
+                /** The agent who did it. */
                 actor_id: number;
+                /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `contact_id`, `inbox_id` and 40 more. */
                 conversation: components["schemas"]["Conversation"];
-                /** @description The agent who was assigned. */
+                /** The agent who was assigned. */
                 assigned_to: number;
             };
             /**
+             * When it was sent, in UTC and whole seconds.
              * Format: date-time
-             * @description When it was sent, in UTC and whole seconds.
              */
             timestamp: string;
         };
+        /** An object that always has `event`, `payload` and `timestamp`. */
         ConversationUnassignedEvent: {
-            /** @enum {string} */
+            /**
+             * Always `conversation.unassigned`.
+             * @enum {string}
+             */
             event: "conversation.unassigned";
+            /** An object that always has `conversation_uuid`, `actor_id` and `conversation`. */
             payload: {
                 /** Format: uuid */
                 conversation_uuid: string;
-                /** @description The agent who did it. */
+                /** The agent who did it. */
                 actor_id: number;
+                /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `contact_id`, `inbox_id` and 40 more. */
                 conversation: components["schemas"]["Conversation"];
             };
             /**
+             * When it was sent, in UTC and whole seconds.
              * Format: date-time
-             * @description When it was sent, in UTC and whole seconds.
              */
             timestamp: string;
         };
+        /** An object that always has `event`, `payload` and `timestamp`. */
         WebhookTestEvent: {
-            /** @enum {string} */
+            /**
+             * Always `webhook.test`.
+             * @enum {string}
+             */
             event: "webhook.test";
+            /** An object that always has `id` and `name`. */
             payload: {
+                /** A whole number. */
                 id: number;
+                /** The contract gives its type alone. */
                 name: string;
             };
             /**
+             * When it was sent, in UTC and whole seconds.
              * Format: date-time
-             * @description When it was sent, in UTC and whole seconds.
              */
             timestamp: string;
         };
+        /** An object that always has `status`, `message`, `data` and `error_type`. */
         ErrorEnvelope: {
-            /** @enum {string} */
+            /**
+             * Always `error`.
+             * @enum {string}
+             */
             status: "error";
-            /** @description Says what went wrong, in the language of the server. */
+            /** Says what went wrong, in the language of the server. */
             message: string;
-            /** @description Null, save where the body of a webhook can't be read. */
+            /** Null, save where the body of a webhook can't be read. */
             data: string | null;
-            /** @description The kind of error. Tell errors apart by this and the status, never by the message. */
+            /** The kind of error. Tell errors apart by this and the status, never by the message. */
             error_type: "GeneralException" | "PermissionException" | "InputException" | "DataException" | "NetworkException" | "NotFoundException" | "ConflictException" | "UnauthorizedException" | "RateLimitException" | (string & {});
         };
     };
     responses: {
-        /** @description The input is refused. */
+        /** The input is refused. */
         Refused: {
             headers: {
                 [name: string]: unknown;
@@ -1675,7 +1916,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The key is wrong or missing, or the server's database is away. */
+        /** The key is wrong or missing, or the server's database is away. */
         NotIdentified: {
             headers: {
                 [name: string]: unknown;
@@ -1684,7 +1925,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The caller may not do this. A request that changes something and has no credential gets it too. */
+        /** The caller may not do this. A request that changes something and has no credential gets it too. */
         NotAllowed: {
             headers: {
                 [name: string]: unknown;
@@ -1693,7 +1934,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description There is none of that name or number. */
+        /** There is none of that name or number. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1702,7 +1943,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The server failed, or was given what it doesn't check; nothing tells the two apart. */
+        /** The server failed, or was given what it doesn't check; nothing tells the two apart. */
         Fault: {
             headers: {
                 [name: string]: unknown;
@@ -1711,7 +1952,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The server failed. Read in its source, and never seen. */
+        /** The server failed. Read in its source, and never seen. */
         UnseenFault: {
             headers: {
                 [name: string]: unknown;
@@ -1722,29 +1963,29 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The conversation, by its UUID. */
+        /** The conversation, by its UUID. */
         OfConversation: string;
-        /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+        /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
         ConversationUuid: string;
-        /** @description The message, by its UUID. */
+        /** The message, by its UUID. */
         MessageUuid: string;
-        /** @description The contact, by its number. */
+        /** The contact, by its number. */
         ContactId: number;
-        /** @description The webhook, by its number. */
+        /** The webhook, by its number. */
         WebhookId: number;
-        /** @description Which page, from 1. */
+        /** Which page, from 1. */
         Page: number;
-        /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+        /** How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
         PageSize: number;
-        /** @description What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
+        /** What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
         OrderBy: string;
-        /** @description Which way to sort. */
+        /** Which way to sort. */
         Order: "asc" | "desc";
-        /** @description Filters that must all hold, or a group that says how they go together; sent as JSON. */
+        /** Filters that must all hold, or a group that says how they go together; sent as JSON. */
         Filters: components["schemas"]["ConversationFilter"][] | components["schemas"]["ConversationFilterGroup"];
-        /** @description What to look for: at least three bytes, in which % and _ stand for any text and any character. */
+        /** What to look for: at least three bytes, in which % and _ stand for any text and any character. */
         SearchQuery: string;
-        /** @description `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
+        /** `sha256=` and the HMAC-SHA256 of the body's bytes in lower-case hex, keyed with the webhook's secret. Missing where it has none. */
         Signature: string;
         Sender: string;
     };
@@ -1752,30 +1993,32 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+/** Parts of the contract that have no name of their own. */
 export type $defs = Record<string, never>;
+/** The contract's operations, with all that goes in and comes back. */
 export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description Which page, from 1. */
+                /** Which page, from 1. */
                 page?: number;
-                /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+                /** How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
                 page_size?: number;
-                /** @description True for notes and activities, false for what the contact sees. Both where it is left out. */
+                /** True for notes and activities, false for what the contact sees. Both where it is left out. */
                 private?: boolean;
-                /** @description The types to list, all where it is left out. The name is repeated for each; a comma doesn't part them. */
+                /** The types to list, all where it is left out. The name is repeated for each; a comma doesn't part them. */
                 type?: ("incoming" | "outgoing" | "activity")[];
             };
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. */
+                /** The conversation, by its UUID. */
                 cuuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1795,18 +2038,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** A text, in the format `uuid`. */
                 cuuid: string;
             };
             cookie?: never;
         };
-        /** @description The message to add. */
+        /** The message to add. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MessageRequest"];
             };
         };
         responses: {
-            /** @description The message was taken in. */
+            /** The message was taken in. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1855,7 +2099,7 @@ export interface operations {
                     "application/json": components["schemas"]["MessageResponse"];
                 };
             };
-            /** @description The message cannot be sent as asked. */
+            /** The message cannot be sent as asked. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1872,7 +2116,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description The caller could not be identified. */
+            /** The caller could not be identified. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1889,7 +2133,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description The caller may not do this, or sent no credentials that the server can read. */
+            /** The caller may not do this, or sent no credentials that the server can read. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1906,7 +2150,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description No such conversation. */
+            /** No such conversation. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1923,7 +2167,7 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorEnvelope"];
                 };
             };
-            /** @description The request did not come in time. */
+            /** The request did not come in time. */
             408: {
                 headers: {
                     [name: string]: unknown;
@@ -1932,7 +2176,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The headers are larger than the server takes. */
+            /** The headers are larger than the server takes. */
             431: {
                 headers: {
                     [name: string]: unknown;
@@ -1941,7 +2185,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The server failed to handle the request. */
+            /** The server failed to handle the request. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1965,16 +2209,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. */
+                /** The conversation, by its UUID. */
                 cuuid: string;
-                /** @description The message, by its UUID. */
+                /** The message, by its UUID. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1994,16 +2238,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. */
+                /** The conversation, by its UUID. */
                 cuuid: string;
-                /** @description The message, by its UUID. */
+                /** The message, by its UUID. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2032,7 +2276,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2052,14 +2296,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2077,15 +2321,15 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Which page, from 1. */
+                /** Which page, from 1. */
                 page?: number;
-                /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+                /** How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
                 page_size?: number;
-                /** @description What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
+                /** What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
                 order_by?: string;
-                /** @description Which way to sort. */
+                /** Which way to sort. */
                 order?: "asc" | "desc";
-                /** @description Filters that must all hold, or a group that says how they go together; sent as JSON. */
+                /** Filters that must all hold, or a group that says how they go together; sent as JSON. */
                 filters?: components["schemas"]["ConversationFilter"][] | components["schemas"]["ConversationFilterGroup"];
             };
             header?: never;
@@ -2094,7 +2338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2111,15 +2355,15 @@ export interface operations {
     listAssignedConversations: {
         parameters: {
             query?: {
-                /** @description Which page, from 1. */
+                /** Which page, from 1. */
                 page?: number;
-                /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+                /** How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
                 page_size?: number;
-                /** @description What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
+                /** What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
                 order_by?: string;
-                /** @description Which way to sort. */
+                /** Which way to sort. */
                 order?: "asc" | "desc";
-                /** @description Filters that must all hold, or a group that says how they go together; sent as JSON. */
+                /** Filters that must all hold, or a group that says how they go together; sent as JSON. */
                 filters?: components["schemas"]["ConversationFilter"][] | components["schemas"]["ConversationFilterGroup"];
             };
             header?: never;
@@ -2128,7 +2372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2145,15 +2389,15 @@ export interface operations {
     listUnassignedConversations: {
         parameters: {
             query?: {
-                /** @description Which page, from 1. */
+                /** Which page, from 1. */
                 page?: number;
-                /** @description How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
+                /** How many on a page. The server lowers more than 500 in silence; `per_page` tells. */
                 page_size?: number;
-                /** @description What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
+                /** What to sort by: a model and a field that filters know, such as conversations.created_at. Any other is a 500. */
                 order_by?: string;
-                /** @description Which way to sort. */
+                /** Which way to sort. */
                 order?: "asc" | "desc";
-                /** @description Filters that must all hold, or a group that says how they go together; sent as JSON. */
+                /** Filters that must all hold, or a group that says how they go together; sent as JSON. */
                 filters?: components["schemas"]["ConversationFilter"][] | components["schemas"]["ConversationFilterGroup"];
             };
             header?: never;
@@ -2162,7 +2406,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2179,7 +2423,7 @@ export interface operations {
     searchConversations: {
         parameters: {
             query: {
-                /** @description What to look for: at least three bytes, in which % and _ stand for any text and any character. */
+                /** What to look for: at least three bytes, in which % and _ stand for any text and any character. */
                 query: string;
             };
             header?: never;
@@ -2188,7 +2432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2208,7 +2452,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
                 uuid: string;
             };
             cookie?: never;
@@ -2219,7 +2463,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2240,7 +2484,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
                 uuid: string;
             };
             cookie?: never;
@@ -2251,7 +2495,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2272,7 +2516,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
                 uuid: string;
             };
             cookie?: never;
@@ -2283,7 +2527,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2304,14 +2548,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2331,14 +2575,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2358,7 +2602,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
+                /** The conversation, by its UUID. Any other text, such as its reference number, is a 500. */
                 uuid: string;
             };
             cookie?: never;
@@ -2369,7 +2613,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2394,7 +2638,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2416,7 +2660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2442,7 +2686,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2454,7 +2698,7 @@ export interface operations {
             400: components["responses"]["Refused"];
             401: components["responses"]["NotIdentified"];
             403: components["responses"]["NotAllowed"];
-            /** @description The file is larger than the server takes, which is 20 MB unless set otherwise. */
+            /** The file is larger than the server takes, which is 20 MB unless set otherwise. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2469,7 +2713,7 @@ export interface operations {
     searchContacts: {
         parameters: {
             query: {
-                /** @description What to look for: at least three bytes, in which % and _ stand for any text and any character. */
+                /** What to look for: at least three bytes, in which % and _ stand for any text and any character. */
                 query: string;
             };
             header?: never;
@@ -2478,7 +2722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2498,14 +2742,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The contact, by its number. */
+                /** The contact, by its number. */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2530,7 +2774,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2552,7 +2796,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2579,7 +2823,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made, or refused in the body. */
+            /** Made, or refused in the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2603,7 +2847,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2621,14 +2865,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The webhook, by its number. */
+                /** The webhook, by its number. */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2649,7 +2893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The webhook, by its number. */
+                /** The webhook, by its number. */
                 id: number;
             };
             cookie?: never;
@@ -2660,7 +2904,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Replaced, or refused in the body. */
+            /** Replaced, or refused in the body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2680,14 +2924,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The webhook, by its number. */
+                /** The webhook, by its number. */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2707,14 +2951,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The webhook, by its number. */
+                /** The webhook, by its number. */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2734,14 +2978,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The webhook, by its number. */
+                /** The webhook, by its number. */
                 id: number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -9,6 +9,8 @@ import {
 import { type LibredeskOptions, operations } from "./index.js";
 import { validator } from "./validate.gen.js";
 
+export type { TestAnswer, TestCall, TestFetch, TestFetchOptions } from "@agentpost/transport/testing";
+
 /** Options of `createLibredesk` that are made up: they open nothing, and lead to a host that can't exist. */
 export const testOptions = {
   baseUrl: "https://libredesk.test",

@@ -14,7 +14,14 @@ import {
 } from "@agentpost/transport/webhooks";
 import type { components } from "./schema.gen.js";
 
-export { type TestDelivery, WebhookError, type WebhookProblem, type WebhookRequest } from "@agentpost/transport/webhooks";
+export {
+  type TestDelivery,
+  type TestOptions as SigningOptions,
+  WebhookError,
+  type WebhookOptions as ReceivingOptions,
+  type WebhookProblem,
+  type WebhookRequest,
+} from "@agentpost/transport/webhooks";
 
 /** The body of each event. */
 export interface WebhookBodies {
@@ -70,14 +77,26 @@ export interface WebhookBodies {
 export type WebhookDelivery<IsSigned extends boolean = boolean> =
   | {
       [Event in keyof WebhookBodies]: {
+        /** Which event it is; the rest narrows by it. */
         readonly event: Event;
+        /** The event's name as the vendor sends it. */
         readonly name: Event;
+        /** The body as it came. */
         readonly body: WebhookBodies[Event];
         /** Whether a signature shows who sent it. What isn't signed can be anybody's. */
         readonly isSigned: IsSigned;
       };
     }[keyof WebhookBodies]
-  | { readonly event: "other"; readonly name: string; readonly body: unknown; readonly isSigned: IsSigned };
+  | {
+      /** An event that the contract doesn't know. */
+      readonly event: "other";
+      /** The event's name as the vendor sends it. */
+      readonly name: string;
+      /** The body as it came. */
+      readonly body: unknown;
+      /** Whether a signature shows who sent it. What isn't signed can be anybody's. */
+      readonly isSigned: IsSigned;
+    };
 
 /** How deliveries are verified. An object of them is read once: for other secrets, give another one. */
 export interface WebhookOptions extends Omit<Options, "older"> {}
@@ -88,17 +107,32 @@ export interface WebhookOptions extends Omit<Options, "older"> {}
  */
 export function verifyWebhook(
   request: WebhookRequest,
-  options: WebhookOptions & { secrets: readonly string[]; unsigned?: false },
+  options: WebhookOptions & {
+    /** The secrets, as the vendor shows them; a delivery is signed with any of them. */
+    secrets: readonly string[];
+    /** Whether deliveries without a signature are taken. Default: false. */
+    unsigned?: false;
+  },
 ): Promise<WebhookDelivery<true>>;
 /** Without secrets, nothing shows who sent it: anybody can have made it. */
 export function verifyWebhook(
   request: WebhookRequest,
-  options: WebhookOptions & { secrets?: never; unsigned: true },
+  options: WebhookOptions & {
+    /** None: without one, nothing can be verified. */
+    secrets?: never;
+    /** Whether deliveries without a signature are taken. Default: false. */
+    unsigned: true;
+  },
 ): Promise<WebhookDelivery<false>>;
 /** With secrets, and unsigned ones let in beside: anybody can have made those. */
 export function verifyWebhook(
   request: WebhookRequest,
-  options: WebhookOptions & { secrets: readonly string[]; unsigned?: boolean },
+  options: WebhookOptions & {
+    /** The secrets, as the vendor shows them; a delivery is signed with any of them. */
+    secrets: readonly string[];
+    /** Whether deliveries without a signature are taken. Default: false. */
+    unsigned?: boolean;
+  },
 ): Promise<WebhookDelivery<boolean>>;
 export function verifyWebhook(request: WebhookRequest, options: WebhookOptions): Promise<WebhookDelivery> {
   return verify(definition, request, options) as Promise<WebhookDelivery>;

@@ -25,16 +25,29 @@ export interface Outbox<P extends AnyProvider> extends AsyncDisposable {
    * Begins to send, with at most so many requests at once, and to look for what is `unknown`. Default: 16. 0 only looks, for
    * where an engine hands out the keys.
    */
-  start(options?: { readonly concurrency?: number }): Promise<void>;
+  start(options?: {
+    /** How many entries are under way at once. */
+    readonly concurrency?: number;
+  }): Promise<void>;
   /**
    * Claims nothing more and waits for what is in flight; after `timeoutMs` it is aborted, and what may have left is
    * `unknown`. Default: 30,000.
    */
-  stop(options?: { readonly timeoutMs?: number }): Promise<void>;
+  stop(options?: {
+    /** How long to wait for what is under way, in milliseconds. */
+    readonly timeoutMs?: number;
+  }): Promise<void>;
   /** Stops, and closes the ledger. */
   close(): Promise<void>;
   /** The entry once it is neither `queued` nor `sending`, and an `unknown` one once it was looked for. */
-  settled(key: string, options?: { readonly signal?: AbortSignal }): Promise<Entry>;
+  settled(
+    key: string,
+    options?: {
+      /** Ends the wait. */
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<Entry>;
+  /** One entry by its key; undefined where there is none. */
   get(key: string): Promise<Entry | undefined>;
   /** Takes a `queued` entry out; undefined where it no longer is one. */
   cancel(key: string): Promise<Entry | undefined>;
@@ -45,10 +58,19 @@ export interface Outbox<P extends AnyProvider> extends AsyncDisposable {
   decide(key: string, decision: Pick<Decision, "as" | "by">): Promise<Entry | undefined>;
   /** Entries in the order in which they were added, at most `limit` (default 100), and where the next page begins. */
   list(wanted?: {
+    /** Those in this state alone. Default: all. */
     readonly state?: EntryState;
+    /** At most so many. */
     readonly limit?: number;
+    /** Where the page begins: the `next` of the page before. */
     readonly after?: string;
-  }): Promise<{ readonly entries: readonly Entry[]; readonly next: string | undefined }>;
+  }): Promise<{
+    /** The entries, in the order in which they were added. */
+    readonly entries: readonly Entry[];
+    /** Where the next page begins; undefined at the end. */
+    readonly next: string | undefined;
+  }>;
+  /** How many entries there are in each state. */
   counts(): Promise<Counts>;
   /** All entries that are `unknown`. */
   unknown(): AsyncGenerator<Entry>;
@@ -58,7 +80,10 @@ export interface Outbox<P extends AnyProvider> extends AsyncDisposable {
    */
   erase(key: string): Promise<Entry | undefined>;
   /** Drops entries that ended before then, and their keys: each of those may send again. How many those were. */
-  prune(options: { readonly endedBefore: Date }): Promise<number>;
+  prune(options: {
+    /** Drops what ended before this time. */
+    readonly endedBefore: Date;
+  }): Promise<number>;
   /**
    * One HTML document with the states and the oldest entries of each, for people who look after it. Put it behind a login:
    * it shows keys and, where asked for, what the messages say.
@@ -70,7 +95,9 @@ export interface Outbox<P extends AnyProvider> extends AsyncDisposable {
 
 /** What has become of an entry, and when an engine has to come back with its key. */
 export interface WorkResult {
+  /** The entry's state now. */
   readonly state: EntryState | undefined;
+  /** When it can be worked at again, in milliseconds; undefined where that is never. */
   readonly againInMs: number | undefined;
 }
 

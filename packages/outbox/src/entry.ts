@@ -15,6 +15,7 @@ export type NotSentReason = "tries" | "age" | "input" | "given-up";
 
 /** The account that sends it. */
 export interface Account {
+  /** The vendor's id. */
   readonly vendor: string;
   /** The provider's name, where it has one. */
   readonly name?: string;
@@ -32,9 +33,13 @@ export interface EntryAttempt {
 
 /** What is kept of an error: no body and no header of an answer, since those may repeat a person's words. */
 export interface EntryError {
+  /** The error's class. */
   readonly name: string;
+  /** Its sentence. */
   readonly message: string;
+  /** The HTTP status, where the vendor answered. */
   readonly status?: number;
+  /** The vendor's own id of the request, where it sends one. */
   readonly requestId?: string;
 }
 
@@ -43,29 +48,46 @@ export type EntrySent = Pick<SentMessage, "status" | "vendorStatus" | "id" | "co
 
 /** A person's decision, or a rule's, about an entry that is `unknown`. */
 export interface Decision {
+  /** What was decided: it was sent, it is to be sent again, or it is given up. */
   readonly as: "sent" | "send-again" | "give-up";
   /** Who decided. */
   readonly by: string;
+  /** When, as an RFC 3339 date and time. */
   readonly at: string;
 }
 
 /** The entry before it in its conversation, or its account, which was told to wait. */
 export type HeldBy =
-  | { readonly by: "entry"; readonly key: string }
-  | { readonly by: "account"; readonly forMs: number };
+  | {
+      /** What it waits for: an entry before it, or its account. */
+      readonly by: "entry";
+      /** The entry's key, the caller's own. */
+      readonly key: string;
+    }
+  | {
+      /** What it waits for: an entry before it, or its account. */
+      readonly by: "account";
+      /** For how long, in milliseconds. */
+      readonly forMs: number;
+    };
 
-interface EntryFacts {
+/** What is known of every entry, whatever its state. */
+export interface EntryFacts {
   /** The caller's own key, one a message, such as `order-4711-shipped`. */
   readonly key: string;
+  /** The account that sends it. */
   readonly account: Account;
   /** What is kept in order: no two of one conversation are under way together. */
   readonly conversation: string;
   /** When it was added, as an RFC 3339 date and time; so are the other times. */
   readonly addedAt: string;
+  /** When it changed last. */
   readonly changedAt: string;
   /** The message; undefined once it was erased. */
   readonly message: unknown;
+  /** Its attempts, the oldest first. */
   readonly attempts: readonly EntryAttempt[];
+  /** What was decided about it, the oldest first. */
   readonly decisions: readonly Decision[];
 }
 
@@ -73,17 +95,41 @@ interface EntryFacts {
 export type Entry = EntryFacts &
   (
     | {
+        /** The state of the entry; see `EntryState`. */
         readonly state: "queued";
         /** Not before this time: the caller's wish, or the wait after a try. */
         readonly dueAt: string;
         /** What it waits for beside its time; undefined where nothing else keeps it. */
         readonly heldBy: HeldBy | undefined;
       }
-    | { readonly state: "sending"; readonly owner: string }
-    | { readonly state: "sent"; readonly sent: EntrySent | undefined }
-    | { readonly state: "rejected"; readonly error: EntryError }
-    | { readonly state: "not-sent"; readonly reason: NotSentReason; readonly error: EntryError | undefined }
     | {
+        /** The state of the entry; see `EntryState`. */
+        readonly state: "sending";
+        /** The process that has taken it, by an id of its own. */
+        readonly owner: string;
+      }
+    | {
+        /** The state of the entry; see `EntryState`. */
+        readonly state: "sent";
+        /** What is kept of the sent message; undefined once it was erased. */
+        readonly sent: EntrySent | undefined;
+      }
+    | {
+        /** The state of the entry; see `EntryState`. */
+        readonly state: "rejected";
+        /** Why, without what an answer may repeat of a person's words. */
+        readonly error: EntryError;
+      }
+    | {
+        /** The state of the entry; see `EntryState`. */
+        readonly state: "not-sent";
+        /** Why it ended without a request that arrived. */
+        readonly reason: NotSentReason;
+        /** Why, without what an answer may repeat of a person's words. */
+        readonly error: EntryError | undefined;
+      }
+    | {
+        /** The state of the entry; see `EntryState`. */
         readonly state: "unknown";
         /** Why; undefined where the process ended before it could tell. */
         readonly error: EntryError | undefined;
@@ -92,5 +138,8 @@ export type Entry = EntryFacts &
         /** Messages at the vendor that look like it: for a person to judge. */
         readonly candidates: readonly ConversationMessage[];
       }
-    | { readonly state: "canceled" }
+    | {
+        /** The state of the entry; see `EntryState`. */
+        readonly state: "canceled";
+      }
   );

@@ -2,8 +2,11 @@ import type { Account, EntryState, NotSentReason } from "./entry.js";
 
 /** What happened to an entry. It bears neither content nor address. */
 export interface EntryEvent extends Account {
+  /** The entry's key, the caller's own. */
   readonly key: string;
+  /** The state of the entry; see `EntryState`. */
   readonly state: EntryState;
+  /** Why it ended without a request that arrived. */
   readonly reason: NotSentReason | undefined;
   /** How many attempts there were, this one included. */
   readonly attempts: number;

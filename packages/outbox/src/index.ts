@@ -1,3 +1,12 @@
+export {
+  type AnyProvider,
+  type EachMessage,
+  InputError,
+  type Messenger,
+  type Outcome,
+  type SentMessage,
+} from "agentpost";
+export type { AnyInboxProvider, ConversationMessage, Inbox } from "agentpost/inbox";
 export { type AddOptions, SameMessageError } from "./add-message.js";
 export { createOutbox, type Outbox, type WorkResult } from "./create-outbox.js";
 export { putQueued } from "./drivers/put-queued.js";
@@ -8,6 +17,7 @@ export type {
   Entry,
   EntryAttempt,
   EntryError,
+  EntryFacts,
   EntrySent,
   EntryState,
   HeldBy,

@@ -5,41 +5,61 @@ import type { EntryState, NotSentReason } from "./entry.js";
  * a store.
  */
 export interface Row {
+  /** The entry's key, the caller's own. */
   readonly key: string;
   /** A keyed digest of the message: the same key again is compared by it. */
   readonly digest: string;
+  /** The account that sends it. */
   readonly account: string;
+  /** What is kept in order: no two of one conversation are under way together. */
   readonly conversation: string;
+  /** The state of the entry; see `EntryState`. */
   readonly state: EntryState;
+  /** Why it ended without a request that arrived. */
   readonly reason: NotSentReason | undefined;
   /** The message, as `Seal` made it; undefined once it was erased. */
   readonly content: string | undefined;
+  /** When it was added, in milliseconds since 1970. */
   readonly addedAtMs: number;
+  /** When it changed last, in milliseconds since 1970. */
   readonly changedAtMs: number;
+  /** Not to be claimed before, in milliseconds since 1970. */
   readonly dueAtMs: number;
   /** The key of the entry before it in its conversation, while that one is live or holds the rest. */
   readonly heldBy: string | undefined;
   /** For how long its account is held after a 429, in milliseconds; undefined where it isn't. */
   readonly accountHeldForMs: number | undefined;
+  /** The process that has taken it, by an id of its own. */
   readonly owner: string | undefined;
   /** Tries that were counted; an attempt that was given up before its request isn't. */
   readonly tries: number;
+  /** Its attempts, the oldest first. */
   readonly attempts: readonly RowAttempt[];
   /** What the last attempt ended with, what a search found, and decisions: JSON, as `Seal` made it. */
   readonly result: string | undefined;
 }
 
+/** One attempt, as a ledger keeps it. */
 export interface RowAttempt {
+  /** The attempt's mark, which no other one has. */
   readonly mark: string;
+  /** When it was claimed, in milliseconds since 1970. */
   readonly startedAtMs: number;
+  /** How the attempt ended. */
   readonly outcome?: "sent" | "not-sent" | "rejected" | "unknown";
 }
 
+/** A row that is to be added. */
 export interface NewRow {
+  /** The entry's key, the caller's own. */
   readonly key: string;
+  /** A keyed digest of the message, by which the same key again is compared. */
   readonly digest: string;
+  /** The account that sends it. */
   readonly account: string;
+  /** What is kept in order: no two of one conversation are under way together. */
   readonly conversation: string;
+  /** The message, as `Seal` made it. */
   readonly content: string;
   /** Not to be claimed before, in milliseconds since 1970. */
   readonly notBeforeMs: number | undefined;
@@ -56,6 +76,7 @@ export interface Claim {
   readonly accounts: readonly string[];
   /** This one alone, where an engine hands out keys. */
   readonly key?: string;
+  /** The process that has taken it, by an id of its own. */
   readonly owner: string;
   /** The mark of the attempt; no two claims bear the same one. */
   readonly mark: string;
@@ -65,17 +86,21 @@ export interface Claim {
 
 /** How an attempt ended, and what follows for the entry. */
 export interface AttemptEnd {
+  /** The entry's key, the caller's own. */
   readonly key: string;
   /** The attempt's, which is the right to record it. */
   readonly mark: string;
+  /** How the attempt ended. */
   readonly outcome: "sent" | "not-sent" | "rejected" | "unknown";
   /** `queued` for another try. */
   readonly state: "queued" | "sent" | "rejected" | "not-sent" | "unknown";
+  /** Why it ended without a request that arrived. */
   readonly reason?: NotSentReason;
   /** Of `queued`: how long to wait. */
   readonly waitMs?: number;
   /** Keeps the whole account from sending, for so long: what a 429 asks for. */
   readonly holdAccountMs?: number;
+  /** What the ledger keeps of the end: JSON, as `Seal` made it. */
   readonly result: string | undefined;
   /** False of an attempt that was given up before its request. */
   readonly isTry: boolean;
@@ -85,12 +110,19 @@ export interface AttemptEnd {
   readonly holdsConversation?: boolean;
 }
 
+/** A change of an entry's state, made only where it is in one of `from`. */
 export interface Change {
+  /** The entry's key, the caller's own. */
   readonly key: string;
+  /** The states that it may be in. */
   readonly from: readonly EntryState[];
+  /** The state of the entry; see `EntryState`. */
   readonly state: EntryState;
+  /** Why it ended without a request that arrived. */
   readonly reason?: NotSentReason;
+  /** What the ledger keeps of the end: JSON, as `Seal` made it. */
   readonly result?: string | undefined;
+  /** Drops the message's content as well. */
   readonly dropContent?: boolean;
   /**
    * Refused until the last attempt's lease and, after it, so many milliseconds have passed, whether it has ended or not: at
@@ -99,7 +131,9 @@ export interface Change {
   readonly afterLeaseAndMs?: number;
 }
 
+/** Which rows are wanted. */
 export interface RowsWanted {
+  /** The state of the entry; see `EntryState`. */
   readonly state?: EntryState;
   /** At most so many. */
   readonly limit: number;
@@ -107,12 +141,15 @@ export interface RowsWanted {
   readonly after?: string;
 }
 
+/** A page of rows. */
 export interface RowPage {
+  /** The rows, in the order in which they were added. */
   readonly rows: readonly Row[];
   /** Where the next page begins; undefined at the end. */
   readonly next: string | undefined;
 }
 
+/** How many entries there are in each state. */
 export type Counts = Readonly<Record<EntryState, number>>;
 
 /**
@@ -124,6 +161,7 @@ export type Counts = Readonly<Record<EntryState, number>>;
 export interface Ledger {
   /** Opens the store and brings its schema up to date: forward only, and refusing one that is newer than this code. */
   open(): Promise<void>;
+  /** Gives back what `open` took. */
   close(): Promise<void>;
 
   /** A secret that belongs to the ledger, made with it: the key of the digests, where the caller has none. */
@@ -134,7 +172,15 @@ export interface Ledger {
    * that are added at once with one digest and `unlessSameWithinMs`, one is.
    * `transaction` is the caller's own, at a store that can join one.
    */
-  add(row: NewRow, transaction?: unknown): Promise<{ readonly row: Row; readonly isNew: boolean }>;
+  add(
+    row: NewRow,
+    transaction?: unknown,
+  ): Promise<{
+    /** The row as it is. */
+    readonly row: Row;
+    /** False where its key was there before. */
+    readonly isNew: boolean;
+  }>;
 
   /**
    * `queued` → `sending`, with owner, lease and a new attempt: of the entry that is due for longest, isn't held by another
@@ -161,8 +207,11 @@ export interface Ledger {
    */
   claimLook(accounts: readonly string[], againInMs: (looks: number) => number | undefined): Promise<Row | undefined>;
 
+  /** One row by its key; undefined where there is none. */
   get(key: string): Promise<Row | undefined>;
+  /** A page of rows, in the order in which they were added. */
   list(wanted: RowsWanted): Promise<RowPage>;
+  /** How many rows there are in each state. */
   counts(): Promise<Counts>;
   /** Drops content and results of an entry that has ended or is `unknown`; keeps key, digest, state, marks and ids. */
   erase(key: string, result: string | undefined): Promise<Row | undefined>;

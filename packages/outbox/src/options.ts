@@ -8,6 +8,7 @@ import { noSeal, type Seal } from "./seal.js";
 
 /** The settings of an outbox. */
 export interface OutboxOptions<P extends AnyProvider> {
+  /** What sends. */
   readonly messenger: Messenger<P>;
   /** Where what is `unknown` is looked for. Without one, and of vendors that can't tell, it waits for a decision. */
   readonly inbox?: Pick<Inbox<AnyInboxProvider>, "providers" | "find"> | undefined;
@@ -29,7 +30,12 @@ export interface OutboxOptions<P extends AnyProvider> {
    * since the order would otherwise be lost where it is sent again.
    */
   readonly afterUnknown?:
-    | ((account: { readonly vendor: string; readonly name?: string }) => "hold" | "continue")
+    | ((account: {
+        /** The vendor's id. */
+        readonly vendor: string;
+        /** The provider's name, where it has one. */
+        readonly name?: string;
+      }) => "hold" | "continue")
     | undefined;
   /**
    * An entry that became `unknown` is looked for at once, and again after each of these waits, in milliseconds. Default:

@@ -3,6 +3,7 @@
  * states, accounts and conversations alone.
  */
 export interface Seal {
+  /** Makes what is stored of a text. */
   seal(text: string): string | Promise<string>;
   /** The text again. Throws where it can't be had. */
   open(sealed: string): string | Promise<string>;

@@ -1,10 +1,11 @@
+export type { OperationFunction } from "./bind.js";
 export { openStream } from "./call/open-stream.js";
 export { serverUrl } from "./client/base-url.js";
 export { readCallOptions } from "./client/check-options.js";
 export { type Client, call, check, mask, type OperationInput } from "./client/client.js";
 export type { ClientDefinition } from "./client/client-definition.js";
-export { type ClientParameter, clientParameters, type ReadParameters } from "./client/client-parameters.js";
-export type { Credential, ReadCredentials, Secret } from "./client/credentials.js";
+export { type ClientParameter, clientParameters, type Fill, type ReadParameters } from "./client/client-parameters.js";
+export type { Credential, ReadCredentials, ReadSecret, Secret } from "./client/credentials.js";
 export type {
   AddedHeaders,
   CallEvent,
@@ -14,7 +15,7 @@ export type {
   RetryEvent,
   SuccessEvent,
 } from "./client/hooks.js";
-export { hostUrls, type ReadHosts } from "./client/host-urls.js";
+export { type BaseUrlOf, hostUrls, type ReadHosts } from "./client/host-urls.js";
 export type { CallOptions, ClientOptions } from "./client/options.js";
 export { bindOperations, createClient } from "./create-client.js";
 export {
@@ -52,6 +53,7 @@ export type {
   WrittenBody,
 } from "./operation.js";
 export { randomId } from "./random-id.js";
+export type { Redact } from "./redact.js";
 export { checkNames, copyFields, describe, isRecord, type Refuse, refuseIn } from "./refuse.js";
 export {
   bodyOf,
@@ -83,5 +85,5 @@ export {
 export { anyContent } from "./response/any-content.js";
 export type { Answer, Failure, OtherFailure, ResponseInfo, Success } from "./response/result.js";
 export { settle } from "./response/settle.js";
-export { asAgentpostError } from "./unexpected-error.js";
+export { asAgentpostError, type CallFacts } from "./unexpected-error.js";
 export { withStreams } from "./with-streams.js";

@@ -37,7 +37,9 @@ export type WritePath = (
 
 /** A body ready to be sent, and its content type where `fetch` doesn't set it by itself. */
 export interface WrittenBody {
+  /** The body, as `fetch` takes it. */
   readonly body: NonNullable<RequestInit["body"]>;
+  /** The media type, where the body doesn't bring its own. */
   readonly contentType?: string;
 }
 
@@ -46,12 +48,18 @@ export type BodyWriter = (value: unknown, mediaType: string) => WrittenBody;
 
 /** Writes what the input says of the body, or refuses it. */
 export type WriteBody = (
-  input: { readonly body?: unknown; readonly contentType?: string },
+  input: {
+    /** The body, as `fetch` takes it. */
+    readonly body?: unknown;
+    /** The media type, where the body doesn't bring its own. */
+    readonly contentType?: string;
+  },
   refuse: Refuse,
 ) => Partial<WrittenBody>;
 
 /** One parameter outside the path. */
 export interface Parameter {
+  /** Set where a call without it is refused. */
   readonly required?: true;
   /** How a value that may have parts is written; without it, only a text, a number or a boolean is taken. */
   readonly write?: ParameterWriter;
@@ -71,7 +79,9 @@ export type Rejection = (at: ReadBody) => readonly unknown[] | false;
  * Names, places and statuses are the contract's own.
  */
 export interface Operation {
+  /** Its name in the contract, or the one that the overlay gives it. */
   readonly name: string;
+  /** The method of HTTP, in capitals. */
   readonly method: string;
   /** The path template, with its parameters in braces. */
   readonly path: string;
@@ -81,8 +91,11 @@ export interface Operation {
   readonly writePath?: WritePath;
   /** How parameters of the path are written that aren't one plain segment. */
   readonly pathStyles?: { readonly [name: string]: PathWriter };
+  /** The parameters of the query, by name. */
   readonly query?: { readonly [name: string]: Parameter };
+  /** The parameters that are headers, by name. */
   readonly header?: { readonly [name: string]: Parameter };
+  /** The parameters that are cookies, by name. */
   readonly cookie?: { readonly [name: string]: Parameter };
   /** Writes the request's body, where there is one. */
   readonly writeBody?: WriteBody;
@@ -107,7 +120,11 @@ export interface Operation {
    * By status, `2xx` being every success: where the body tells that the vendor refused, whatever the status says, the
    * places of its own words about that; the first text among them is shown.
    */
-  readonly rejects?: { readonly "2xx"?: Rejection; readonly [status: number]: Rejection };
+  readonly rejects?: {
+    /** Of every success that has no rule of its own. */
+    readonly "2xx"?: Rejection;
+    readonly [status: number]: Rejection;
+  };
   /** The first of what a success has to show that isn't in its body, as a JSON pointer. */
   readonly promises?: (at: ReadBody) => string | false;
   /** By status: a text of the body that names the wait in seconds, for a vendor that sends no `Retry-After`. */

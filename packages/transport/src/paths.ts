@@ -1,2 +1,15 @@
 export { createPathClient } from "./paths/create-path-client.js";
-export type { PathClient, PathMethod, PathResult } from "./paths/path-types.js";
+export type {
+  BodyOf,
+  Get,
+  Method,
+  Params,
+  PathBody,
+  PathClient,
+  PathInit,
+  PathMethod,
+  PathResult,
+  PathsWith,
+  StatusOf,
+  SuccessStatus,
+} from "./paths/path-types.js";

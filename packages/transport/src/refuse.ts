@@ -3,6 +3,7 @@ import { InputError } from "./errors/index.js";
 /** Refuses input in one sentence: the field, what is wrong with it, and the remedy. */
 export type Refuse = (field: string, problem: string, Type?: typeof InputError) => never;
 
+/** What refuses the input of an operation: throws an `InputError` that names the field and the problem. */
 export function refuseIn(vendor: string, operation: string): Refuse {
   return (field, problem, Type = InputError) => {
     throw new Type(problem, { vendor, operation, field });

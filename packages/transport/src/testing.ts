@@ -1,4 +1,5 @@
-export type { SampleAnswer, SampleAnswers, TestContract } from "./testing/test-contract.js";
+export type { TestInput } from "./testing/read-input.js";
+export type { CredentialPlace, SampleAnswer, SampleAnswers, TestContract } from "./testing/test-contract.js";
 export {
   createTestFetch,
   type TestAnswer,

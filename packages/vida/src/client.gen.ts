@@ -39,6 +39,14 @@ export interface Vida extends Client<"vida"> {
    * `outboundMessageWebhookUrl`, so give one here or set one on the organization. Open to resellers and partners
    * only. `POST /api/v2/agent/receiveMessage`.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.sendMessage({
+   *   body: { targetAgent: "agent123", sourceAddress: "+15551231234", message: "Hello there" },
+   * });
+   * ```
+   * @see https://vida.io/docs/llms.txt
    */
   sendMessage(input: operations.SendMessageInput, options?: CallOptions): Promise<operations.SendMessageAnswer>;
   /**
@@ -46,6 +54,11 @@ export interface Vida extends Client<"vida"> {
    * /api/v2/conversations`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.listConversations({ query: { pagination: true } });
+   * ```
    */
   listConversations(input: operations.ListConversationsInput, options?: CallOptions): Promise<operations.ListConversationsAnswer>;
   /**
@@ -53,6 +66,11 @@ export interface Vida extends Client<"vida"> {
    * appears. `GET /api/v2/messages/{roomId}`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.listMessages({ path: { roomId: "room-id" } });
+   * ```
    */
   listMessages(input: operations.ListMessagesInput, options?: CallOptions): Promise<operations.ListMessagesAnswer>;
   /**
@@ -60,6 +78,11 @@ export interface Vida extends Client<"vida"> {
    * order. `GET /api/v2/messages/recent`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.listRecentMessages();
+   * ```
    */
   listRecentMessages(input?: operations.ListRecentMessagesInput, options?: CallOptions): Promise<operations.ListRecentMessagesAnswer>;
   /**
@@ -67,24 +90,48 @@ export interface Vida extends Client<"vida"> {
    * harmless. `POST /api/v2/conversation/batch`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.batchGetConversations({
+   *   body: { items: [{ roomId: "room-id", uuid: "uuid" }] },
+   * });
+   * ```
    */
   batchGetConversations(input: operations.BatchGetConversationsInput, options?: CallOptions): Promise<operations.BatchGetConversationsAnswer>;
   /**
    * Gets one agent, of which the vendor documents no more than the id. `GET /api/v2/agent/{agentId}`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.getAgent({ path: { agentId: "agent-id" } });
+   * ```
    */
   getAgent(input: operations.GetAgentInput, options?: CallOptions): Promise<operations.GetAgentAnswer>;
   /**
    * Lists accounts of an organization. What comes back isn't documented. `GET /api/v2/listAccounts`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.listAccounts({
+   *   query: { targetOrganizationId: "target-organization-id" },
+   * });
+   * ```
    */
   listAccounts(input: operations.ListAccountsInput, options?: CallOptions): Promise<operations.ListAccountsAnswer>;
   /**
    * Lists all destinations of webhooks. `GET /api/v2/webhooks`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.listWebhooks();
+   * ```
    */
   listWebhooks(input?: operations.ListWebhooksInput, options?: CallOptions): Promise<operations.ListWebhooksAnswer>;
   /**
@@ -92,6 +139,13 @@ export interface Vida extends Client<"vida"> {
    * one isn't known. How deliveries are signed isn't published. `POST /api/v2/webhooks`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.createWebhook({
+   *   body: { url: "url", label: "label", type: "conversation" },
+   * });
+   * ```
    */
   createWebhook(input: operations.CreateWebhookInput, options?: CallOptions): Promise<operations.CreateWebhookAnswer>;
   /**
@@ -99,6 +153,11 @@ export interface Vida extends Client<"vida"> {
    * /api/v2/webhooks`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.deleteWebhook({ body: { url: "url" } });
+   * ```
    */
   deleteWebhook(input: operations.DeleteWebhookInput, options?: CallOptions): Promise<operations.DeleteWebhookAnswer>;
   /**
@@ -107,12 +166,24 @@ export interface Vida extends Client<"vida"> {
    * /api/v2/agent/outboundSms`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.outboundSms({
+   *   body: { target: "target", content: "Hello" },
+   * });
+   * ```
    */
   outboundSms(input: operations.OutboundSmsInput, options?: CallOptions): Promise<operations.OutboundSmsAnswer>;
   /**
    * Gets the context of a person, which the agent knows. `GET /api/v2/context`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.getContext({ query: { target: "target" } });
+   * ```
    */
   getContext(input: operations.GetContextInput, options?: CallOptions): Promise<operations.GetContextAnswer>;
   /**
@@ -120,12 +191,22 @@ export interface Vida extends Client<"vida"> {
    * isn't stated, so what a repeat does isn't known. `POST /api/v2/context`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Sent once: never repeated by itself after an uncertain outcome.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.setContext({ body: { context: "Hello" } });
+   * ```
    */
   setContext(input: operations.SetContextInput, options?: CallOptions): Promise<operations.SetContextAnswer>;
   /**
    * Gets one task. It has more than is documented here. `GET /api/v2/tasks/{taskId}`.
    * Known from another document of the vendor's; not in the one that the rest is from.
    * Repeated by itself where that may help, since a repeat changes nothing.
+   * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+   * @example
+   * ```ts
+   * const { data } = await vida.getTask({ path: { taskId: "task-id" } });
+   * ```
    */
   getTask(input: operations.GetTaskInput, options?: CallOptions): Promise<operations.GetTaskAnswer>;
   /** The same calls as results: they never throw, and narrow on `ok` and then on `status`. */
@@ -178,7 +259,15 @@ export interface Vida extends Client<"vida"> {
   };
 }
 
-/** Connects to Vida; nothing is sent before the first call. */
+/**
+ * Connects to Vida; nothing is sent before the first call. Throws an `InputError` for an option that can't be
+ * used.
+ * @example
+ * ```ts
+ * const vida = createVida({ token: process.env["VIDA_TOKEN"] ?? "" });
+ * ```
+ * @see https://vida.io/docs/llms.txt
+ */
 export function createVida(options: VidaOptions = {}): Vida {
   return withStreams(
     withEach(

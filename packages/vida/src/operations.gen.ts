@@ -19,15 +19,19 @@ import type { components, operations } from "./schema.gen.js";
 
 /** Where the parts of a {@link sendMessage} request go. */
 export interface SendMessageInput {
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
+  /** The request's body, as `application/json`. */
   body: SendMessageBody;
 }
+/** The body of a {@link sendMessage} request, as `application/json`. */
 export type SendMessageBody = {
   [Field in keyof operations["sendMessage"]["requestBody"]["content"]["application/json"]]: operations["sendMessage"]["requestBody"]["content"]["application/json"][Field];
 };
+/** The body of what {@link sendMessage} was answered with, where it succeeded. */
 export type SendMessageData = {
   [Field in keyof operations["sendMessage"]["responses"][200]["content"]["application/json"]]: operations["sendMessage"]["responses"][200]["content"]["application/json"][Field];
 };
@@ -42,6 +46,7 @@ export type SendMessageResult =
   | Failure<403, components["schemas"]["Failure"]>
   | OtherFailure;
 
+/** {@link sendMessage} as data: a row of the table of operations. */
 export const sendMessageOperation: Operation = {
   name: "sendMessage",
   method: "POST",
@@ -60,6 +65,14 @@ export const sendMessageOperation: Operation = {
  * so give one here or set one on the organization. Open to resellers and partners only. `POST
  * /api/v2/agent/receiveMessage`.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await sendMessage(client, {
+ *   body: { targetAgent: "agent123", sourceAddress: "+15551231234", message: "Hello there" },
+ * });
+ * ```
+ * @see https://vida.io/docs/llms.txt
  */
 export function sendMessage(
   client: Client<"vida">,
@@ -80,6 +93,7 @@ export function safeSendMessage(
 
 /** Where the parts of a {@link listConversations} request go. */
 export interface ListConversationsInput {
+  /** What follows the address's question mark. */
   query: {
     /** Whether to go by page. */
     pagination: boolean;
@@ -87,11 +101,13 @@ export interface ListConversationsInput {
     page?: number;
     /** How many to a page. */
     pageSize?: number;
+    /** The contract gives its type alone. */
     unread?: boolean;
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
 }
+/** The body of what {@link listConversations} was answered with, where it succeeded. */
 export type ListConversationsData = {
   [Field in keyof components["schemas"]["RoomList"]]: components["schemas"]["RoomList"][Field];
 };
@@ -103,6 +119,7 @@ export type ListConversationsResult =
   | Failure<401, operations["listConversations"]["responses"][401]["content"]["application/json"]>
   | OtherFailure;
 
+/** {@link listConversations} as data: a row of the table of operations. */
 export const listConversationsOperation: Operation = {
   name: "listConversations",
   method: "GET",
@@ -119,6 +136,11 @@ export const listConversationsOperation: Operation = {
  * /api/v2/conversations`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listConversations(client, { query: { pagination: true } });
+ * ```
  */
 export function listConversations(
   client: Client<"vida">,
@@ -141,6 +163,7 @@ export function safeListConversations(
 export type ListConversationsItem = {
   [Field in keyof components["schemas"]["Room"]]: components["schemas"]["Room"][Field];
 };
+/** What {@link eachListConversations} gives: the items, and by `.pages()` the answers. */
 export type ListConversationsPages = Pages<ListConversationsItem, ListConversationsAnswer>;
 /**
  * The items of {@link listConversations}: a page is asked for when its first item is wanted. `.pages()` gives the
@@ -163,15 +186,18 @@ export function eachListConversations(
 
 /** Where the parts of a {@link listMessages} request go. */
 export interface ListMessagesInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the room. It holds a colon. */
     roomId: string;
   };
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
 }
+/** The body of what {@link listMessages} was answered with, where it succeeded. */
 export type ListMessagesData = operations["listMessages"]["responses"][200]["content"]["application/json"];
 /** What {@link listMessages} resolves to. */
 export type ListMessagesAnswer = Answer<200, ListMessagesData>;
@@ -181,6 +207,7 @@ export type ListMessagesResult =
   | Failure<401, operations["listMessages"]["responses"][401]["content"]["application/json"]>
   | OtherFailure;
 
+/** {@link listMessages} as data: a row of the table of operations. */
 export const listMessagesOperation: Operation = {
   name: "listMessages",
   method: "GET",
@@ -198,6 +225,11 @@ export const listMessagesOperation: Operation = {
  * `GET /api/v2/messages/{roomId}`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listMessages(client, { path: { roomId: "room-id" } });
+ * ```
  */
 export function listMessages(
   client: Client<"vida">,
@@ -218,11 +250,13 @@ export function safeListMessages(
 
 /** Where the parts of a {@link listRecentMessages} request go. */
 export interface ListRecentMessagesInput {
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
 }
+/** The body of what {@link listRecentMessages} was answered with, where it succeeded. */
 export type ListRecentMessagesData = operations["listRecentMessages"]["responses"][200]["content"]["application/json"];
 /** What {@link listRecentMessages} resolves to. */
 export type ListRecentMessagesAnswer = Answer<200, ListRecentMessagesData>;
@@ -232,6 +266,7 @@ export type ListRecentMessagesResult =
   | Failure<401, operations["listRecentMessages"]["responses"][401]["content"]["application/json"]>
   | OtherFailure;
 
+/** {@link listRecentMessages} as data: a row of the table of operations. */
 export const listRecentMessagesOperation: Operation = {
   name: "listRecentMessages",
   method: "GET",
@@ -248,6 +283,11 @@ export const listRecentMessagesOperation: Operation = {
  * `GET /api/v2/messages/recent`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listRecentMessages(client);
+ * ```
  */
 export function listRecentMessages(
   client: Client<"vida">,
@@ -268,15 +308,19 @@ export function safeListRecentMessages(
 
 /** Where the parts of a {@link batchGetConversations} request go. */
 export interface BatchGetConversationsInput {
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
+  /** The request's body, as `application/json`. */
   body: BatchGetConversationsBody;
 }
+/** The body of a {@link batchGetConversations} request, as `application/json`. */
 export type BatchGetConversationsBody = {
   [Field in keyof operations["batchGetConversations"]["requestBody"]["content"]["application/json"]]: operations["batchGetConversations"]["requestBody"]["content"]["application/json"][Field];
 };
+/** The body of what {@link batchGetConversations} was answered with, where it succeeded. */
 export type BatchGetConversationsData = {
   [Field in keyof components["schemas"]["ConversationBatch"]]: components["schemas"]["ConversationBatch"][Field];
 };
@@ -289,6 +333,7 @@ export type BatchGetConversationsResult =
   | Failure<401, operations["batchGetConversations"]["responses"][401]["content"]["application/json"]>
   | OtherFailure;
 
+/** {@link batchGetConversations} as data: a row of the table of operations. */
 export const batchGetConversationsOperation: Operation = {
   name: "batchGetConversations",
   method: "POST",
@@ -306,6 +351,13 @@ export const batchGetConversationsOperation: Operation = {
  * harmless. `POST /api/v2/conversation/batch`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await batchGetConversations(client, {
+ *   body: { items: [{ roomId: "room-id", uuid: "uuid" }] },
+ * });
+ * ```
  */
 export function batchGetConversations(
   client: Client<"vida">,
@@ -326,15 +378,18 @@ export function safeBatchGetConversations(
 
 /** Where the parts of a {@link getAgent} request go. */
 export interface GetAgentInput {
+  /** The parts of the address. */
   path: {
     /** Identifies the agent. A text here, and an integer in outboundSms. */
     agentId: string;
   };
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
 }
+/** The body of what {@link getAgent} was answered with, where it succeeded. */
 export type GetAgentData = {
   [Field in keyof operations["getAgent"]["responses"][200]["content"]["application/json"]]: operations["getAgent"]["responses"][200]["content"]["application/json"][Field];
 };
@@ -346,6 +401,7 @@ export type GetAgentResult =
   | Failure<401, operations["getAgent"]["responses"][401]["content"]["application/json"]>
   | OtherFailure;
 
+/** {@link getAgent} as data: a row of the table of operations. */
 export const getAgentOperation: Operation = {
   name: "getAgent",
   method: "GET",
@@ -362,6 +418,11 @@ export const getAgentOperation: Operation = {
  * Gets one agent, of which the vendor documents no more than the id. `GET /api/v2/agent/{agentId}`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getAgent(client, { path: { agentId: "agent-id" } });
+ * ```
  */
 export function getAgent(client: Client<"vida">, input: GetAgentInput, options?: CallOptions): Promise<GetAgentAnswer> {
   return client[call](getAgentOperation, input, options);
@@ -378,7 +439,9 @@ export function safeGetAgent(
 
 /** Where the parts of a {@link listAccounts} request go. */
 export interface ListAccountsInput {
+  /** What follows the address's question mark. */
   query: {
+    /** The contract gives its type alone. */
     targetOrganizationId: string;
     /** Whether to go by page. */
     pagination?: boolean;
@@ -386,11 +449,13 @@ export interface ListAccountsInput {
     page?: number;
     /** How many to a page. */
     pageSize?: number;
+    /** The contract gives its type alone. */
     active?: boolean;
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
 }
+/** The body of what {@link listAccounts} was answered with, where it succeeded. */
 export type ListAccountsData = unknown;
 /** What {@link listAccounts} resolves to. */
 export type ListAccountsAnswer = Answer<200, ListAccountsData>;
@@ -402,6 +467,7 @@ export type ListAccountsResult =
 /** What {@link streamListAccounts} resolves to. */
 export type ListAccountsStream = Answer<200, ReadableStream<Uint8Array>>;
 
+/** {@link listAccounts} as data: a row of the table of operations. */
 export const listAccountsOperation: Operation = {
   name: "listAccounts",
   method: "GET",
@@ -424,6 +490,13 @@ export const listAccountsOperation: Operation = {
  * Lists accounts of an organization. What comes back isn't documented. `GET /api/v2/listAccounts`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listAccounts(client, {
+ *   query: { targetOrganizationId: "target-organization-id" },
+ * });
+ * ```
  */
 export function listAccounts(
   client: Client<"vida">,
@@ -456,11 +529,13 @@ export function streamListAccounts(
 
 /** Where the parts of a {@link listWebhooks} request go. */
 export interface ListWebhooksInput {
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
 }
+/** The body of what {@link listWebhooks} was answered with, where it succeeded. */
 export type ListWebhooksData = {
   [Field in keyof components["schemas"]["WebhookList"]]: components["schemas"]["WebhookList"][Field];
 };
@@ -472,6 +547,7 @@ export type ListWebhooksResult =
   | Failure<401, operations["listWebhooks"]["responses"][401]["content"]["application/json"]>
   | OtherFailure;
 
+/** {@link listWebhooks} as data: a row of the table of operations. */
 export const listWebhooksOperation: Operation = {
   name: "listWebhooks",
   method: "GET",
@@ -487,6 +563,11 @@ export const listWebhooksOperation: Operation = {
  * Lists all destinations of webhooks. `GET /api/v2/webhooks`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await listWebhooks(client);
+ * ```
  */
 export function listWebhooks(
   client: Client<"vida">,
@@ -507,15 +588,19 @@ export function safeListWebhooks(
 
 /** Where the parts of a {@link createWebhook} request go. */
 export interface CreateWebhookInput {
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
+  /** The request's body, as `application/json`. */
   body: CreateWebhookBody;
 }
+/** The body of a {@link createWebhook} request, as `application/json`. */
 export type CreateWebhookBody = {
   [Field in keyof operations["createWebhook"]["requestBody"]["content"]["application/json"]]: operations["createWebhook"]["requestBody"]["content"]["application/json"][Field];
 };
+/** The body of what {@link createWebhook} was answered with, where it succeeded. */
 export type CreateWebhookData = {
   [Field in keyof components["schemas"]["WebhookList"]]: components["schemas"]["WebhookList"][Field];
 };
@@ -528,6 +613,7 @@ export type CreateWebhookResult =
   | Failure<401, operations["createWebhook"]["responses"][401]["content"]["application/json"]>
   | OtherFailure;
 
+/** {@link createWebhook} as data: a row of the table of operations. */
 export const createWebhookOperation: Operation = {
   name: "createWebhook",
   method: "POST",
@@ -544,6 +630,13 @@ export const createWebhookOperation: Operation = {
  * one isn't known. How deliveries are signed isn't published. `POST /api/v2/webhooks`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await createWebhook(client, {
+ *   body: { url: "url", label: "label", type: "conversation" },
+ * });
+ * ```
  */
 export function createWebhook(
   client: Client<"vida">,
@@ -564,15 +657,19 @@ export function safeCreateWebhook(
 
 /** Where the parts of a {@link deleteWebhook} request go. */
 export interface DeleteWebhookInput {
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
+  /** The request's body, as `application/json`. */
   body: DeleteWebhookBody;
 }
+/** The body of a {@link deleteWebhook} request, as `application/json`. */
 export type DeleteWebhookBody = {
   [Field in keyof operations["deleteWebhook"]["requestBody"]["content"]["application/json"]]: operations["deleteWebhook"]["requestBody"]["content"]["application/json"][Field];
 };
+/** The body of what {@link deleteWebhook} was answered with, where it succeeded. */
 export type DeleteWebhookData = {
   [Field in keyof components["schemas"]["Outcome"]]: components["schemas"]["Outcome"][Field];
 };
@@ -585,6 +682,7 @@ export type DeleteWebhookResult =
   | Failure<401, operations["deleteWebhook"]["responses"][401]["content"]["application/json"]>
   | OtherFailure;
 
+/** {@link deleteWebhook} as data: a row of the table of operations. */
 export const deleteWebhookOperation: Operation = {
   name: "deleteWebhook",
   method: "DELETE",
@@ -601,6 +699,11 @@ export const deleteWebhookOperation: Operation = {
  * /api/v2/webhooks`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await deleteWebhook(client, { body: { url: "url" } });
+ * ```
  */
 export function deleteWebhook(
   client: Client<"vida">,
@@ -621,13 +724,17 @@ export function safeDeleteWebhook(
 
 /** Where the parts of a {@link outboundSms} request go. */
 export interface OutboundSmsInput {
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
+  /** The request's body, as `application/json`. */
   body: OutboundSmsBody;
 }
+/** The body of a {@link outboundSms} request, as `application/json`. */
 export type OutboundSmsBody = operations["outboundSms"]["requestBody"]["content"]["application/json"];
+/** The body of what {@link outboundSms} was answered with, where it succeeded. */
 export type OutboundSmsData = {
   [Field in keyof operations["outboundSms"]["responses"][200]["content"]["application/json"]]: operations["outboundSms"]["responses"][200]["content"]["application/json"][Field];
 };
@@ -641,6 +748,7 @@ export type OutboundSmsResult =
   | Failure<500, components["schemas"]["Failure"]>
   | OtherFailure;
 
+/** {@link outboundSms} as data: a row of the table of operations. */
 export const outboundSmsOperation: Operation = {
   name: "outboundSms",
   method: "POST",
@@ -657,6 +765,13 @@ export const outboundSmsOperation: Operation = {
  * sends again: `externalTaskId` is for finding a task, and holds back no double. `POST /api/v2/agent/outboundSms`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await outboundSms(client, {
+ *   body: { target: "target", content: "Hello" },
+ * });
+ * ```
  */
 export function outboundSms(
   client: Client<"vida">,
@@ -677,6 +792,7 @@ export function safeOutboundSms(
 
 /** Where the parts of a {@link getContext} request go. */
 export interface GetContextInput {
+  /** What follows the address's question mark. */
   query: {
     /** Whom it is about. */
     target: string;
@@ -684,6 +800,7 @@ export interface GetContextInput {
     targetAccountId?: string;
   };
 }
+/** The body of what {@link getContext} was answered with, where it succeeded. */
 export type GetContextData = {
   [Field in keyof operations["getContext"]["responses"][200]["content"]["application/json"]]: operations["getContext"]["responses"][200]["content"]["application/json"][Field];
 };
@@ -698,6 +815,7 @@ export type GetContextResult =
   | Failure<500, components["schemas"]["Failure"]>
   | OtherFailure;
 
+/** {@link getContext} as data: a row of the table of operations. */
 export const getContextOperation: Operation = {
   name: "getContext",
   method: "GET",
@@ -713,6 +831,11 @@ export const getContextOperation: Operation = {
  * Gets the context of a person, which the agent knows. `GET /api/v2/context`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getContext(client, { query: { target: "target" } });
+ * ```
  */
 export function getContext(
   client: Client<"vida">,
@@ -733,15 +856,19 @@ export function safeGetContext(
 
 /** Where the parts of a {@link setContext} request go. */
 export interface SetContextInput {
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
+  /** The request's body, as `application/json`. */
   body: SetContextBody;
 }
+/** The body of a {@link setContext} request, as `application/json`. */
 export type SetContextBody = {
   [Field in keyof operations["setContext"]["requestBody"]["content"]["application/json"]]: operations["setContext"]["requestBody"]["content"]["application/json"][Field];
 };
+/** The body of what {@link setContext} was answered with, where it succeeded. */
 export type SetContextData = {
   [Field in keyof components["schemas"]["Outcome"]]: components["schemas"]["Outcome"][Field];
 };
@@ -756,6 +883,7 @@ export type SetContextResult =
   | Failure<500, components["schemas"]["Failure"]>
   | OtherFailure;
 
+/** {@link setContext} as data: a row of the table of operations. */
 export const setContextOperation: Operation = {
   name: "setContext",
   method: "POST",
@@ -772,6 +900,11 @@ export const setContextOperation: Operation = {
  * isn't stated, so what a repeat does isn't known. `POST /api/v2/context`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Sent once: never repeated by itself after an uncertain outcome.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await setContext(client, { body: { context: "Hello" } });
+ * ```
  */
 export function setContext(
   client: Client<"vida">,
@@ -792,14 +925,18 @@ export function safeSetContext(
 
 /** Where the parts of a {@link getTask} request go. */
 export interface GetTaskInput {
+  /** The parts of the address. */
   path: {
+    /** The contract gives its type alone. */
     taskId: string;
   };
+  /** What follows the address's question mark. */
   query?: {
     /** The account to act for, when the token may act for more than its own. */
     targetAccountId?: string;
   };
 }
+/** The body of what {@link getTask} was answered with, where it succeeded. */
 export type GetTaskData = {
   [Field in keyof operations["getTask"]["responses"][200]["content"]["application/json"]]: operations["getTask"]["responses"][200]["content"]["application/json"][Field];
 };
@@ -813,6 +950,7 @@ export type GetTaskResult =
   | Failure<500, components["schemas"]["Failure"]>
   | OtherFailure;
 
+/** {@link getTask} as data: a row of the table of operations. */
 export const getTaskOperation: Operation = {
   name: "getTask",
   method: "GET",
@@ -829,6 +967,11 @@ export const getTaskOperation: Operation = {
  * Gets one task. It has more than is documented here. `GET /api/v2/tasks/{taskId}`.
  * Known from another document of the vendor's; not in the one that the rest is from.
  * Repeated by itself where that may help, since a repeat changes nothing.
+ * Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.
+ * @example
+ * ```ts
+ * const { data } = await getTask(client, { path: { taskId: "task-id" } });
+ * ```
  */
 export function getTask(client: Client<"vida">, input: GetTaskInput, options?: CallOptions): Promise<GetTaskAnswer> {
   return client[call](getTaskOperation, input, options);

@@ -1,4 +1,5 @@
 // Generated from specs/vida. Do not edit: change the spec or its overlay, then run `pnpm generate vida`.
+/** The contract's paths, and the operations of each. */
 export interface paths {
     "/api/v2/agent/receiveMessage": {
         parameters: {
@@ -9,10 +10,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Send message to an agent from your own platform
-         * @description Queues a message for an AI agent on behalf of your own platform. The answers go to `outboundMessageWebhookUrl`, so give one here or set one on the organization. Open to resellers and partners only.
-         */
+        /** Send message to an agent from your own platform. Queues a message for an AI agent on behalf of your own platform. The answers go to `outboundMessageWebhookUrl`, so give one here or set one on the organization. Open to resellers and partners only. */
         post: operations["sendMessage"];
         delete?: never;
         options?: never;
@@ -27,10 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the rooms of the priority inbox
-         * @description Lists the rooms of the priority inbox, by page. Pages count from 0. The order isn't stated.
-         */
+        /** List the rooms of the priority inbox. Lists the rooms of the priority inbox, by page. Pages count from 0. The order isn't stated. */
         get: operations["listConversations"];
         put?: never;
         post?: never;
@@ -47,10 +42,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the messages of a room
-         * @description Lists all messages of a room, without pages. Neither the order is stated, nor how soon a queued message appears.
-         */
+        /** List the messages of a room. Lists all messages of a room, without pages. Neither the order is stated, nor how soon a queued message appears. */
         get: operations["listMessages"];
         put?: never;
         post?: never;
@@ -67,10 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List recent messages of all inboxes
-         * @description Lists recent messages of all inboxes, without pages. It isn't stated how many, how far back, or in which order.
-         */
+        /** List recent messages of all inboxes. Lists recent messages of all inboxes, without pages. It isn't stated how many, how far back, or in which order. */
         get: operations["listRecentMessages"];
         put?: never;
         post?: never;
@@ -89,10 +78,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Get several conversations
-         * @description Gets up to 200 conversations, each by its room and the uuid of a log entry. It changes nothing, so a repeat is harmless.
-         */
+        /** Get several conversations. Gets up to 200 conversations, each by its room and the uuid of a log entry. It changes nothing, so a repeat is harmless. */
         post: operations["batchGetConversations"];
         delete?: never;
         options?: never;
@@ -107,10 +93,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get an agent
-         * @description Gets one agent, of which the vendor documents no more than the id.
-         */
+        /** Get an agent. Gets one agent, of which the vendor documents no more than the id. */
         get: operations["getAgent"];
         put?: never;
         post?: never;
@@ -127,10 +110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the accounts of an organization
-         * @description Lists accounts of an organization. What comes back isn't documented.
-         */
+        /** List the accounts of an organization. Lists accounts of an organization. What comes back isn't documented. */
         get: operations["listAccounts"];
         put?: never;
         post?: never;
@@ -147,21 +127,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * List the webhook destinations
-         * @description Lists all destinations of webhooks.
-         */
+        /** List the webhook destinations. Lists all destinations of webhooks. */
         get: operations["listWebhooks"];
         put?: never;
-        /**
-         * Add a webhook destination
-         * @description Adds a destination for one type of event. Destinations are kept by their URL; whether a repeat makes a second one isn't known. How deliveries are signed isn't published.
-         */
+        /** Add a webhook destination. Adds a destination for one type of event. Destinations are kept by their URL; whether a repeat makes a second one isn't known. How deliveries are signed isn't published. */
         post: operations["createWebhook"];
-        /**
-         * Remove a webhook destination
-         * @description Removes a destination by its URL, which goes in a JSON body. What a repeat is answered isn't known.
-         */
+        /** Remove a webhook destination. Removes a destination by its URL, which goes in a JSON body. What a repeat is answered isn't known. */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
@@ -177,10 +148,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Queue text messages of an agent to people
-         * @description Queues a text message of an agent to one person, as `target` and `content`, or to many, as `targets`. A repeat sends again: `externalTaskId` is for finding a task, and holds back no double.
-         */
+        /** Queue text messages of an agent to people. Queues a text message of an agent to one person, as `target` and `content`, or to many, as `targets`. A repeat sends again: `externalTaskId` is for finding a task, and holds back no double. */
         post: operations["outboundSms"];
         delete?: never;
         options?: never;
@@ -195,16 +163,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get the context of a person
-         * @description Gets the context of a person, which the agent knows.
-         */
+        /** Get the context of a person. Gets the context of a person, which the agent knows. */
         get: operations["getContext"];
         put?: never;
-        /**
-         * Give the agent context about a person
-         * @description Tells the agent something about a person. Whether that takes the place of what it was told before or joins it isn't stated, so what a repeat does isn't known.
-         */
+        /** Give the agent context about a person. Tells the agent something about a person. Whether that takes the place of what it was told before or joins it isn't stated, so what a repeat does isn't known. */
         post: operations["setContext"];
         delete?: never;
         options?: never;
@@ -219,10 +181,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Get a task and its state
-         * @description Gets one task. It has more than is documented here.
-         */
+        /** Get a task and its state. Gets one task. It has more than is documented here. */
         get: operations["getTask"];
         put?: never;
         post?: never;
@@ -233,6 +192,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** What the vendor sends by itself, by the event's name. */
 export interface webhooks {
     conversation: {
         parameters: {
@@ -243,21 +203,18 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * An event about a conversation
-         * @description An event about a conversation. What it holds isn't published.
-         */
+        /** An event about a conversation. An event about a conversation. What it holds isn't published. */
         post: {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description What the event is. */
+                    /** What the event is. */
                     "X-Vida-Event"?: string;
-                    /** @description A time; whether it is signed isn't published. */
+                    /** A time; whether it is signed isn't published. */
                     "X-Vida-Timestamp"?: string;
-                    /** @description How it is signed; the versions aren't published. */
+                    /** How it is signed; the versions aren't published. */
                     "X-Vida-Signature-Version"?: string;
-                    /** @description The signature. How it is made isn't published, so nothing can verify it. */
+                    /** The signature. How it is made isn't published, so nothing can verify it. */
                     "X-Vida-Signature"?: string;
                 };
                 path?: never;
@@ -265,14 +222,14 @@ export interface webhooks {
             };
             requestBody?: never;
             responses: {
-                /** @description Vida may remove the destination for good. */
+                /** Vida may remove the destination for good. */
                 410: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description It was taken. Answer soon. */
+                /** It was taken. Answer soon. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -296,21 +253,18 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * An event of the type incoming
-         * @description An event of the type incoming. What it holds isn't published.
-         */
+        /** An event of the type incoming. An event of the type incoming. What it holds isn't published. */
         post: {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description What the event is. */
+                    /** What the event is. */
                     "X-Vida-Event"?: string;
-                    /** @description A time; whether it is signed isn't published. */
+                    /** A time; whether it is signed isn't published. */
                     "X-Vida-Timestamp"?: string;
-                    /** @description How it is signed; the versions aren't published. */
+                    /** How it is signed; the versions aren't published. */
                     "X-Vida-Signature-Version"?: string;
-                    /** @description The signature. How it is made isn't published, so nothing can verify it. */
+                    /** The signature. How it is made isn't published, so nothing can verify it. */
                     "X-Vida-Signature"?: string;
                 };
                 path?: never;
@@ -318,14 +272,14 @@ export interface webhooks {
             };
             requestBody?: never;
             responses: {
-                /** @description Vida may remove the destination for good. */
+                /** Vida may remove the destination for good. */
                 410: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description It was taken. Answer soon. */
+                /** It was taken. Answer soon. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -349,21 +303,18 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * An event about a contact
-         * @description An event about a contact. What it holds isn't published.
-         */
+        /** An event about a contact. An event about a contact. What it holds isn't published. */
         post: {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description What the event is. */
+                    /** What the event is. */
                     "X-Vida-Event"?: string;
-                    /** @description A time; whether it is signed isn't published. */
+                    /** A time; whether it is signed isn't published. */
                     "X-Vida-Timestamp"?: string;
-                    /** @description How it is signed; the versions aren't published. */
+                    /** How it is signed; the versions aren't published. */
                     "X-Vida-Signature-Version"?: string;
-                    /** @description The signature. How it is made isn't published, so nothing can verify it. */
+                    /** The signature. How it is made isn't published, so nothing can verify it. */
                     "X-Vida-Signature"?: string;
                 };
                 path?: never;
@@ -371,14 +322,14 @@ export interface webhooks {
             };
             requestBody?: never;
             responses: {
-                /** @description Vida may remove the destination for good. */
+                /** Vida may remove the destination for good. */
                 410: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description It was taken. Answer soon. */
+                /** It was taken. Answer soon. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -402,21 +353,18 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * An event about an agent
-         * @description An event about an agent. What it holds isn't published.
-         */
+        /** An event about an agent. An event about an agent. What it holds isn't published. */
         post: {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description What the event is. */
+                    /** What the event is. */
                     "X-Vida-Event"?: string;
-                    /** @description A time; whether it is signed isn't published. */
+                    /** A time; whether it is signed isn't published. */
                     "X-Vida-Timestamp"?: string;
-                    /** @description How it is signed; the versions aren't published. */
+                    /** How it is signed; the versions aren't published. */
                     "X-Vida-Signature-Version"?: string;
-                    /** @description The signature. How it is made isn't published, so nothing can verify it. */
+                    /** The signature. How it is made isn't published, so nothing can verify it. */
                     "X-Vida-Signature"?: string;
                 };
                 path?: never;
@@ -424,14 +372,14 @@ export interface webhooks {
             };
             requestBody?: never;
             responses: {
-                /** @description Vida may remove the destination for good. */
+                /** Vida may remove the destination for good. */
                 410: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description It was taken. Answer soon. */
+                /** It was taken. Answer soon. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -455,21 +403,18 @@ export interface webhooks {
         };
         get?: never;
         put?: never;
-        /**
-         * An event about onboarding
-         * @description An event about onboarding. What it holds isn't published.
-         */
+        /** An event about onboarding. An event about onboarding. What it holds isn't published. */
         post: {
             parameters: {
                 query?: never;
                 header?: {
-                    /** @description What the event is. */
+                    /** What the event is. */
                     "X-Vida-Event"?: string;
-                    /** @description A time; whether it is signed isn't published. */
+                    /** A time; whether it is signed isn't published. */
                     "X-Vida-Timestamp"?: string;
-                    /** @description How it is signed; the versions aren't published. */
+                    /** How it is signed; the versions aren't published. */
                     "X-Vida-Signature-Version"?: string;
-                    /** @description The signature. How it is made isn't published, so nothing can verify it. */
+                    /** The signature. How it is made isn't published, so nothing can verify it. */
                     "X-Vida-Signature"?: string;
                 };
                 path?: never;
@@ -477,14 +422,14 @@ export interface webhooks {
             };
             requestBody?: never;
             responses: {
-                /** @description Vida may remove the destination for good. */
+                /** Vida may remove the destination for good. */
                 410: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content?: never;
                 };
-                /** @description It was taken. Answer soon. */
+                /** It was taken. Answer soon. */
                 "2XX": {
                     headers: {
                         [name: string]: unknown;
@@ -500,201 +445,336 @@ export interface webhooks {
         trace?: never;
     };
 }
+/** The contract's named parts; `components["schemas"]` has its types. */
 export interface components {
     schemas: {
+        /** An object of which every field may be missing. */
         Outcome: {
+            /** The contract gives its type alone. */
             success?: boolean;
+            /** The contract gives its type alone. */
             message?: string;
         };
+        /** An object of which every field may be missing. */
         RoomList: {
+            /** A whole number. */
             pageSize?: number;
+            /** A whole number. */
             pageNumber?: number;
+            /** A whole number. */
             totalRooms?: number;
+            /** A list of `Room`. */
             rooms?: components["schemas"]["Room"][];
         };
+        /** An object of which every field may be missing. */
         Room: {
-            /** @description Identifies the room. It holds a colon. */
+            /** Identifies the room. It holds a colon. */
             roomId?: string;
+            /** The contract gives its type alone. */
             name?: string;
+            /** A whole number. */
             id?: number;
+            /** The contract gives its type alone. */
             image?: string;
+            /** The contract gives its type alone. */
             vidaPhoneNumber?: string;
+            /** The contract gives its type alone. */
             unregistered?: boolean;
+            /** The contract gives its type alone. */
             unregisteredDisplayName?: string;
+            /** The contract gives its type alone. */
             destinationInboxType?: string;
+            /** The contract gives its type alone. */
             lastMessage?: string;
-            /** @description Seconds since 1970. */
+            /** Seconds since 1970. */
             lastMessageTimestamp?: number;
+            /** The contract gives its type alone. */
             chatAgentCampaignId?: string;
         };
+        /** An object of which every field may be missing. */
         RoomMessage: {
+            /** The contract gives its type alone. */
             message?: string;
+            /** A whole number. */
             from?: number;
+            /** The contract gives its type alone. */
             fromUser?: string;
+            /** A whole number. */
             to?: number;
+            /** The contract gives its type alone. */
             toUser?: string;
-            /** @description Seconds since 1970. */
+            /** Seconds since 1970. */
             timestamp?: number;
+            /** The contract gives its type alone. */
             date?: string;
+            /** The contract gives its type alone. */
             roomId?: string;
-            /** @description `success` for one that was delivered; other values aren't documented. */
+            /** `success` for one that was delivered; other values aren't documented. */
             status?: string;
-            /** @description Published as a text, where other operations and events have a list. */
+            /** Published as a text, where other operations and events have a list. */
             attachments?: string | components["schemas"]["Attachment"][];
+            /** The contract gives its type alone. */
             gift?: boolean;
+            /** The contract gives its type alone. */
             drip?: boolean;
-            /** @description Identifies the message. Whether it is the messageUuid that sending answers with isn't stated. */
+            /** Identifies the message. Whether it is the messageUuid that sending answers with isn't stated. */
             uuid?: string;
+            /** The contract gives its type alone. */
             source?: string;
+            /** The contract gives its type alone. */
             roomInitiator?: string;
         };
+        /** An object of which every field may be missing. */
         RecentMessage: {
+            /** A whole number. */
             from?: number;
+            /** The contract gives its type alone. */
             fromUser?: string;
+            /** A whole number. */
             to?: number;
+            /** The contract gives its type alone. */
             toUser?: string;
+            /** A number, which may have a fraction. */
             rate?: number;
+            /** A number, which may have a fraction. */
             usdRate?: number;
-            /** @description Seconds since 1970. */
+            /** Seconds since 1970. */
             timestamp?: number;
+            /** The contract gives its type alone. */
             date?: string;
+            /** The contract gives its type alone. */
             message?: string;
+            /** The contract gives its type alone. */
             "content-type"?: string;
+            /** The contract gives its type alone. */
             "disposition-notification"?: string | null;
+            /** The contract gives its type alone. */
             roomId?: string;
+            /** The contract gives its type alone. */
             status?: string;
+            /** A list of `Attachment`. */
             attachments?: components["schemas"]["Attachment"][];
+            /** The contract gives its type alone. */
             isLive?: boolean;
+            /** The contract gives its type alone. */
             aiAgent?: boolean;
+            /** The contract gives its type alone. */
             aiReward?: string | null;
+            /** A number, which may have a fraction. */
             aiRewardUsd?: number | null;
+            /** A number, which may have a fraction. */
             aiLeadRating?: number | null;
+            /** The contract gives its type alone. */
             aiLeadRatingReason?: string | null;
+            /** The contract gives its type alone. */
             aiAgentOverride?: string | null;
+            /** The contract gives its type alone. */
             gift?: boolean;
+            /** The contract gives its type alone. */
             source?: string;
+            /** The contract gives its type alone. */
             uuid?: string;
+            /** The contract gives its type alone. */
             campaignId?: string;
+            /** The contract gives its type alone. */
             fromNumber?: string;
+            /** The contract gives its type alone. */
             toNumber?: string;
+            /** The contract gives its type alone. */
             notify?: boolean;
+            /** The contract gives its type alone. */
             targetInbox?: string;
+            /** The contract gives its type alone. */
             type?: string;
+            /** A whole number. */
             duration?: number;
+            /** The contract gives its type alone. */
             direction?: string;
+            /** The contract gives its type alone. */
             missedCall?: boolean;
+            /** The contract gives its type alone. */
             bypassAgent?: boolean;
+            /** The contract gives its type alone. */
             cnamSpam?: boolean;
+            /** The contract gives its type alone. */
             selfCall?: boolean;
+            /** The contract gives its type alone. */
             callingUserIsContact?: boolean;
+            /** The contract gives its type alone. */
             agentOutcome?: string | null;
+            /** The contract gives its type alone. */
             summary?: string | null;
+            /** A list of `DialogTurn`. */
             callDialog?: components["schemas"]["DialogTurn"][];
+            /** A list of `DialogTurn`. */
             chatDialog?: components["schemas"]["DialogTurn"][];
+            /** A whole number. */
             agentReplyCount?: number;
+            /** The contract gives its type alone. */
             campaign?: boolean;
+            /** The contract gives its type alone. */
             diversion?: string | null;
+            /** The contract gives its type alone. */
             voicemailRecording?: string | null;
+            /** The contract gives its type alone. */
             eventType?: string;
+            /** The contract gives its type alone. */
             forcedCampaign?: boolean;
         };
+        /** An object of which every field may be missing. */
         DialogTurn: {
+            /** The contract gives its type alone. */
             role?: string;
+            /** The contract gives its type alone. */
             content?: string;
         };
+        /** An object of which every field may be missing. */
         Attachment: {
+            /** The contract gives its type alone. */
             "content-type"?: string;
+            /** The contract gives its type alone. */
             filename?: string;
+            /** The contract gives its type alone. */
             "content-url"?: string;
+            /** The contract gives its type alone. */
             attachmentType?: string;
         };
+        /** An object of which every field may be missing. */
         ConversationBatch: {
+            /** The contract gives its type alone. */
             success?: boolean;
+            /** The contract gives its type alone. */
             message?: string;
+            /** An object of which every field may be missing. */
             stats?: {
+                /** A whole number. */
                 requested?: number;
+                /** A whole number. */
                 ok?: number;
+                /** A whole number. */
                 failed?: number;
             };
+            /** A list of objects. Each: An object of which every field may be missing. */
             results?: {
+                /** The contract gives its type alone. */
                 success?: boolean;
+                /** The contract gives its type alone. */
                 roomId?: string;
-                /** @description That of the log entry, as it was asked for; not a message's. */
+                /** That of the log entry, as it was asked for; not a message's. */
                 uuid?: string;
+                /** The contract gives its type alone. */
                 message?: string;
+                /** A list of objects. Each: An object whose fields the contract doesn't name. */
                 conversation?: {
                     [key: string]: unknown;
                 }[];
             }[];
         };
+        /** An object of which every field may be missing. */
         WebhookList: {
+            /** The contract gives its type alone. */
             success?: boolean;
+            /** The contract gives its type alone. */
             message?: string;
+            /** A list of `WebhookDestination`. */
             webhooks?: components["schemas"]["WebhookDestination"][];
         };
+        /** An object of which every field may be missing. */
         WebhookDestination: {
+            /** A whole number. */
             userId?: number;
+            /** The contract gives its type alone. */
             label?: string;
-            /** @description Seconds since 1970. */
+            /** Seconds since 1970. */
             timestamp?: number;
+            /** The contract gives its type alone. */
             url?: string;
+            /** The contract gives its type alone. */
             type?: string;
         };
+        /** An object that always has `target` and `content`. */
         TextToOne: {
-            /** @description Whom the text is for. */
+            /** Whom the text is for. */
             target: string;
-            /** @description What the text says. */
+            /** What the text says. */
             content: string;
+            /** The contract gives its type alone. */
             context?: string;
+            /** The contract gives its type alone. */
             taskContext?: string;
-            /** @description Identifies the agent. An integer here, and a text in getAgent. */
+            /** Identifies the agent. An integer here, and a text in getAgent. */
             agentId?: number;
+            /** A whole number. */
             scheduledFor?: number;
+            /** An object whose fields the contract doesn't name. */
             meta?: Record<string, unknown>;
-            /** @description An identifier of your own, to find the task by. It holds back no double. */
+            /** An identifier of your own, to find the task by. It holds back no double. */
             externalTaskId?: string;
         };
+        /** An object that always has `targets`. */
         TextToMany: {
-            /** @description Whom the texts are for, each alone or with what is different for that one. */
+            /** Whom the texts are for, each alone or with what is different for that one. */
             targets: string[] | components["schemas"]["TextTarget"][];
-            /** @description What the text says. */
+            /** What the text says. */
             content?: string;
+            /** The contract gives its type alone. */
             context?: string;
+            /** The contract gives its type alone. */
             taskContext?: string;
-            /** @description Identifies the agent. An integer here, and a text in getAgent. */
+            /** Identifies the agent. An integer here, and a text in getAgent. */
             agentId?: number;
+            /** A whole number. */
             scheduledFor?: number;
+            /** A whole number. */
             scheduleSpacingSec?: number;
+            /** An object whose fields the contract doesn't name. */
             meta?: Record<string, unknown>;
-            /** @description An identifier of your own, to find the tasks by. It holds back no double. */
+            /** An identifier of your own, to find the tasks by. It holds back no double. */
             externalTaskId?: string;
         };
+        /** An object that always has `target`. */
         TextTarget: {
+            /** The contract gives its type alone. */
             target: string;
+            /** The contract gives its type alone. */
             content?: string;
+            /** The contract gives its type alone. */
             context?: string;
+            /** The contract gives its type alone. */
             taskContext?: string;
+            /** A whole number. */
             agentId?: number;
+            /** A whole number. */
             scheduledFor?: number;
+            /** An object whose fields the contract doesn't name. */
             meta?: Record<string, unknown>;
+            /** The contract gives its type alone. */
             externalTaskId?: string;
         };
+        /** An object of which every field may be missing. */
         Task: {
+            /** The contract gives its type alone. */
             id?: string;
+            /** The contract gives its type alone. */
             type?: string;
-            /** @description pending, processing, running, finished, errored or canceled, and for one that is scheduled active or paused too. */
+            /** pending, processing, running, finished, errored or canceled, and for one that is scheduled active or paused too. */
             state?: string;
-            /** @description Holds the id of the room, the account and a URL of the messages, by names that aren't published. Not there before there is a room. */
+            /** Holds the id of the room, the account and a URL of the messages, by names that aren't published. Not there before there is a room. */
             chatRef?: Record<string, unknown>;
         };
+        /** An object of which every field may be missing. */
         Failure: {
-            /** @example false */
+            /**
+             * The contract gives its type alone.
+             * @example false
+             */
             success?: boolean;
+            /** The contract gives its type alone. */
             message?: string;
         };
     };
     responses: {
-        /** @description The input is refused. */
+        /** The input is refused. */
         Refused: {
             headers: {
                 [name: string]: unknown;
@@ -703,7 +783,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description No token, or a wrong one. */
+        /** No token, or a wrong one. */
         NotIdentified: {
             headers: {
                 [name: string]: unknown;
@@ -712,7 +792,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"] | string;
             };
         };
-        /** @description There is none. */
+        /** There is none. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -721,7 +801,7 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
-        /** @description Vida failed. */
+        /** Vida failed. */
         Fault: {
             headers: {
                 [name: string]: unknown;
@@ -732,31 +812,33 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The account to act for, when the token may act for more than its own. */
+        /** The account to act for, when the token may act for more than its own. */
         TargetAccount: string;
-        /** @description Which page. */
+        /** Which page. */
         Page: number;
-        /** @description How many to a page. */
+        /** How many to a page. */
         PageSize: number;
-        /** @description What the event is. */
+        /** What the event is. */
         DeliveryEvent: string;
-        /** @description A time; whether it is signed isn't published. */
+        /** A time; whether it is signed isn't published. */
         DeliveryTimestamp: string;
-        /** @description How it is signed; the versions aren't published. */
+        /** How it is signed; the versions aren't published. */
         DeliverySignatureVersion: string;
-        /** @description The signature. How it is made isn't published, so nothing can verify it. */
+        /** The signature. How it is made isn't published, so nothing can verify it. */
         DeliverySignature: string;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
+/** Parts of the contract that have no name of their own. */
 export type $defs = Record<string, never>;
+/** The contract's operations, with all that goes in and comes back. */
 export interface operations {
     sendMessage: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -767,21 +849,22 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description The agent: its account ID, its phone number or its username.
+                     * The agent: its account ID, its phone number or its username.
                      * @example agent123
                      */
                     targetAgent: string;
                     /**
-                     * @description Whom the message is from: a phone number or another address.
+                     * Whom the message is from: a phone number or another address.
                      * @example +15551231234
                      */
                     sourceAddress: string;
                     /**
-                     * @description What the message says.
+                     * What the message says.
                      * @example Hello there
                      */
                     message: string;
                     /**
+                     * A list of objects. Each: An object of which every field may be missing.
                      * @example [
                      *       {
                      *         "type": "image",
@@ -790,23 +873,27 @@ export interface operations {
                      *     ]
                      */
                     attachments?: {
+                        /** The contract gives its type alone. */
                         type?: string;
+                        /** The contract gives its type alone. */
                         url?: string;
                     }[];
                     /**
+                     * An object whose fields the contract doesn't name.
                      * @example {
                      *       "threadId": "abc123"
                      *     }
                      */
                     context?: Record<string, unknown>;
                     /**
+                     * An object whose fields the contract doesn't name.
                      * @example {
                      *       "key": "value"
                      *     }
                      */
                     metadata?: Record<string, unknown>;
                     /**
-                     * @description Where answers of the agent are sent by POST. Without it, the webhook setting of the same name is used.
+                     * Where answers of the agent are sent by POST. Without it, the webhook setting of the same name is used.
                      * @example https://example.com/hook
                      */
                     outboundMessageWebhookUrl?: string;
@@ -814,35 +901,47 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The message is in the queue. */
+            /** The message is in the queue. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @example true */
+                        /**
+                         * The contract gives its type alone.
+                         * @example true
+                         */
                         success?: boolean;
-                        /** @example uuid */
+                        /**
+                         * For example `uuid`.
+                         * @example uuid
+                         */
                         messageUuid?: string;
                     };
                 };
             };
-            /** @description The message could not be put in the queue. */
+            /** The message could not be put in the queue. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @example false */
+                        /**
+                         * The contract gives its type alone.
+                         * @example false
+                         */
                         success?: boolean;
-                        /** @example Invalid Vida user */
+                        /**
+                         * For example `Invalid Vida user`.
+                         * @example Invalid Vida user
+                         */
                         message?: string;
                     };
                 };
             };
-            /** @description The token is missing or not valid. */
+            /** The token is missing or not valid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -857,7 +956,7 @@ export interface operations {
                     "application/json": components["schemas"]["Failure"];
                 };
             };
-            /** @description The caller may not do this. */
+            /** The caller may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -877,14 +976,15 @@ export interface operations {
     listConversations: {
         parameters: {
             query: {
-                /** @description Whether to go by page. */
+                /** Whether to go by page. */
                 pagination: boolean;
-                /** @description Which page. */
+                /** Which page. */
                 page?: number;
-                /** @description How many to a page. */
+                /** How many to a page. */
                 pageSize?: number;
+                /** The contract gives its type alone. */
                 unread?: boolean;
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -893,7 +993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -908,19 +1008,19 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
             path: {
-                /** @description Identifies the room. It holds a colon. */
+                /** Identifies the room. It holds a colon. */
                 roomId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -935,7 +1035,7 @@ export interface operations {
     listRecentMessages: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -944,7 +1044,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -959,7 +1059,7 @@ export interface operations {
     batchGetConversations: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -969,16 +1069,18 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** A list of objects, at most 200 items. Each: An object that always has `roomId` and `uuid`. */
                     items: {
+                        /** The contract gives its type alone. */
                         roomId: string;
-                        /** @description That of a log entry, followed by a colon and when it began, and once it ended by a further colon and when. It isn't a message's uuid. */
+                        /** That of a log entry, followed by a colon and when it began, and once it ended by a further colon and when. It isn't a message's uuid. */
                         uuid: string;
                     }[];
                 };
             };
         };
         responses: {
-            /** @description Done, as far as each result says. */
+            /** Done, as far as each result says. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -988,7 +1090,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Refused"];
-            /** @description No token, or a wrong one. */
+            /** No token, or a wrong one. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1002,29 +1104,32 @@ export interface operations {
     getAgent: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
             path: {
-                /** @description Identifies the agent. A text here, and an integer in outboundSms. */
+                /** Identifies the agent. A text here, and an integer in outboundSms. */
                 agentId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** The contract gives its type alone. */
                         success?: boolean;
+                        /** The contract gives its type alone. */
                         message?: string;
-                        /** @description The agent. It has more, which isn't documented. */
+                        /** The agent. It has more, which isn't documented. */
                         sponsorship?: {
+                            /** The contract gives its type alone. */
                             id?: string;
                         };
                     };
@@ -1036,15 +1141,17 @@ export interface operations {
     listAccounts: {
         parameters: {
             query: {
+                /** The contract gives its type alone. */
                 targetOrganizationId: string;
-                /** @description Whether to go by page. */
+                /** Whether to go by page. */
                 pagination?: boolean;
-                /** @description Which page. */
+                /** Which page. */
                 page?: number;
-                /** @description How many to a page. */
+                /** How many to a page. */
                 pageSize?: number;
+                /** The contract gives its type alone. */
                 active?: boolean;
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -1053,7 +1160,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done; the body isn't documented. */
+            /** Done; the body isn't documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1066,7 +1173,7 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -1075,7 +1182,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1090,7 +1197,7 @@ export interface operations {
     createWebhook: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -1100,15 +1207,20 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** The contract gives its type alone. */
                     url: string;
+                    /** The contract gives its type alone. */
                     label: string;
-                    /** @enum {string} */
+                    /**
+                     * `conversation`, `incoming`, `contact`, `agent` or `onboarding`.
+                     * @enum {string}
+                     */
                     type: "conversation" | "incoming" | "contact" | "agent" | "onboarding";
                 };
             };
         };
         responses: {
-            /** @description Made. */
+            /** Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1124,7 +1236,7 @@ export interface operations {
     deleteWebhook: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -1134,12 +1246,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** The contract gives its type alone. */
                     url: string;
                 };
             };
         };
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1155,7 +1268,7 @@ export interface operations {
     outboundSms: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -1168,17 +1281,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** The contract gives its type alone. */
                         success?: boolean;
+                        /** The contract gives its type alone. */
                         message?: string;
+                        /** A whole number. */
                         inserted?: number;
-                        /** @description The tasks that were made. What they have isn't documented. */
+                        /** The tasks that were made. What they have isn't documented. */
                         tasks?: Record<string, unknown>[];
                     };
                 };
@@ -1191,9 +1307,9 @@ export interface operations {
     getContext: {
         parameters: {
             query: {
-                /** @description Whom it is about. */
+                /** Whom it is about. */
                 target: string;
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -1202,14 +1318,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** The contract gives its type alone. */
                         success?: boolean;
+                        /** The contract gives its type alone. */
                         context?: string;
                     };
                 };
@@ -1223,7 +1341,7 @@ export interface operations {
     setContext: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
@@ -1233,14 +1351,15 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Whom it is about. */
+                    /** Whom it is about. */
                     target?: string;
+                    /** The contract gives its type alone. */
                     context: string;
                 };
             };
         };
         responses: {
-            /** @description Made. */
+            /** Made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -1258,25 +1377,28 @@ export interface operations {
     getTask: {
         parameters: {
             query?: {
-                /** @description The account to act for, when the token may act for more than its own. */
+                /** The account to act for, when the token may act for more than its own. */
                 targetAccountId?: string;
             };
             header?: never;
             path: {
+                /** The contract gives its type alone. */
                 taskId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** Done. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** The contract gives its type alone. */
                         success?: boolean;
+                        /** An object of which every field may be missing. */
                         task?: components["schemas"]["Task"];
                     };
                 };

@@ -9,6 +9,8 @@ import {
 import { operations, type VidaOptions } from "./index.js";
 import { validator } from "./validate.gen.js";
 
+export type { TestAnswer, TestCall, TestFetch, TestFetchOptions } from "@agentpost/transport/testing";
+
 /** Options of `createVida` that are made up: they open nothing, and lead to a host that can't exist. */
 export const testOptions = { baseUrl: "https://vida.test", token: "test-token" } satisfies Partial<VidaOptions>;
 

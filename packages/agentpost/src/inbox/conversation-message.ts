@@ -9,6 +9,7 @@ export type Author = "customer" | "colleague" | "ours" | "system";
 
 /** A file of a message; what the vendor doesn't tell is undefined. */
 export interface MessageAttachment {
+  /** The file's name, where the vendor tells it. */
   readonly name: string | undefined;
   /** Its media type, or the vendor's word for its kind. */
   readonly type: string | undefined;
@@ -30,6 +31,7 @@ export interface ConversationMessage<Address = unknown, Raw = unknown> {
   readonly status: MessageStatus | undefined;
   /** The vendor's own word for the status. */
   readonly vendorStatus: string | undefined;
+  /** Its files, without their content. */
   readonly attachments: readonly MessageAttachment[];
   /** True of a note among colleagues, which no customer may see. */
   readonly private: boolean;

@@ -26,14 +26,17 @@ export type Found<Raw = unknown> =
   | {
       /** The message itself, known by its mark. */
       readonly found: "exact";
+      /** The message, as `send` would have given it. */
       readonly sent: SentMessage<string, Raw>;
     }
   | {
       /** Messages that look like it, by author, text and time: for a person to judge, never for a program to send again. */
       readonly found: "likely";
+      /** Messages that look like it, by author, text and time: for a person to judge, never for a program to send again. */
       readonly candidates: readonly ConversationMessage<unknown, Raw>[];
     }
   | {
+      /** How certain it is: `exact` by its mark, `likely` by its looks, or not yet. */
       readonly found: "not yet";
       /** How long was looked, in milliseconds: 0 where there was nowhere to look, or no text to look for. */
       readonly lookedForMs: number;

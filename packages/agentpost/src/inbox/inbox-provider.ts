@@ -21,9 +21,15 @@ export interface InboxCapabilities {
 /** The types of one vendor's inbox. */
 export interface InboxTypes {
   /** A conversation, as `history` takes it. */
-  readonly conversation: { readonly vendor: string };
+  readonly conversation: {
+    /** The vendor's id, by which addresses are told apart. */
+    readonly vendor: string;
+  };
   /** Where a message can be answered: an address that the vendor's sender takes. */
-  readonly address: { readonly vendor: string };
+  readonly address: {
+    /** The vendor's id, by which addresses are told apart. */
+    readonly vendor: string;
+  };
   /** What of a sent message its status is asked by; never where the vendor doesn't tell it. */
   readonly sent: Partial<Pick<SentMessage, "id" | "conversation" | "attempt">>;
   /** The vendor's own message. */
@@ -32,9 +38,11 @@ export interface InboxTypes {
 
 /** What an inbox is made of: one account with one vendor, as far as the vendor can tell. */
 export interface InboxProvider<Types extends InboxTypes, Name extends string | undefined = string | undefined> {
+  /** The vendor's id, as addresses bear it. */
   readonly vendor: Types["conversation"]["vendor"];
   /** Tells two accounts with one vendor apart. */
   readonly name: Name;
+  /** What the vendor can do, as data. */
   readonly capabilities: InboxCapabilities;
   /** Never set: from it the compiler knows the vendor's types. */
   readonly types?: Types;
@@ -65,21 +73,48 @@ export type InboxProviderWith<
 
 /** What one look found. */
 export type Look<Raw = unknown> =
-  | { readonly found: "exact"; readonly message: ConversationMessage<unknown, Raw>; readonly conversation: string }
-  | { readonly found: "likely"; readonly candidates: readonly ConversationMessage<unknown, Raw>[] }
-  | { readonly found: "not yet" }
+  | {
+      /** How certain it is: `exact` by its mark, `likely` by its looks, or not yet. */
+      readonly found: "exact";
+      /** The message, known by its mark. */
+      readonly message: ConversationMessage<unknown, Raw>;
+      /** The conversation that it is in. */
+      readonly conversation: string;
+    }
+  | {
+      /** How certain it is: `exact` by its mark, `likely` by its looks, or not yet. */
+      readonly found: "likely";
+      /** Messages that look like it, by author, text and time: for a person to judge, never for a program to send again. */
+      readonly candidates: readonly ConversationMessage<unknown, Raw>[];
+    }
+  | {
+      /** How certain it is: `exact` by its mark, `likely` by its looks, or not yet. */
+      readonly found: "not yet";
+    }
   /** Nothing says which conversation it would be in, so that looking again finds no more. */
-  | { readonly found: "nowhere to look" };
+  | {
+      /** How certain it is: `exact` by its mark, `likely` by its looks, or not yet. */
+      readonly found: "nowhere to look";
+    };
 
 /** Any vendor's inbox provider. */
 export interface AnyInboxProvider {
+  /** The vendor's id, as addresses bear it. */
   readonly vendor: string;
+  /** Tells two accounts with one vendor apart; undefined where there is one. */
   readonly name: string | undefined;
+  /** What the vendor can do, as data. */
   readonly capabilities: InboxCapabilities;
+  /** Nothing at run time: carries the vendor's types. */
   readonly types?: InboxTypes;
+  /** Goes through a conversation, the newest message first; undefined where the vendor has no list. */
   history?(conversation: never, options?: CallOptions): AsyncIterable<ConversationMessage>;
+  /** Asks for the status of a sent message; undefined where the vendor tells none. */
   status?(sent: never, options?: CallOptions): Promise<ConversationMessage | undefined>;
+  /** Looks once for a message of an attempt; undefined where there is nowhere to look. */
   look?(attempt: Attempt, options?: CallOptions, conversation?: string): Promise<Look>;
+  /** Refuses, by an `InputError`, options with which nothing could be received. */
   checkReceiver?(): void;
+  /** Verifies and reads a delivery. Throws a `WebhookError`, which says what to answer. */
   receive?(request: WebhookRequest): Promise<ReceivedEvent>;
 }

@@ -10,6 +10,7 @@ import { type WebhookHandler, type WebhookHandlerOptions, webhookHandler } from 
 
 /** Receives from every vendor whose inbox provider it was given. */
 export interface Inbox<P extends AnyInboxProvider> {
+  /** The providers, with what can be known of each vendor's conversations. */
   readonly providers: readonly P[];
   /** A conversation's messages, the newest first, each once, also where some are added or removed meanwhile. */
   history<Vendor extends Able<P, "history">>(
@@ -30,44 +31,65 @@ export interface Inbox<P extends AnyInboxProvider> {
   find(attempt: Findable<P>, options?: FindOptions): Promise<Found>;
   /** A handler of one provider's webhooks, for Fetch requests. */
   webhookHandler<Vendor extends Able<P, "receive">>(
-    account: { readonly vendor: Vendor; readonly name?: string | undefined },
+    account: {
+      /** The vendor's id. */
+      readonly vendor: Vendor;
+      /** The provider's name, where it has one. */
+      readonly name?: string | undefined;
+    },
     handle: (event: InboxEvent<Vendor, AddressOf<P, Vendor>, RawOf<P, Vendor>>) => unknown,
     options?: WebhookHandlerOptions,
   ): WebhookHandler;
 }
 
 /** The vendors of those providers that have a method: what a vendor can't do is a compile error. */
-type Able<P extends AnyInboxProvider, Method extends keyof Nobody> = [Having<P, Method>] extends [never]
+export type Able<P extends AnyInboxProvider, Method extends keyof Nobody> = [Having<P, Method>] extends [never]
   ? Nobody[Method]
   : Having<P, Method>["vendor"];
 
-type Having<P extends AnyInboxProvider, Method extends keyof Nobody> = P extends Record<Method, unknown> ? P : never;
+/** The providers that have a method. */
+export type Having<P extends AnyInboxProvider, Method extends keyof Nobody> =
+  P extends Record<Method, unknown> ? P : never;
 
 /** What the compiler says where no provider can do it; `never` would tell a reader nothing. */
-interface Nobody {
+export interface Nobody {
+  /** Of `history`. */
   history: "no provider of this inbox has a history";
+  /** Of `status` and `follow`. */
   status: "no provider of this inbox tells a status";
+  /** Of `find`. */
   look: "no provider of this inbox can look for a message";
+  /** Of `webhookHandler`. */
   receive: "no provider of this inbox receives webhooks";
 }
 
 /** Any attempt, since only at run time is it known whose it is; or no attempt at all, where nobody can look for it. */
-type Findable<P extends AnyInboxProvider> = AnyInboxProvider extends P
+export type Findable<P extends AnyInboxProvider> = AnyInboxProvider extends P
   ? Attempt
   : [Having<P, "look">] extends [never]
     ? Nobody["look"]
     : Attempt;
 
-type TypesOn<P extends AnyInboxProvider, Vendor> = P extends { readonly vendor: Vendor; readonly types?: infer Types }
+/** The types of a vendor of the given providers. */
+export type TypesOn<P extends AnyInboxProvider, Vendor> = P extends {
+  readonly vendor: Vendor;
+  readonly types?: infer Types;
+}
   ? Extract<Types, InboxTypes>
   : never;
 
+/** What names a conversation with one vendor of the given providers. */
 export type ConversationOn<P extends AnyInboxProvider, Vendor> = {
+  /** The vendor's id. */
   readonly vendor: Vendor;
+  /** The provider's name, where it has one. */
   readonly name?: string;
 } & ([TypesOn<P, Vendor>] extends [never] ? unknown : TypesOn<P, Vendor>["conversation"]);
+/** How a message in such a conversation is answered: the `to` of a `send`. */
 export type AddressOf<P extends AnyInboxProvider, Vendor> = TypesOn<P, Vendor>["address"];
+/** The vendor's own form of a message. */
 export type RawOf<P extends AnyInboxProvider, Vendor> = TypesOn<P, Vendor>["raw"];
+/** What has to be known of a sent message to ask for its status. */
 export type SentOn<P extends AnyInboxProvider, Vendor extends string> = Pick<SentMessage<Vendor>, "vendor" | "name"> &
   ([TypesOn<P, Vendor>] extends [never] ? unknown : TypesOn<P, Vendor>["sent"]);
 

@@ -2,6 +2,7 @@ import type { WebhookHandler } from "./webhook-handler.js";
 
 /** What is used of Node's `IncomingMessage`. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {
+  /** The headers, as Node gives them. */
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** With its query, as it came. */
   readonly url?: string | undefined;
@@ -11,7 +12,9 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
 
 /** What is used of Node's `ServerResponse`. */
 export interface NodeResponse {
+  /** Writes the status and the headers. */
   writeHead(status: number, headers: Record<string, string>): unknown;
+  /** Writes the body, and ends the answer. */
   end(body?: string): unknown;
 }
 

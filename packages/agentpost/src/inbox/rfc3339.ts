@@ -6,6 +6,7 @@ export function rfc3339(text: unknown): string | undefined {
   return isTime ? text : undefined;
 }
 
+/** A time in seconds since 1970 as an RFC 3339 date and time; undefined for what is none. */
 export function rfc3339OfSeconds(seconds: unknown): string | undefined {
   const date = new Date(typeof seconds === "number" ? 1_000 * seconds : Number.NaN);
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();

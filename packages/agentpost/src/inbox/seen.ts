@@ -18,12 +18,16 @@ export interface SeenEvents {
   unfinished?(): Promise<readonly KeptDelivery[]>;
 }
 
+/** What became of a claim to handle an event. */
 export type Claim = "claimed" | "busy" | "done";
 
 /** A delivery as it came, in plain JSON. It has been verified. */
 export interface KeptDelivery {
+  /** The vendor that sent it. */
   readonly vendor: string;
+  /** The account that it is for. */
   readonly account: string | undefined;
+  /** The event's id, by which a copy is known. */
   readonly event: unknown;
 }
 

@@ -31,7 +31,13 @@ export interface FakeAnswer extends Omit<TestAnswer, "error"> {
 }
 
 /** One send of a script; `sent` is one that succeeds. */
-export type FakeStep = "sent" | FakeFailure | (FakeAnswer & { readonly failure?: FakeFailure | undefined });
+export type FakeStep =
+  | "sent"
+  | FakeFailure
+  | (FakeAnswer & {
+      /** How the next send fails. */
+      readonly failure?: FakeFailure | undefined;
+    });
 
 /** What every attempt of a send is answered with, so that the send ends as the step says. */
 export function answerFor(step: FakeStep): TestAnswer {

@@ -15,7 +15,12 @@ export type FakeRequest = Omit<TestCall, "problem">;
 
 /** A message that the fake vendor took. */
 export interface FakeSend<Types extends VendorTypes = VendorTypes> {
-  readonly message: Types["content"] & { to: Types["address"] };
+  /** The message as it was given. */
+  readonly message: Types["content"] & {
+    /** Where it was to go. */
+    to: Types["address"];
+  };
+  /** The request that it became. */
   readonly request: FakeRequest;
   /** What `send` resolved to. */
   readonly answer: SentMessage<Types["address"]["vendor"], Types["raw"]>;
@@ -23,9 +28,14 @@ export interface FakeSend<Types extends VendorTypes = VendorTypes> {
 
 /** A message whose send threw. */
 export interface FailedSend<Types extends VendorTypes = VendorTypes> {
-  readonly message: Types["content"] & { to: Types["address"] };
+  /** The message that was refused or failed. */
+  readonly message: Types["content"] & {
+    /** Where it was to go. */
+    to: Types["address"];
+  };
   /** Of the last attempt; undefined where nothing had left. */
   readonly request: FakeRequest | undefined;
+  /** What `send` threw. */
   readonly error: AgentpostError;
 }
 

@@ -2,17 +2,26 @@ import type { FailedSend, FakeSend } from "./fake.js";
 
 /** What a matcher of vitest's or Jest's is given, as far as ours need it. */
 export interface MatcherContext {
+  /** Compares two values, as the runner does. */
   equals(one: unknown, other: unknown, testers?: never[]): boolean;
+  /** The runner's own helpers. */
   readonly utils: {
+    /** Shows what was expected. */
     printExpected(value: unknown): string;
+    /** Shows what came. */
     printReceived(value: unknown): string;
+    /** Compares what can be iterated. */
     readonly iterableEquality: unknown;
+    /** Compares what is expected alone. */
     readonly subsetEquality: unknown;
   };
 }
 
+/** What a matcher says, in the form of vitest and Jest. */
 export interface MatcherResult {
+  /** Whether it matches. */
   readonly pass: boolean;
+  /** What is said where it fails. */
   message(): string;
 }
 

@@ -2,6 +2,7 @@ import { at, describeJson } from "@agentpost/document";
 import type { ApiParameter, ParameterPlace } from "../api.ts";
 import type { DocumentReader, Place } from "../document-reader.ts";
 import { remove } from "../overlay-answer.ts";
+import { TYPE_ALONE, wordsOf } from "../types/schema-words.ts";
 import { text } from "../write/source-text.ts";
 import { carrierOf, placeOf } from "./carrier.ts";
 import { toldOf } from "./client-parameters.ts";
@@ -121,7 +122,10 @@ function readParameter(
     required: place === "path" || value["required"] === true,
     told: toldOf(reader, place, name),
     deprecated: value["deprecated"] === true,
-    description: firstParagraph(value["description"] ?? schema?.value["description"]),
+    description:
+      firstParagraph(value["description"]) ||
+      firstParagraph(wordsOf(reader.document, owner.value["schema"])) ||
+      TYPE_ALONE,
     writer,
     // A path takes no boolean, but it takes the word.
     type: place === "path" && shape === "boolean" ? '"true" | "false"' : type,
@@ -131,6 +135,6 @@ function readParameter(
 
 /** Documents often leave it to the path template alone. */
 function undeclaredPathParameter(name: string): Omit<ApiParameter, "told"> {
-  const none = { description: "", writer: undefined, schema: undefined };
+  const none = { description: TYPE_ALONE, writer: undefined, schema: undefined };
   return { name, place: "path", required: true, deprecated: false, type: "string", ...none };
 }

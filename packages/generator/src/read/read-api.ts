@@ -19,7 +19,7 @@ export function readApi(
   { names, summary }: ReturnType<typeof readVendorNames>,
   named: readonly ClientOperation[],
   rename: RequestName,
-): Omit<Api, "groups"> {
+): Omit<Api, "groups" | "page"> {
   const { server, hosts, hostOf } = readHosts(reader, named);
   const operations = named.map((site) => ({ ...readOperation(reader, site, rename), host: hostOf(site) }));
   const securitySchemes = readSecuritySchemes(reader, new Set(operations.flatMap(({ security }) => security.flat())));

@@ -4,6 +4,7 @@ import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import type typescript from "typescript";
 import { WRITTEN_AS } from "./directional-schema.ts";
 import { UNDOCUMENTED } from "./open-branches.ts";
+import { wordEverything } from "./schema-words.ts";
 import { TITLED, titleComment } from "./titled-values.ts";
 
 type Library = typeof import("openapi-typescript");
@@ -24,6 +25,7 @@ export function renderTypes(prepared: JsonObject): string {
   const schema = clone(prepared) as unknown as OpenAPI3;
   const discriminators = scanDiscriminators(schema, { silent: true });
   forgetTool(schema as unknown as JsonObject);
+  wordEverything(schema as unknown as JsonObject);
   const context: Parameters<typeof transformSchema>[1] = {
     additionalProperties: false,
     alphabetize: false,
@@ -55,7 +57,21 @@ export function renderTypes(prepared: JsonObject): string {
     transformProperty: undefined,
     resolve: <Found>(ref: string) => follow(schema as unknown as JsonObject, ref) as Found | undefined,
   };
-  return astToString(transformSchema(schema, context));
+  return withHeads(astToString(transformSchema(schema, context)));
+}
+
+const HEADS: Readonly<Record<string, string>> = {
+  paths: "The contract's paths, and the operations of each.",
+  webhooks: "What the vendor sends by itself, by the event's name.",
+  components: 'The contract\'s named parts; `components["schemas"]` has its types.',
+  $defs: "Parts of the contract that have no name of their own.",
+  operations: "The contract's operations, with all that goes in and comes back.",
+};
+
+function withHeads(source: string): string {
+  return source.replace(/^export (?:interface|type) ([\w$]+)/gm, (line, name: string) => {
+    return HEADS[name] === undefined ? line : `/** ${HEADS[name]} */\n${line}`;
+  });
 }
 
 /** Takes back what the library says about itself in descriptions. */

@@ -21,6 +21,7 @@ export function answerTypes({ name, answers, streams }: ApiOperation): string {
   const others = answers.otherFailures.filter((body) => body !== "undefined");
   const rest = others.length === 0 ? "OtherFailure" : `OtherFailure<${others.join(" | ")}>`;
   return [
+    `/** The body of what {@link ${name}} was answered with, where it succeeded. */`,
     dataType(`${type}Data`, bodies, answers.successes),
     `/** What {@link ${name}} resolves to. */`,
     `export type ${type}Answer = ${grouped("Answer").join(" | ")};`,

@@ -1,8 +1,10 @@
 import { upperFirst } from "@agentpost/workspace";
 import type { Api, ApiOperation, Server } from "../api.ts";
 import { banner } from "./banner.ts";
+import { methodCall } from "./calls-file.ts";
 import { areOptionsOptional, hasSecrets, optionsType, serverVariables, toldTypeImports } from "./client-options.ts";
 import { docComment } from "./doc-comment.ts";
+import { clientStatement } from "./example-file.ts";
 import { grouped, groupsMember } from "./groups.ts";
 import { importOf } from "./imports.ts";
 import { isInputOptional } from "./input-type.ts";
@@ -13,7 +15,7 @@ import { indent, literal, text } from "./source-text.ts";
 import { hasStreams, streaming, streamsMember } from "./streams.ts";
 
 /** `client.gen.ts`: the client's settings, and the factory that gives it a method an operation. */
-export function clientFile(api: Api): string {
+export function clientFile(api: Api, inputs: ReadonlyMap<string, string>): string {
   const { vendor, names } = api;
   const helpers = [
     serverVariables(api).length > 0 ? "serverUrl" : [],
@@ -37,9 +39,13 @@ export function clientFile(api: Api): string {
     "\n",
     connection(api),
     "\n",
-    clientType(api),
+    clientType(api, inputs),
     "\n",
-    docComment([`Connects to ${names.display}; nothing is sent before the first call.`]),
+    docComment([
+      `Connects to ${names.display}; nothing is sent before the first call. Throws an \`InputError\` for an option that can't be used.`,
+      { example: clientStatement(api) },
+      api.page === undefined ? "" : { see: api.page },
+    ]),
     `export function create${names.pascal}(${optionsParameter(api)}): ${names.pascal} {\n`,
     `  return ${grouped(api, streaming(api, withPages(api, boundOperations(api))))};\n}\n`,
   ].join("");
@@ -99,11 +105,12 @@ function hostUrls({ server, hosts }: Api): string {
   return `hostUrls({\n${urls.join("")}    }${ending})`;
 }
 
-function clientType(api: Api): string {
+function clientType(api: Api, inputs: ReadonlyMap<string, string>): string {
   const { vendor, names, operations } = api;
-  const members = operations.map(
-    (operation) => docComment(operationDoc(operation), "  ") + indent(method(operation, "Answer"), "  "),
-  );
+  const members = operations.map((operation) => {
+    const call = methodCall(api, operation, inputs.get(operation.name) ?? "");
+    return docComment(operationDoc(api, operation, call), "  ") + indent(method(operation, "Answer"), "  ");
+  });
   const safe = operations.map(
     (operation) => docComment(safeDoc(operation), "    ") + indent(method(operation, "Result"), "    "),
   );

@@ -1,11 +1,15 @@
 const WIDTH = 112;
 
+/** A line of text, which is wrapped; code, which stands as it is written; or an address to look at. */
+export type CommentPart = string | { readonly example: string } | { readonly see: string };
+
 /** A JSDoc comment of these lines, with a line break after it; nothing where there is nothing to say. */
-export function docComment(lines: readonly string[], indentation = ""): string {
-  const texts = lines
-    .filter(Boolean)
-    .map(oneLine)
-    .flatMap((line) => wrap(line, WIDTH - indentation.length).map(harmless));
+export function docComment(lines: readonly CommentPart[], indentation = ""): string {
+  const texts = lines.filter(Boolean).flatMap((line) => {
+    if (typeof line === "string") return wrap(oneLine(line), WIDTH - indentation.length).map(harmless);
+    if ("see" in line) return [`@see ${harmless(oneLine(line.see))}`];
+    return ["@example", "```ts", ...line.example.trimEnd().split("\n").map(harmless), "```"];
+  });
   const [only] = texts;
   if (only === undefined) return "";
   if (texts.length === 1) return `${indentation}/** ${only} */\n`;
@@ -20,6 +24,11 @@ function oneLine(line: string): string {
 /** A vendor's words must neither end the comment nor start a tag. */
 function harmless(line: string): string {
   return line.replace(/\*\//g, "*\\/").replace(/^@(?!deprecated\b)/, "\\@");
+}
+
+/** A vendor's words as one line of a comment's text. */
+export function commentText(words: string): string {
+  return oneLine(words).trim().replace(/\*\//g, "*\\/").replace(/^@/, "\\@");
 }
 
 function wrap(line: string, width: number): string[] {

@@ -80,6 +80,18 @@ export function eachExample(api: Api, reader: DocumentReader): string {
   ].join("");
 }
 
+/** The source of the input of each operation's example, by its name; empty where it needs none. */
+export function exampleInputs(api: Api, reader: DocumentReader): ReadonlyMap<string, string> {
+  return new Map(
+    api.operations.map((operation) => {
+      const input = sampleInput(operation, reader);
+      return [operation.name, Object.keys(input).length === 0 ? "" : literal(input, "", INPUT_COLUMN)];
+    }),
+  );
+}
+
+const INPUT_COLUMN = 60;
+
 interface PlacePlan {
   readonly parameter?: readonly string[];
   readonly first?: number;

@@ -1,6 +1,7 @@
 import type { Api } from "../api.ts";
 import { banner } from "./banner.ts";
 import { hasSecrets } from "./client-options.ts";
+import { paged } from "./pages.ts";
 
 /** What the client's own types mention, so that whoever has the package can name all of it. */
 const TRANSPORT = [
@@ -8,6 +9,7 @@ const TRANSPORT = [
   "type AddedHeaders",
   "AgentpostError",
   "type Answer",
+  "type Attempt",
   "type CallEvent",
   "type CallOptions",
   "type Client",
@@ -18,6 +20,7 @@ const TRANSPORT = [
   "type Failure",
   "type Hooks",
   "InputError",
+  "type Operation",
   "type OtherFailure",
   "type Outcome",
   "RateLimitError",
@@ -36,6 +39,8 @@ const TRANSPORT = [
   "type Validator",
 ];
 
+const PAGES = 'export type { Page as PageOf, Pages as PagesOf } from "@agentpost/transport/pages";\n';
+
 /** `index.ts`: names only. */
 export function indexFile(api: Api): string {
   const {
@@ -47,9 +52,11 @@ export function indexFile(api: Api): string {
   return [
     banner(vendor),
     exportOf("@agentpost/transport", transport),
+    paged(api).length > 0 ? PAGES : "",
     exportOf("./client.gen.js", client),
     'export * from "./operations.gen.js";\n',
-    'export type { components, paths } from "./schema.gen.js";\n',
+    // The table of operations has the name that the contract's own types have.
+    'export type { components, operations as contractOperations, paths, webhooks } from "./schema.gen.js";\n',
     'export { operations } from "./table.gen.js";\n',
   ].join("");
 }

@@ -22,14 +22,18 @@ export function inputTypes(operation: ApiOperation): string {
     if (places !== "") return `${doc}export interface ${type}Input {\n${places}}\n`;
     return `/** {@link ${name}} takes nothing. */\nexport type ${type}Input = { [place: string]: never };\n`;
   }
-  const bodyDoc = docComment([body?.description ?? ""]);
+  const bodyDoc = docComment([
+    body?.description || `The body of a {@link ${name}} request, as \`${first.mediaType}\`.`,
+  ]);
   const bodyType = `${bodyDoc}${namedType(`${type}Body`, first.type, first.isOneObject)}\n`;
   const mark = body?.required ? "" : "?";
+  const bodyMember = docComment([body?.description || `The request's body, as \`${first.mediaType}\`.`], "  ");
   if (others.length === 0)
-    return `${doc}export interface ${type}Input {\n${places}  body${mark}: ${type}Body;\n}\n${bodyType}`;
+    return `${doc}export interface ${type}Input {\n${places}${bodyMember}  body${mark}: ${type}Body;\n}\n${bodyType}`;
 
   const choice = (content: RequestContent, contentType: string) =>
-    `  | { body${mark}: ${content === first ? `${type}Body` : content.type}; ${contentType}: ${text(content.mediaType)} }`;
+    `  | {\n      /** The request's body, as \`${content.mediaType}\`. */\n      body${mark}: ${content === first ? `${type}Body` : content.type};\n` +
+    `      /** How the body is written${contentType.endsWith("?") ? ": by default like this" : ""}. */\n      ${contentType}: ${text(content.mediaType)};\n    }`;
   const choices = [choice(first, "contentType?"), ...others.map((content) => choice(content, "contentType"))].join(
     "\n",
   );
@@ -37,11 +41,18 @@ export function inputTypes(operation: ApiOperation): string {
   return `${doc}export type ${type}Input = {\n${places}} & (\n${choices}\n);\n${bodyType}`;
 }
 
+const PLACE_WORDS: Readonly<Record<ParameterPlace, string>> = {
+  path: "The parts of the address.",
+  query: "What follows the address's question mark.",
+  header: "Headers of the request, by the contract's names.",
+  cookie: "Cookies of the request.",
+};
+
 function placeMember({ parameters }: ApiOperation, place: ParameterPlace): string {
   const here = parameters.filter((parameter) => parameter.place === place && parameter.told !== "only");
   if (here.length === 0) return "";
   const mark = here.some(isNeeded) ? "" : "?";
-  return `  ${place}${mark}: {\n${indent(here.map(parameterMember).join(""), "    ")}  };\n`;
+  return `  /** ${PLACE_WORDS[place]} */\n  ${place}${mark}: {\n${indent(here.map(parameterMember).join(""), "    ")}  };\n`;
 }
 
 /** Whether a call must give it. */

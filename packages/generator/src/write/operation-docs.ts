@@ -1,8 +1,9 @@
-import type { ApiOperation } from "../api.ts";
+import type { Api, ApiOperation } from "../api.ts";
+import type { CommentPart } from "./doc-comment.ts";
 import { KNOWN_FROM } from "./known-from.ts";
 
-/** The lines of an operation's doc comment. */
-export function operationDoc(operation: ApiOperation): string[] {
+/** The lines of an operation's doc comment; its example is a call of this source. */
+export function operationDoc({ page }: Pick<Api, "page">, operation: ApiOperation, call: string): CommentPart[] {
   const { description, method, path, host, deprecated, timeoutMs, knownBy } = operation;
   return [
     `${description} \`${method} ${path}\`${host === undefined ? "" : `, at \`baseUrls.${host}\``}.`.trim(),
@@ -13,7 +14,10 @@ export function operationDoc(operation: ApiOperation): string[] {
     timeoutMs === undefined
       ? ""
       : `One attempt may take ${timeoutMs / 1000} s by default: the vendor answers slowly here.`,
+    "Throws an `AgentpostError`, whose `outcome` says whether the request may have taken effect.",
     deprecated ? "@deprecated The vendor advises against it." : "",
+    { example: call },
+    page === undefined || knownBy !== undefined ? "" : { see: page },
   ];
 }
 

@@ -2,6 +2,7 @@ import { upperFirst } from "@agentpost/workspace";
 import type { Api, ApiOperation } from "../api.ts";
 import { answerTypes } from "./answer-types.ts";
 import { banner } from "./banner.ts";
+import { functionCall } from "./calls-file.ts";
 import { docComment } from "./doc-comment.ts";
 import { importOf } from "./imports.ts";
 import { inputTypes, isInputOptional } from "./input-type.ts";
@@ -11,12 +12,12 @@ import { eachFunction, pageImports } from "./pages.ts";
 import { text } from "./source-text.ts";
 
 /** `operations.gen.ts`: an operation's types, its row and its two functions, one after the other. */
-export function operationsFile(api: Api): string {
+export function operationsFile(api: Api, inputs: ReadonlyMap<string, string>): string {
   const sections = api.operations.map((operation) =>
     [
       inputTypes(operation) + answerTypes(operation),
-      operationRow(operation),
-      functions(api, operation) + eachFunction(api.vendor, operation),
+      `/** {@link ${operation.name}} as data: a row of the table of operations. */\n${operationRow(operation)}`,
+      functions(api, operation, inputs.get(operation.name) ?? "") + eachFunction(api.vendor, operation),
     ].join("\n"),
   );
   const source = sections.join("\n");
@@ -41,13 +42,14 @@ export function operationsFile(api: Api): string {
   ].join("");
 }
 
-function functions({ vendor }: Api, operation: ApiOperation): string {
+function functions(api: Api, operation: ApiOperation, exampleInput: string): string {
+  const { vendor } = api;
   const { name } = operation;
   const type = upperFirst(name);
   const input = `input${isInputOptional(operation) ? "?" : ""}: ${type}Input`;
   const parameters = `client: Client<${text(vendor)}>, ${input}, options?: CallOptions`;
   return [
-    docComment(operationDoc(operation)),
+    docComment(operationDoc(api, operation, functionCall(operation, exampleInput))),
     signature(name, parameters, `${type}Answer`),
     `  return client[call](${name}Operation, input, options);\n}\n`,
     docComment(safeDoc(operation)),

@@ -31,6 +31,8 @@ export interface Kept {
   readonly countCells?: (nameOf: NameOf) => CellCount;
   /** What the test kit answers with; without it, a test says so itself. */
   readonly sampleAnswers?: SampleAnswersOf;
+  /** The address of the vendor's own page. */
+  readonly page?: string | undefined;
   /** Whether the client has its methods in groups too, and by what. */
   readonly groups?: "tags" | undefined;
 }

@@ -2,9 +2,10 @@ import type { Api } from "../api.ts";
 import type { DocumentReader } from "../document-reader.ts";
 import { banner } from "./banner.ts";
 import { tsconfigFile, turboFile } from "./build-files.ts";
+import { callsFile } from "./calls-file.ts";
 import { clientFile } from "./client-file.ts";
 import { contractTestFile } from "./contract-test-file.ts";
-import { eachExample, exampleFile } from "./example-file.ts";
+import { eachExample, exampleFile, exampleInputs } from "./example-file.ts";
 import { indexFile } from "./index-file.ts";
 import { operationsFile } from "./operations-file.ts";
 import { type Kept, packageJson } from "./package-json.ts";
@@ -22,18 +23,20 @@ import { webhooksFile } from "./webhooks-file.ts";
 export function writePackage(api: Api, reader: DocumentReader, types: string, kept: Kept): Map<string, string> {
   const example = exampleFile(api, reader);
   const each = eachExample(api, reader);
+  const inputs = exampleInputs(api, reader);
   const { receiver } = api.webhooks;
   return new Map([
     ["README.md", readmeFile(api, { example, each, testing: testingExample(api, reader) }, kept)],
+    ["example/calls.gen.ts", callsFile(api, inputs)],
     ["example/send.gen.ts", banner(api.vendor) + example],
     ...(each === "" ? [] : [["example/each.gen.ts", banner(api.vendor) + each] as const]),
     ["example/testing.gen.ts", banner(api.vendor) + testingExample(api, reader)],
     ["example/validate.gen.ts", banner(api.vendor) + validateExample(api)],
     ...(receiver ? [["example/webhooks.gen.ts", banner(api.vendor) + webhooksExample(api)] as const] : []),
     ["package.json", packageJson(api, kept)],
-    ["src/client.gen.ts", clientFile(api)],
+    ["src/client.gen.ts", clientFile(api, inputs)],
     ["src/index.ts", indexFile(api)],
-    ["src/operations.gen.ts", operationsFile(api)],
+    ["src/operations.gen.ts", operationsFile(api, inputs)],
     ["src/paths.gen.ts", pathsFile(api)],
     ["src/schema.gen.ts", `${banner(api.vendor)}${types}`],
     ["src/table.gen.ts", tableFile(api)],

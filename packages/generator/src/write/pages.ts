@@ -31,6 +31,7 @@ export function eachFunction(vendor: string, operation: ApiOperation): string {
     "\n",
     docComment([`An item of {@link each${type}}.`]),
     `${item}\n`,
+    `/** What {@link each${type}} gives: the items, and by \`.pages()\` the answers. */\n`,
     `export type ${type}Pages = Pages<${type}Item, ${type}Answer>;\n`,
     docComment(eachDoc(operation)),
     `export function each${type}(\n  client: Client<${text(vendor)}>,\n`,

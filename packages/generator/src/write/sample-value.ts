@@ -45,7 +45,8 @@ export function sampleOf(reader: DocumentReader, schema: Place | undefined, name
     addRequired(reader, branch, whole, depth, lender);
     add(sampleOf(reader, branch, name, depth + 1));
     const tag = discriminatorValue(value, (value[key] as Json[])[0]);
-    if (tag) whole[tag.property] = tag.value;
+    // A mapping's keys are texts, also where the property is a number.
+    if (tag) whole[tag.property] = typeof whole[tag.property] === "number" ? Number(tag.value) : tag.value;
   }
   return scalar !== undefined && Object.keys(whole).length === 0 ? scalar : whole;
 }

@@ -34,6 +34,7 @@ export function testingFile(api: Api, sampleAnswers: SampleAnswersOf = () => ({}
     ),
     importOf("./index.js", ["operations"], [`${names.pascal}Options`]),
     'import { validator } from "./validate.gen.js";\n\n',
+    'export type { TestAnswer, TestCall, TestFetch, TestFetchOptions } from "@agentpost/transport/testing";\n\n',
     docComment([
       `Options of \`create${names.pascal}\` that are made up: they open nothing, and lead to a host that can't exist.`,
     ]),

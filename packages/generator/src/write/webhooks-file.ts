@@ -34,8 +34,15 @@ export function webhooksFile(api: Api, receiver: ApiReceiver): string {
 }
 
 function exports(): string {
-  const names = ["type TestDelivery", "WebhookError", "type WebhookProblem", "type WebhookRequest"];
-  return `export { ${names.join(", ")} } from "@agentpost/transport/webhooks";\n`;
+  const names = [
+    "type TestDelivery",
+    "type TestOptions as SigningOptions",
+    "WebhookError",
+    "type WebhookOptions as ReceivingOptions",
+    "type WebhookProblem",
+    "type WebhookRequest",
+  ];
+  return `export {\n${names.map((name) => `  ${name},\n`).join("")}} from "@agentpost/transport/webhooks";\n`;
 }
 
 function bodies({ webhooks }: Api): string {
@@ -53,11 +60,15 @@ function deliveryType({ names }: Api): string {
       `What ${names.display} sent. It narrows on \`event\`, to that event's body; an event that the contract doesn't know comes as \`other\`, with its name. The body is as it came: it isn't held against the contract.`,
     ]),
     "export type WebhookDelivery<IsSigned extends boolean = boolean> =\n",
-    "  | {\n      [Event in keyof WebhookBodies]: {\n        readonly event: Event;\n        readonly name: Event;\n",
-    "        readonly body: WebhookBodies[Event];\n",
+    "  | {\n      [Event in keyof WebhookBodies]: {\n        /** Which event it is; the rest narrows by it. */\n        readonly event: Event;\n",
+    "        /** The event's name as the vendor sends it. */\n        readonly name: Event;\n",
+    "        /** The body as it came. */\n        readonly body: WebhookBodies[Event];\n",
     "        /** Whether a signature shows who sent it. What isn't signed can be anybody's. */\n",
     "        readonly isSigned: IsSigned;\n      };\n    }[keyof WebhookBodies]\n",
-    '  | { readonly event: "other"; readonly name: string; readonly body: unknown; readonly isSigned: IsSigned };\n',
+    '  | {\n      /** An event that the contract doesn\'t know. */\n      readonly event: "other";\n',
+    "      /** The event's name as the vendor sends it. */\n      readonly name: string;\n",
+    "      /** The body as it came. */\n      readonly body: unknown;\n",
+    "      /** Whether a signature shows who sent it. What isn't signed can be anybody's. */\n      readonly isSigned: IsSigned;\n    };\n",
   ].join("");
 }
 
@@ -74,6 +85,14 @@ function optionsType(receiver: ApiReceiver): string {
   return `${doc}${head}\n${field}  older?: readonly ${type}[] | undefined;\n}\n`;
 }
 
+const SECRETS = "    /** The secrets, as the vendor shows them; a delivery is signed with any of them. */\n";
+const NO_SECRETS = "    /** None: without one, nothing can be verified. */\n";
+const UNSIGNED = "    /** Whether deliveries without a signature are taken. Default: false. */\n";
+
+function secretsAnd(unsigned: string): string {
+  return `{\n${SECRETS}    secrets: readonly string[];\n${UNSIGNED}    ${unsigned};\n  }`;
+}
+
 function verifyFunction(api: Api, receiver: ApiReceiver): string {
   const doc = docComment([
     `Verifies that a delivery is ${api.names.display}'s, over its raw bytes, and reads it. Throws a {@link WebhookError}, which says what is wrong and what to answer with.`,
@@ -84,11 +103,11 @@ function verifyFunction(api: Api, receiver: ApiReceiver): string {
     `export function verifyWebhook(\n  request: WebhookRequest,\n  options: WebhookOptions & ${options},\n): Promise<WebhookDelivery<${isSigned}>>;\n`;
   return [
     doc,
-    signature("{ secrets: readonly string[]; unsigned?: false }", "true"),
+    signature(secretsAnd("unsigned?: false"), "true"),
     docComment(["Without secrets, nothing shows who sent it: anybody can have made it."]),
-    signature("{ secrets?: never; unsigned: true }", "false"),
+    signature(`{\n${NO_SECRETS}    secrets?: never;\n${UNSIGNED}    unsigned: true;\n  }`, "false"),
     docComment(["With secrets, and unsigned ones let in beside: anybody can have made those."]),
-    signature("{ secrets: readonly string[]; unsigned?: boolean }", "boolean"),
+    signature(secretsAnd("unsigned?: boolean"), "boolean"),
     "export function verifyWebhook(request: WebhookRequest, options: WebhookOptions): Promise<WebhookDelivery> {\n",
     "  return verify(definition, request, options) as Promise<WebhookDelivery>;\n}\n",
   ].join("");

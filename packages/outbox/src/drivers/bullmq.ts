@@ -3,32 +3,50 @@ import { type Entry, type EntryState, type Outbox, putQueued } from "../index.js
 
 /** What a job of BullMQ holds. */
 export interface BullmqData {
+  /** The entry's key, the caller's own. */
   readonly key: string;
 }
 
 /** Of a `Queue` of BullMQ, what the driver uses. */
 export interface BullmqQueue {
+  /** Puts a job on the queue. */
   add(name: string, data: BullmqData, options: BullmqJobOptions): Promise<unknown>;
 }
 
+/** Settings of a job. */
 export interface BullmqJobOptions {
+  /** What keeps a second job of one entry off the queue. */
   readonly jobId: string;
   /** In milliseconds. */
   readonly delay: number;
+  /** How often BullMQ tries a job whose processing threw. */
   readonly attempts: number;
-  readonly backoff: { readonly type: "fixed"; readonly delay: number };
+  /** The wait between those. */
+  readonly backoff: {
+    /** The same wait each time. */
+    readonly type: "fixed";
+    /** In milliseconds. */
+    readonly delay: number;
+  };
+  /** Leaves nothing behind: the ledger has it all. */
   readonly removeOnComplete: true;
+  /** Leaves nothing behind: the ledger has it all. */
   readonly removeOnFail: true;
 }
 
 /** Of a `Job` of BullMQ, what the driver uses. */
 export interface BullmqJob {
+  /** The entry's key. */
   readonly data: BullmqData;
+  /** Puts the job off until a time, in milliseconds since 1970. */
   moveToDelayed(timestampMs: number, token?: string): Promise<void>;
 }
 
+/** Settings of a driver by BullMQ. */
 export interface BullmqDriverOptions<P extends AnyProvider> {
+  /** The outbox whose keys go round. */
   readonly outbox: Outbox<P>;
+  /** The `Queue` that the keys go on. */
   readonly queue: BullmqQueue;
 }
 

@@ -4,23 +4,40 @@ import type { PostgresQueries } from "../ledgers/postgres/pool.js";
 
 /** What a job of pg-boss holds. */
 export interface PgBossData {
+  /** The entry's key, the caller's own. */
   readonly key: string;
 }
 
 /** Of a `PgBoss` 12, what the driver uses. */
 export interface PgBossSender {
+  /** Puts a job on a queue. */
   send(name: string, data: PgBossData, options: PgBossSendOptions): Promise<string | null>;
 }
 
+/** Settings of a job. */
 export interface PgBossSendOptions {
   /** At this time, or after so many seconds. */
   readonly startAfter?: Date | number;
+  /** What keeps a second job of one entry off the queue. */
   readonly singletonKey?: string;
-  readonly db?: { executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> };
+  /** The caller's own transaction. */
+  readonly db?: {
+    /** Runs a statement in it. */
+    executeSql(
+      text: string,
+      values?: unknown[],
+    ): Promise<{
+      /** What it brought. */
+      rows: unknown[];
+    }>;
+  };
 }
 
+/** Settings of a driver by pg-boss. */
 export interface PgBossDriverOptions<P extends AnyProvider> {
+  /** The outbox whose keys go round. */
   readonly outbox: Outbox<P>;
+  /** A `PgBoss` that was started. */
   readonly boss: PgBossSender;
   /** The queue's name. Create it with the policy `short`, by which a key that waits isn't put there again. */
   readonly queue: string;
@@ -31,7 +48,12 @@ export interface PgBossDriver<P extends AnyProvider> {
   /** As the outbox's own `add`; with `transaction`, the job is committed with it as well. */
   add: Outbox<P>["add"];
   /** For `boss.work(queue, { batchSize: 16 }, driver.work)`, as often as pg-boss likes. */
-  work(jobs: readonly { readonly data: PgBossData }[]): Promise<void>;
+  work(
+    jobs: readonly {
+      /** The entry's key. */
+      readonly data: PgBossData;
+    }[],
+  ): Promise<void>;
   /** Puts what is queued on the queue: once at the start and now and then, for what was lost between the two. */
   sweep(): Promise<number>;
 }

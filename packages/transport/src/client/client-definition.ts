@@ -8,6 +8,7 @@ export interface ClientDefinition {
   readonly baseUrl?: string;
   /** Where operations are that aren't there. */
   readonly hosts?: ReadHosts;
+  /** Forms the credentials from the client's options. */
   readonly credentials?: ReadCredentials;
   /** Parameters of its operations that it is told once. */
   readonly parameters?: ReadParameters;

@@ -8,7 +8,9 @@ import type { ReadSecret } from "./credentials.js";
 
 /** A parameter of many operations that is told once, to the client. */
 export interface ClientParameter {
+  /** Where in a request it goes. */
   readonly in: "path" | "query" | "header" | "cookie";
+  /** Its name in the contract. */
   readonly name: string;
   /** The client's option. */
   readonly option: string;
@@ -16,6 +18,7 @@ export interface ClientParameter {
   readonly required?: true;
   /** A credential in a path: masked wherever it may show, and no call gives another. */
   readonly credential?: true;
+  /** What goes where the client is told nothing. */
   readonly default?: string | number | boolean;
 }
 

@@ -12,10 +12,15 @@ export const check: unique symbol = Symbol.for("agentpost.check") as never;
 
 /** The parts of a request, by where the contract puts them. */
 export interface OperationInput {
+  /** The parts of the address, by their names in the path's template. */
   readonly path?: Readonly<Record<string, unknown>>;
+  /** What follows the address's question mark. */
   readonly query?: Readonly<Record<string, unknown>>;
+  /** Headers that the contract names. */
   readonly header?: Readonly<Record<string, unknown>>;
+  /** Cookies that the contract names. */
   readonly cookie?: Readonly<Record<string, unknown>>;
+  /** The request's body. */
   readonly body?: unknown;
   /** The media type of `body`, where the contract offers several. */
   readonly contentType?: string;
@@ -26,7 +31,9 @@ export interface OperationInput {
  * where neither `console.log` nor `JSON.stringify` reaches.
  */
 export interface Client<Vendor extends string = string> {
+  /** The vendor's id, such as `libredesk`. */
   readonly vendor: Vendor;
+  /** Where the vendor's API is, without a trailing slash. */
   readonly baseUrl: string;
   /**
    * A copy of a JSON value without the client's credentials, for an error about an answer that can't be used. Of credentials

@@ -6,8 +6,11 @@ export type Secret = string | (() => string | Promise<string>);
 
 /** A credential as it travels: by one of the contract's security schemes. */
 export interface Credential {
+  /** Where in a request it goes. */
   readonly in: "header" | "query" | "cookie";
+  /** Its name in the contract. */
   readonly name: string;
+  /** The credential as it is sent: never shown, and masked wherever it comes back. */
   readonly value: string;
 }
 

@@ -2,10 +2,13 @@ import type { AgentpostError } from "../errors/index.js";
 
 /** What every event says. There is no header, body or query in an event, so no credential either. */
 export interface CallEvent {
+  /** The vendor that is called. */
   readonly vendor: string;
   /** The client's `name`, which tells two accounts with one vendor apart; undefined where it has none. */
   readonly account: string | undefined;
+  /** The operation's name in the contract. */
   readonly operation: string;
+  /** The request's method, in capitals. */
   readonly method: string;
   /** The request's address without its query. */
   readonly url: string;
@@ -22,25 +25,33 @@ export interface CallEvent {
   readonly callDurationMs: number;
 }
 
+/** An answer that came. */
 export interface ResponseEvent extends CallEvent {
+  /** The HTTP status of the answer. */
   readonly status: number;
   /** The vendor's own id of the request, where it sends one. */
   readonly requestId: string | undefined;
 }
 
+/** A call that succeeded. */
 export interface SuccessEvent extends CallEvent {
+  /** The HTTP status of the answer. */
   readonly status: number;
   /** The vendor's own id of the request, where it sends one. */
   readonly requestId: string | undefined;
 }
 
+/** An attempt that failed and is repeated. */
 export interface RetryEvent extends CallEvent {
   /** The wait before the next request, in milliseconds. */
   readonly delayMs: number;
+  /** Why, with its `outcome`. */
   readonly error: AgentpostError;
 }
 
+/** A call that failed for good. */
 export interface ErrorEvent extends CallEvent {
+  /** Why, with its `outcome`. */
   readonly error: AgentpostError;
 }
 

@@ -11,7 +11,13 @@ export interface CallOptions {
   /** The longest a call may take with all its attempts and waits, in milliseconds. Default: 3 × `timeoutMs`. */
   deadlineMs?: number | undefined;
   /** How often a call that may be repeated is tried at most, the first time included. Default: 3; `false` is 1. */
-  retry?: { maxAttempts?: number | undefined } | false | undefined;
+  retry?:
+    | {
+        /** The most requests a call makes, the first included: a whole number from 1. Default: 3. */
+        maxAttempts?: number | undefined;
+      }
+    | false
+    | undefined;
   /**
    * Ends the call early with an `AbortedError`, whose `outcome` says whether the request had left. A client's ends all of
    * its calls, those with a signal of their own too.

@@ -8,9 +8,11 @@ export type RetryStop = "attempts" | "deadline" | "budget";
 
 /** What every error of a call says about it. */
 export interface ErrorDetails {
+  /** The vendor that the call was for, as the folder of its contract is called. */
   vendor: string;
   /** The operation's name in the contract, or ours: `send`, `createMessenger`, and `createClient` for its options. */
   operation: string;
+  /** Whether a message may exist: `not-sent` and `rejected` say certainly not, `unknown` says it may. */
   outcome: Outcome;
   /** The HTTP status, where the vendor answered. */
   status?: number | undefined;
@@ -33,6 +35,7 @@ export interface ErrorDetails {
   retryable?: boolean | undefined;
   /** How many requests were made, the last one included. */
   attempts?: number | undefined;
+  /** What was thrown below, such as the runtime's own error; never shown by `toJSON`. */
   cause?: unknown;
 }
 
@@ -48,15 +51,25 @@ export class AgentpostError extends Error {
   static readonly kind: string = "AgentpostError";
 
   // Declared only: the constructor sets what is known, so that the rest is absent rather than undefined.
+  /** The vendor that the call was for, as the folder of its contract is called. */
   declare readonly vendor: string;
+  /** The operation's name in the contract, or ours: `send`, `createMessenger`, and `createClient` for its options. */
   declare readonly operation: string;
+  /** Whether a message may exist: `not-sent` and `rejected` say certainly not, `unknown` says it may. */
   declare readonly outcome: Outcome;
+  /** The HTTP status, where the vendor answered. */
   declare readonly status?: number;
+  /** The vendor's own id of the request, where it sends one: what its support asks for. */
   declare readonly requestId?: string;
+  /** Those headers of the answer that a vendor's support asks for, and no other. */
   declare readonly headers?: Readonly<Record<string, string>>;
+  /** How long the vendor asks to wait, in milliseconds, where it says so. */
   declare readonly retryAfterMs?: number;
+  /** The answer's body: parsed JSON, or the beginning of any other text. Credentials in it are masked. */
   declare readonly body?: unknown;
+  /** True where calling again can't make a second message and may well succeed. */
   declare readonly retryable: boolean;
+  /** How many requests were made, the last one included; absent where none was. */
   declare readonly attempts?: number;
   /**
    * Of an error of the facade's `send`, what to look the message up by. It isn't enumerable: its text is a person's, and

@@ -4,10 +4,19 @@ import { AgentpostError } from "./agentpost-error.js";
 export class InputError extends AgentpostError {
   static override readonly kind: string = "InputError";
 
+  /** The part of the input that can't be used, such as `body.to[0]`. */
   declare readonly field: string;
 
   /** `problem` goes on from the field's name: "is missing; …". */
-  constructor(problem: string, details: { vendor: string; operation: string; field: string }) {
+  constructor(
+    problem: string,
+    details: {
+      vendor: string;
+      operation: string;
+      /** The part of the input that can't be used, such as `body.to[0]`. */
+      field: string;
+    },
+  ) {
     super(`${details.field} ${problem}`, { ...details, outcome: "not-sent" });
   }
 }

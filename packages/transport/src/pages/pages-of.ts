@@ -3,7 +3,10 @@ import type { PagePlan } from "./plan.js";
 import { type AnyAnswer, Reading } from "./reading.js";
 
 /** An answer, and those of its items that no earlier page had. */
-export type Page<Item, A> = A & { readonly items: readonly Item[] };
+export type Page<Item, A> = A & {
+  /** Those of its items that no earlier page had. */
+  readonly items: readonly Item[];
+};
 
 /**
  * The items of a list, page after page: a page is asked for when its first item is, and never ahead. Each reading begins
@@ -16,6 +19,7 @@ export interface Pages<Item, A> extends AsyncIterable<Item> {
 
 /** What turns the pages: gives each answer with the items that are new in it. */
 export type Pager<Plan> = (reading: Reading, plan: Plan) => AsyncGenerator<PagerPage>;
+/** An answer, and the items of it that are new. */
 export type PagerPage = readonly [answer: AnyAnswer, items: readonly unknown[]];
 
 /** The pages of an operation, as its contract says that they follow each other. */

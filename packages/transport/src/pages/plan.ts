@@ -24,6 +24,7 @@ export interface PositionPlan extends PagePlan {
   readonly parameter: Keys;
 }
 
+/** Of pages that are numbered, or begin at an offset. */
 export interface NumberPlan extends PositionPlan {
   /** The number of the first page. */
   readonly first: number;
@@ -31,6 +32,7 @@ export interface NumberPlan extends PositionPlan {
   readonly leastSize?: number;
 }
 
+/** Of pages whose answer names a cursor for the next one. */
 export interface CursorPlan extends PagePlan {
   /** Where the input takes the cursor. */
   readonly parameter: Keys;
@@ -38,6 +40,7 @@ export interface CursorPlan extends PagePlan {
   readonly cursor?: Keys;
 }
 
+/** Of pages whose answer names the next one's address. */
 export interface AddressPlan extends PagePlan {
   /** Where an answer's body has the next page's address; without it, a `Link` header has it. */
   readonly address?: Keys;

@@ -13,6 +13,7 @@ import {
 import { identityOf, pointerOf, valueAt, withValueAt } from "./keys.js";
 import type { Keys, PagePlan } from "./plan.js";
 
+/** An answer of which only its status is looked at. */
 export type AnyAnswer = Answer<number, unknown>;
 
 /** Values to put into the input, by their places. */
@@ -20,13 +21,17 @@ export type Values = readonly (readonly [place: Keys, value: unknown])[];
 
 /** A page as it came: its answer, all of its items, and what each of them is known by. */
 export interface RawPage {
+  /** The answer as it came. */
   readonly answer: AnyAnswer;
+  /** All of its items. */
   readonly items: readonly unknown[];
+  /** What each of them is known by. */
   readonly ids: readonly unknown[];
 }
 
 /** One reading of a list, a request at a time. */
 export class Reading {
+  /** Refuses what the caller gave. */
   readonly refuse: Refuse;
 
   constructor(
@@ -45,6 +50,7 @@ export class Reading {
     return this.send(operation, input);
   }
 
+  /** Asks, and reads the page. */
   async send(operation: Operation, input: object): Promise<RawPage> {
     const answer = await this.client[call]<AnyAnswer>(operation, input, this.options);
     const { items: place, id } = this.plan;
@@ -80,6 +86,7 @@ export class Reading {
     return all === undefined || read === undefined ? undefined : read >= all;
   }
 
+  /** How many items there are in all, where the answer says so. */
   totalOf({ data }: AnyAnswer): number | undefined {
     const { total } = this.plan;
     const all = total && valueAt(data, total);

@@ -39,17 +39,20 @@ function refuseBody(refuse: Refuse, mediaType: string, cause: unknown): never {
   return refuse("body", `can't be written as ${mediaType}: ${String(cause).split("\n")[0]}`);
 }
 
+/** Writes a value as JSON. */
 export const writeJson: BodyWriter = (value, contentType) => {
   const body = JSON.stringify(value);
   if (!body) throw new TypeError(`a ${typeof value} has no JSON form`);
   return { body, contentType };
 };
 
+/** Writes a text as UTF-8. */
 export const writeText: BodyWriter = (value, contentType) => {
   if (typeof value !== "string") throw new TypeError(`expected a string, got a ${typeof value}`);
   return { body: value, contentType };
 };
 
+/** Writes a `Blob`, or anything that `fetch` takes for bytes. */
 export const writeBytes: BodyWriter = (value, contentType) => {
   if (value instanceof Blob || typeof value === "string") return { body: value, contentType };
   if (value instanceof Uint8Array) return { body: new Uint8Array(value), contentType };

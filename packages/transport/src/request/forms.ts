@@ -10,8 +10,10 @@ export interface FieldEncoding {
   readonly write?: ParameterWriter;
 }
 
+/** How the fields of a form are written, by their names, where that isn't as by default. */
 export type FieldEncodings = { readonly [field: string]: FieldEncoding };
 
+/** Writes an object as `multipart/form-data`, a part a field. */
 export const writeMultipart: BodyWriter = (value) => multipart(value, {});
 
 /** The same for a contract that says more of some fields. */
@@ -19,6 +21,7 @@ export function multipartOf(encodings: FieldEncodings): BodyWriter {
   return (value) => multipart(value, encodings);
 }
 
+/** Writes an object as `application/x-www-form-urlencoded`. */
 export const writeUrlEncoded: BodyWriter = (value) => urlEncoded(value, {});
 
 /** The same for a contract that says more of some fields. */

@@ -6,6 +6,7 @@ export interface TestAnswer {
   readonly status?: number | undefined;
   /** A text is sent as it stands, anything else as JSON. Default: the contract's sample for the status, where it has one. */
   readonly body?: unknown;
+  /** Headers of the answer, beside its content type. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Breaks the connection in this way, so that no answer comes. */
   readonly error?: Error | undefined;

@@ -5,10 +5,15 @@ import { objectReadings, readingsOf } from "./readings.js";
 
 /** The input of a call, read back from the request that it became. */
 export interface TestInput {
+  /** The parts of the address. */
   readonly path?: Readonly<Record<string, unknown>>;
+  /** What followed the address's question mark. */
   readonly query?: Readonly<Record<string, unknown>>;
+  /** Headers that the contract names. */
   readonly header?: Readonly<Record<string, unknown>>;
+  /** Cookies that the contract names. */
   readonly cookie?: Readonly<Record<string, unknown>>;
+  /** The request's body, as it was given to the call. */
   readonly body?: unknown;
   /** Of the body, without its parameters. */
   readonly contentType?: string;

@@ -13,6 +13,7 @@ export interface TestCall<Name extends string = string> extends TestInput {
   readonly operation: Name | undefined;
   /** `POST`, in capitals. */
   readonly method: string;
+  /** The address that was asked. */
   readonly url: string;
   /** In lower case, without those of the credential. */
   readonly headers: Readonly<Record<string, string>>;
@@ -20,6 +21,7 @@ export interface TestCall<Name extends string = string> extends TestInput {
   readonly problem: string | undefined;
 }
 
+/** What a `fetch` for tests answers. */
 export interface TestFetchOptions<Name extends string = string> {
   /** The base URL of the client, where it is neither that of `testOptions` nor the contract's. */
   readonly baseUrl?: string | undefined;

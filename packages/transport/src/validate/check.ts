@@ -17,6 +17,7 @@ export interface Problem {
 
 /** What is known while one input is looked at. */
 export interface Visit {
+  /** How many values are around this one. */
   readonly depth: number;
   /** What came of the objects that a check which contains itself has seen; `looking` while it still does. */
   readonly seen: Map<Check, Map<unknown, Problem | undefined | "looking">>;
@@ -28,6 +29,7 @@ export interface Check {
   readonly expected: () => string;
   /** Whether a value is of the kind that it is about, such as a text, whatever else is wrong with it. */
   readonly isKind: (value: unknown) => boolean;
+  /** The first problem of a value, or undefined where there is none. */
   readonly find: (value: unknown, visit: Visit) => Problem | undefined;
 }
 

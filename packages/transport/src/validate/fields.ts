@@ -3,9 +3,11 @@ import { written } from "./inside.js";
 
 /** A field that has to be there. */
 export interface Required {
+  /** The check of a field that must be there. */
   readonly required: Check;
 }
 
+/** A check of a field: what it is given to, or that it must be there as well. */
 export type Field = Check | Required;
 
 /** By their names. */
@@ -13,6 +15,7 @@ export interface Fields {
   readonly [name: string]: Field;
 }
 
+/** A field that must be there. */
 export function required(check: Check): Required {
   return { required: check };
 }

@@ -6,9 +6,13 @@ import { written } from "./inside.js";
 
 /** What the contract says of one operation's input. */
 export interface InputRules {
+  /** The checks of these parameters, by name. */
   readonly path?: Fields;
+  /** The checks of these parameters, by name. */
   readonly query?: Fields;
+  /** The checks of these parameters, by name. */
   readonly header?: Fields;
+  /** The checks of these parameters, by name. */
   readonly cookie?: Fields;
   /** The body, where it has one media type. */
   readonly body?: Field;

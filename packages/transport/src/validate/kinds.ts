@@ -9,13 +9,16 @@ export const anything: Check = /* @__PURE__ */ kind("a value", () => true);
 /** What the contract rules out: it is left out, or refused. */
 export const nothing: Check = /* @__PURE__ */ kind("nothing", () => false);
 
+/** A text that is well-formed Unicode. */
 export const text: Check = /* @__PURE__ */ kind("a text", (value) => typeof value === "string");
 
+/** A number that is finite. */
 export const number: Check = /* @__PURE__ */ kind(
   "a number",
   (value) => Number.isFinite(value) || typeof value === "bigint",
 );
 
+/** A whole number. */
 export const integer: Check = /* @__PURE__ */ kind(
   "a whole number",
   (value) => Number.isInteger(value) || typeof value === "bigint",
@@ -27,6 +30,7 @@ export const int32: Check = /* @__PURE__ */ limited(integer, { minimum: -(2 ** 3
 /** A whole number that 64 bits hold; beyond 2 ** 53, numbers of this language are not exact. */
 export const int64: Check = /* @__PURE__ */ limited(integer, { minimum: -(2 ** 63), maximum: 2 ** 63 });
 
+/** `true` or `false`. */
 export const boolean: Check = /* @__PURE__ */ kind("true or false", (value) => typeof value === "boolean");
 
 /** A boolean where all is text, as in a path: the word will do. */

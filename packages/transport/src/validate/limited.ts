@@ -4,18 +4,31 @@ import { comparable } from "./same.js";
 
 /** Limits by the contract's own keywords; each is for values of one kind. */
 export interface Limits {
+  /** The least characters, counted as Unicode does. */
   readonly minLength?: number;
+  /** The most characters, counted as Unicode does. */
   readonly maxLength?: number;
+  /** What a text must match somewhere. */
   readonly pattern?: RegExp;
+  /** The least number. */
   readonly minimum?: number;
+  /** What a number must be above. */
   readonly exclusiveMinimum?: number;
+  /** The greatest number. */
   readonly maximum?: number;
+  /** What a number must be below. */
   readonly exclusiveMaximum?: number;
+  /** What a number must be a multiple of. */
   readonly multipleOf?: number;
+  /** The least items of a list. */
   readonly minItems?: number;
+  /** The most items of a list. */
   readonly maxItems?: number;
+  /** No two items are equal. */
   readonly uniqueItems?: true;
+  /** The least fields of an object. */
   readonly minProperties?: number;
+  /** The most fields of an object. */
   readonly maxProperties?: number;
 }
 

@@ -13,6 +13,7 @@ export interface OtherFields {
 
 type Holder = Readonly<Record<string, unknown>>;
 
+/** An object with these fields, and others where the contract allows them. */
 export function object(fields: Fields = {}, { matching = [], others }: OtherFields = {}): Check {
   const listedFields = Object.entries(fields);
   const patterns = matching.map(([pattern]) => `what matches ${pattern}`);

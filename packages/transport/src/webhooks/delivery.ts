@@ -6,7 +6,9 @@ import { WebhookError } from "./webhook-error.js";
 export type WebhookRequest =
   | Request
   | {
+      /** The headers as they came, in either case. */
       readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+      /** The raw body: its signature is over these very bytes. */
       readonly body: string | Uint8Array;
       /** The address that it came to, with its query; a path is enough. Needed where the address bears a token. */
       readonly url?: string | undefined;

@@ -6,6 +6,7 @@ import { WebhookError } from "./webhook-error.js";
 
 /** A delivery that nothing signs. */
 export interface Callback {
+  /** Reads one of its headers. */
   readonly header: ReadHeader;
   /** Its JSON, or its text where that is none. */
   readonly body: unknown;

@@ -5,10 +5,13 @@ import type { SignatureScheme } from "./webhook-definition.js";
 
 /** A delivery as the vendor would send it, for tests of one's own receiver. */
 export interface TestDelivery {
+  /** The headers that the vendor would send, its signature among them. */
   readonly headers: Readonly<Record<string, string>>;
+  /** The body as it was signed. */
   readonly body: string;
 }
 
+/** How a delivery for a test is made. */
 export interface TestOptions {
   /** The webhook's secret, as the vendor shows it. */
   readonly secret: string;

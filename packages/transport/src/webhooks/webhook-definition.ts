@@ -2,6 +2,7 @@ import type { Bytes } from "./bytes.js";
 
 /** What the generator knows of a vendor's webhooks; every call of a package's `verifyWebhook` has the same one. */
 export interface WebhookDefinition {
+  /** The vendor's id, for errors. */
   readonly vendor: string;
   /** Every event that the contract names. Any other one is told as `other`. */
   readonly events: readonly string[];

@@ -17,6 +17,7 @@ export class WebhookError extends Error {
   /** The class's name, which bundlers leave as it is. */
   static readonly kind: string = "WebhookError";
 
+  /** What is wrong, as one of few words that code can tell apart. */
   readonly problem: WebhookProblem;
   /** The status to answer with: 400, 401, 413, or 500 where the receiver's own options can't be used. */
   readonly status: 400 | 401 | 413 | 500;

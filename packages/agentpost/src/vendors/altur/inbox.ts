@@ -5,6 +5,8 @@ import type { AlturInboxTypes } from "./inbox-types.js";
 import { type AlturWebhookOptions, checkWebhookOptions, receiver } from "./receive.js";
 import { conversationMessage } from "./stored-message.js";
 
+export type { ListMessagesData } from "@agentpost/altur";
+
 export type { AlturConversation, AlturInboxTypes, AlturMessage } from "./inbox-types.js";
 export type { AlturWebhookOptions } from "./receive.js";
 

@@ -8,6 +8,7 @@ import {
 import { checkUuid, defineProvider, type Mapping, type Provider, type ProviderOptions } from "../../index.js";
 import type { AlturTypes } from "./types.js";
 
+export type { AlturOptions, SendMessageBody, SendMessageData, SendMessageInput } from "@agentpost/altur";
 export type * from "./types.js";
 
 const mapping: Mapping<AlturTypes, SendMessageInput, SendMessageData> = {

@@ -5,6 +5,8 @@ import type { ChatCaptainInboxTypes } from "./inbox-types.js";
 import { conversationMessage } from "./stored-message.js";
 import type { ChatCaptainAddress } from "./types.js";
 
+export type { components } from "@agentpost/chatcaptain";
+
 export type { ChatCaptainInboxTypes, ChatCaptainMessage } from "./inbox-types.js";
 
 /** ChatCaptain as a provider of an inbox: history, status, and the search for a message. It has no webhooks. */

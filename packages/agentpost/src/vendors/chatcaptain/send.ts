@@ -9,6 +9,7 @@ import { defineProvider, type Mapping, type Provider, type ProviderOptions, type
 import { STATUS_BY_TIME } from "./statuses.js";
 import type { ChatCaptainAddress, ChatCaptainTypes } from "./types.js";
 
+export type { ChatCaptainOptions, SendMessageBody, SendMessageData, SendMessageInput } from "@agentpost/chatcaptain";
 export type * from "./types.js";
 
 const mapping: Mapping<ChatCaptainTypes, SendMessageInput, SendMessageData> = {

@@ -17,8 +17,11 @@ import {
   type Unsupported,
 } from "../../index.js";
 
+export type { IshvanaOptions, SendMessageBody, SendMessageData, SendMessageInput } from "@agentpost/ishvana";
+
 /** An agent of the Ishvana app that runs on the same machine. */
 export interface IshvanaAddress {
+  /** The vendor's id, by which addresses are told apart. */
   readonly vendor: "ishvana";
   /** The agent's id, such as `hawken`. */
   readonly agent: string;
@@ -29,14 +32,21 @@ export type IshvanaSendOptions = Omit<SendMessageBody, "agentId" | "message">;
 
 /** What a message to Ishvana holds beside its address. */
 export interface IshvanaContent {
+  /** The text, which arrives as it was typed. */
   text: string;
+  /** The files that go with it. */
   attachments?: Unsupported<"Ishvana takes no attachments">;
+  /** The vendor's own fields. */
   options?: IshvanaSendOptions;
 }
 
+/** The types of this vendor: its addresses, what a message may hold, and its response. */
 export interface IshvanaTypes {
+  /** How an address looks: a message's `to`. */
   readonly address: IshvanaAddress;
+  /** What a message may hold beside its address. */
   readonly content: IshvanaContent;
+  /** The vendor's own form: what it answers with, or what a conversation's message is there. */
   readonly raw: SendMessageData;
 }
 

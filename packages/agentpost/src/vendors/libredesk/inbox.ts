@@ -6,6 +6,8 @@ import { lookForMessage } from "./look.js";
 import { checkWebhookOptions, type LibredeskWebhookOptions, receiver } from "./receive.js";
 import { conversationMessage } from "./stored-message.js";
 
+export type { ListMessagesItem } from "@agentpost/libredesk";
+
 export type { LibredeskInboxTypes } from "./inbox-types.js";
 export type { LibredeskWebhookOptions } from "./receive.js";
 

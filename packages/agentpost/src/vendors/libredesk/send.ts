@@ -22,6 +22,7 @@ import { OURS } from "./mark.js";
 import { STATUSES } from "./statuses.js";
 import type { LibredeskTypes } from "./types.js";
 
+export type { LibredeskOptions, SendMessageBody, SendMessageData, SendMessageInput } from "@agentpost/libredesk";
 export type * from "./types.js";
 
 const mapping: Mapping<LibredeskTypes, SendMessageInput, SendMessageData> = {

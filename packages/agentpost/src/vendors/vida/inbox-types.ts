@@ -4,6 +4,7 @@ import type { VidaAddress } from "./types.js";
 
 /** A room, in which an agent and somebody write to each other. */
 export interface VidaConversation {
+  /** The vendor's id, by which addresses are told apart. */
   readonly vendor: "vida";
   /** The room's id, such as `3:15`. */
   readonly room: string;
@@ -16,8 +17,12 @@ export type VidaMessage = ListMessagesData[number] | ListRecentMessagesData[numb
 
 /** The types of Vida's inbox. */
 export interface VidaInboxTypes {
+  /** What names a conversation whose messages are read. */
   readonly conversation: VidaConversation;
+  /** How an address looks: a message's `to`. */
   readonly address: VidaAddress;
+  /** What `send` gave of a message, by which its status is asked for. */
   readonly sent: Pick<SentMessage, "id" | "conversation">;
+  /** The vendor's own form: what it answers with, or what a conversation's message is there. */
   readonly raw: VidaMessage;
 }

@@ -5,6 +5,8 @@ import type { VidaInboxTypes } from "./inbox-types.js";
 import { checkCallbackOptions, receiver, type VidaCallbackOptions } from "./receive.js";
 import { recentMessage, roomMessage } from "./stored-message.js";
 
+export type { ListMessagesData, ListRecentMessagesData } from "@agentpost/vida";
+
 export type { VidaConversation, VidaInboxTypes, VidaMessage } from "./inbox-types.js";
 export type { VidaCallbackOptions } from "./receive.js";
 

@@ -16,6 +16,7 @@ import {
 } from "../../index.js";
 import type { VidaAddress, VidaTypes } from "./types.js";
 
+export type { SendMessageBody, SendMessageData, SendMessageInput, VidaOptions } from "@agentpost/vida";
 export type * from "./types.js";
 
 const mapping: Mapping<VidaTypes, SendMessageInput, SendMessageData> = {

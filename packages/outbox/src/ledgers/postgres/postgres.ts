@@ -20,6 +20,7 @@ import { counts, list } from "./read.js";
 import { refuse } from "./refuse.js";
 import { schemaNamed } from "./schema.js";
 
+/** Settings of a ledger on PostgreSQL. */
 export interface PostgresOptions {
   /**
    * A `Pool` of `pg` 8, which stays yours to end. One of its connections listens for changes, and each operation takes one

@@ -4,6 +4,7 @@ import { systemClock } from "./clock.js";
 import { sqliteLedger } from "./ledger.js";
 import { nodeSqlite } from "./node-sqlite.js";
 
+/** Settings of a ledger on SQLite. */
 export interface SqliteOptions {
   /** Its path, on a local disk. It is made where there is none, and holds messages: its mode is 0600. */
   readonly file: string;
