@@ -14,6 +14,7 @@ import {
 import { callAttributes, errorType, serverAttributes } from "./attributes.js";
 import { metersOf } from "./meters.js";
 
+/** Where spans and metrics go. */
 export interface TelemetryOptions {
   /** Makes the spans. Default: the provider that is registered globally when `telemetry` is called. */
   tracerProvider?: TracerProvider | undefined;
