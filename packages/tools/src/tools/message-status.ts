@@ -11,7 +11,7 @@ export function messageStatus({ outbox, namespace }: Settings): Tool {
     name: "message_status",
     title: "What became of a message",
     description: "Tells what became of a message, by the key that it was sent with. It sends nothing.",
-    annotations: { readOnly: true, destructive: false, idempotent: true, openWorld: true },
+    annotations: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
     inputSchema: object({
       key: { type: "string", minLength: 1, maxLength: 100, description: "The key of send_message." },
     }),
