@@ -9,17 +9,27 @@ import { readGroups } from "./read/groups.ts";
 import { readApi } from "./read/read-api.ts";
 import { readVendorNames } from "./read/vendor-names.ts";
 import { typeDocument } from "./types/type-document.ts";
+import { withoutBrokenParts } from "./without-broken-parts.ts";
 import { writePackage } from "./write/package.ts";
 import type { Kept } from "./write/package-json.ts";
 
 /** The files of a vendor's package by their path in it, made in memory alone. Throws an `UnsupportedDocument`. */
 export async function generatePackage(contract: VendorDocument, kept: Kept = {}): Promise<Map<string, string>> {
   const issues = new Issues();
-  const given = new DocumentReader(contract.document, issues);
-  checkStructure(given);
+  checkStructure(new DocumentReader(contract.document, issues));
+  if (!issues.isEmpty) readBehind(contract, issues, kept);
   issues.throwIfAny(contract.vendor, contract.document);
 
-  checkExtensions(given);
+  const { reader, types, api } = readPackage(contract, issues, kept);
+  issues.throwIfAny(contract.vendor, contract.document);
+
+  // Loaded last, since TypeScript's printer comes with it.
+  const { renderTypes } = await import("./types/render-types.ts");
+  return writePackage(api, reader, renderTypes(types.document), kept);
+}
+
+function readPackage(contract: VendorDocument, issues: Issues, kept: Kept) {
+  checkExtensions(new DocumentReader(contract.document, issues));
   const reader = new DocumentReader(spellOutBranches(contract.document), issues);
   const vendorNames = readVendorNames(reader, contract.vendor);
   const operations = readClientOperations(reader, vendorNames.names.pascal);
@@ -29,9 +39,16 @@ export async function generatePackage(contract: VendorDocument, kept: Kept = {})
     page: kept.page,
     groups: kept.groups === "tags" ? readGroups(reader, operations) : [],
   };
-  issues.throwIfAny(contract.vendor, contract.document);
+  return { reader, types, api };
+}
 
-  // Loaded last, since TypeScript's printer comes with it.
-  const { renderTypes } = await import("./types/render-types.ts");
-  return writePackage(api, reader, renderTypes(types.document), kept);
+/** Adds what would be found once the document's structure is mended, so that a maintainer sees it at once. */
+function readBehind(contract: VendorDocument, issues: Issues, kept: Kept): void {
+  const document = withoutBrokenParts(contract.document, issues.steps);
+  if (!document) return;
+  try {
+    readPackage({ ...contract, document }, issues, kept);
+  } catch {
+    // What is left may be too little of a document to be read: what is known of it is said.
+  }
 }

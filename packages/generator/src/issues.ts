@@ -33,8 +33,16 @@ export class Issues {
     this.#steps.push(...answer);
   }
 
+  get isEmpty(): boolean {
+    return this.#found.size === 0;
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps;
+  }
+
   throwIfAny(vendor: string, document: JsonObject): void {
-    if (this.#found.size === 0) return;
+    if (this.isEmpty) return;
     throw new UnsupportedDocument(vendor, [...this.#found.values()], overlayAnswers(document, this.#steps));
   }
 }

@@ -44,6 +44,12 @@ describe("what can't be expressed", () => {
     ]);
   });
 
+  it("is reported all at once also where a schema is none, behind which nothing else could be read", async () => {
+    const found = await issues("unsupported", (document) => set(document, ["components", "schemas"], { None: null }));
+    expect(found[0]).toBe("/components/schemas/None: came as null; expected a schema");
+    expect(found.slice(1)).toEqual(await issues("unsupported"));
+  });
+
   it("tells of a reference that leads nowhere, or to another file", async () => {
     const keys = ["components", "schemas", "Plain", "properties"];
     const found = await issues("directions", (document) => {
