@@ -6,7 +6,15 @@ import { type PrismMock, startPrism } from "@agentpost/contract";
 import { readDocument } from "@agentpost/document";
 import { sampleMessage } from "@agentpost/example/messages";
 import { clientOperations } from "@agentpost/generator";
-import { finishedProviders, pnpm, providerName, repositoryAt, temporaryFolder, vendors } from "@agentpost/workspace";
+import {
+  finishedProviders,
+  pnpm,
+  providerName,
+  publishedPackages,
+  repositoryAt,
+  temporaryFolder,
+  vendors,
+} from "@agentpost/workspace";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 // What a user gets: the packed packages, installed by npm into an empty folder outside the workspace.
@@ -36,8 +44,10 @@ async function pack(destination: string): Promise<string[]> {
   return (await readdir(destination)).filter((file) => file.endsWith(".tgz"));
 }
 
-test("packs the transport, the facade and a package a vendor, with nothing but what a user needs", async () => {
-  expect(packed).toHaveLength(vendors().length + 2);
+test("packs the transport, the facade, a package a vendor and the others, with nothing but what a user needs", async () => {
+  const published = await publishedPackages(root);
+  expect(published.map(({ name }) => name)).toEqual(expect.arrayContaining(vendors().map((id) => `@agentpost/${id}`)));
+  expect(packed).toHaveLength(published.length);
   for (const file of packed) {
     const { stdout } = await run("tar", ["tzf", join(folder, file)]);
     const strangers = stdout

@@ -2,15 +2,15 @@ import { execFile } from "node:child_process";
 import { appendFile, cp, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { ROOT as root, temporaryFolder } from "@agentpost/workspace";
+import { publishedPackages, ROOT as root, temporaryFolder } from "@agentpost/workspace";
 import { build } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
 import { SOURCES } from "./generate/index.ts";
 
 const run = promisify(execFile);
 
-/** The vendor's client, and what is built upon it. */
-const REBUILT = ["@agentpost/outbox#build", "@agentpost/vida#build", "@agentpost/vida#generate", "agentpost#build"];
+/** The vendor's client, and what is built upon it, by what the manifests say. */
+const REBUILT = ["@agentpost/vida#generate", ...(await upon("@agentpost/vida")).map((name) => `${name}#build`)].sort();
 
 test("a changed spec rebuilds that vendor's client and what builds upon it, and nothing else", async () => {
   const copy = await copyOfTheTree();
@@ -95,4 +95,17 @@ async function taskHashes(cwd: string): Promise<Map<string, string>> {
   const { stdout } = await run(join(root, "node_modules/.bin/turbo"), ["run", "build", "--dry=json"], { cwd });
   const { tasks } = JSON.parse(stdout) as { tasks: { taskId: string; hash: string; command: string }[] };
   return new Map(tasks.filter((task) => task.command !== "<NONEXISTENT>").map((task) => [task.taskId, task.hash]));
+}
+
+/** A package, and each published one that depends on it, for its tests as well and also through others. */
+async function upon(name: string): Promise<string[]> {
+  const published = await publishedPackages(root);
+  const found = new Set([name]);
+  // What is added while it is read is read as well.
+  for (const each of found) {
+    for (const { name: other, dependencies, devDependencies } of published) {
+      if (Object.hasOwn({ ...dependencies, ...devDependencies }, each)) found.add(other);
+    }
+  }
+  return [...found];
 }
