@@ -1,20 +1,23 @@
 // A package's `build`, after its declarations: one JavaScript file an export, since loading a package of sixty small
 // files takes several times as long as loading it from one. Dependencies stay imports, and so does one export that
-// another one imports, so that everything exists once. An export with a `browser` condition gets a second file, in which
-// `<module>.browser.ts` stands for `<module>.ts`: browsers need not carry what only other runtimes can use.
+// another one imports, so that everything exists once. A program, in `bin`, is a file like an export's. An export with a
+// `browser` condition gets a second file, in which `<module>.browser.ts` stands for `<module>.ts`: browsers need not carry
+// what only other runtimes can use.
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, { readonly "@agentpost/source": string; readonly browser?: string }>>;
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
 const MOST_OF_LITERALS = 256;
 
-const { exports }: Manifest = JSON.parse(readFileSync("package.json", "utf8"));
+const { exports, bin = {} }: Manifest = JSON.parse(readFileSync("package.json", "utf8"));
 const all = Object.values(exports);
-const entries = all.flatMap((entry) => sources(entry["@agentpost/source"]));
+const programs = Object.values(bin).map((file) => file.replace(/^dist\/(.+)\.js$/, "./src/$1.ts"));
+const entries = [...all.flatMap((entry) => sources(entry["@agentpost/source"])), ...programs];
 const browserEntries = all.filter(({ browser }) => browser).flatMap((entry) => sources(entry["@agentpost/source"]));
 
 // What an earlier build left would be published.

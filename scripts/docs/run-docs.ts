@@ -30,6 +30,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   "packages/outbox/README.md": ["example send", "example settle", "example stop", "example transaction"],
   "packages/opentelemetry/README.md": ["example trace"],
   "packages/tools/README.md": ["example tools"],
+  "packages/mcp/README.md": ["example own-server"],
 };
 
 /** Writes into the READMEs what is made from code, or says which are out of date. Resolves to the exit code. */

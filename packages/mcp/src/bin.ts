@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { Console } from "node:console";
+import { readFileSync } from "node:fs";
+import { InputError } from "@agentpost/transport";
+import { accountsIn } from "./accounts/accounts-in.js";
+import { type CommandOptions, command } from "./command.js";
+import { openTools } from "./open-tools.js";
+import { runStdio } from "./run-stdio.js";
+import { UsageError } from "./usage-error.js";
+
+const MS_PER_S = 1_000;
+
+// Whoever writes to the console, a dependency among them: stdout is the protocol's alone.
+globalThis.console = new Console(process.stderr);
+
+const { version }: { version: string } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const {
+  ledger,
+  readOnly = false,
+  allow,
+  perHour,
+  timeout,
+  wait,
+} = command(version, process.env).parse().opts<CommandOptions>();
+
+try {
+  const open = await openTools({
+    accounts: accountsIn(process.env),
+    ledger,
+    readOnly,
+    allow,
+    perHour,
+    timeoutMs: timeout * MS_PER_S,
+    waitMs: wait * MS_PER_S,
+  });
+  await runStdio({ version, tools: open.tools });
+  await open.close();
+  process.exit(0);
+} catch (error) {
+  console.error(`agentpost-mcp: ${error instanceof Error ? error.message : error}`);
+  process.exit(error instanceof UsageError || error instanceof InputError ? 2 : 1);
+}

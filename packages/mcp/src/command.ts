@@ -1,0 +1,34 @@
+import { Command, InvalidArgumentError } from "commander";
+import type { Environment } from "./accounts/accounts-in.js";
+import { ledgerFile } from "./ledger-file.js";
+
+export interface CommandOptions {
+  readonly ledger: string;
+  readonly readOnly?: true;
+  readonly allow?: readonly string[];
+  readonly perHour: number;
+  readonly timeout: number;
+  readonly wait: number;
+}
+
+const USAGE_EXIT_CODE = 2;
+
+/** The command line. Credentials are no part of it, since everybody on a machine can read the arguments of a process. */
+export function command(version: string, environment: Environment): Command {
+  return new Command("agentpost-mcp")
+    .description("An MCP server on stdin and stdout that sends each message once. Accounts come from the environment.")
+    .version(version)
+    .option("--ledger <file>", "where each message is written down before it is sent", ledgerFile(environment))
+    .option("--read-only", "leave only the tools that change nothing")
+    .option("--allow <pattern...>", "addresses that may be written to, such as vida or vida:agent=agent-1,from=+49*")
+    .option("--per-hour <messages>", "how many messages an account may send in an hour", wholeNumber, 100)
+    .option("--timeout <seconds>", "the longest one request to a vendor may take", wholeNumber, 120)
+    .option("--wait <seconds>", "how long a call waits for a message to leave; it goes on afterwards", wholeNumber, 20)
+    .configureOutput({ outputError: (text, write) => write(text) })
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE_EXIT_CODE));
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
+  return Number(text);
+}

@@ -1,0 +1,1 @@
+export { type RegisteringServer, registerTools, type ToldSchema, type ToolContext } from "./register-tools.js";

@@ -1,0 +1,12 @@
+import { homedir } from "node:os";
+import { expect, test } from "vitest";
+import { ledgerFile } from "../src/ledger-file.ts";
+
+test.skipIf(process.platform === "win32").each([
+  ["linux", {}, `${homedir()}/.local/state/agentpost/outbox.db`],
+  ["linux", { XDG_STATE_HOME: "/var/state" }, "/var/state/agentpost/outbox.db"],
+  ["linux", { XDG_STATE_HOME: "relative" }, `${homedir()}/.local/state/agentpost/outbox.db`],
+  ["darwin", {}, `${homedir()}/Library/Application Support/agentpost/outbox.db`],
+] as const)("on %s with %j, the ledger is at a fixed place of the user's", (platform, environment, file) => {
+  expect(ledgerFile(environment, platform)).toBe(file);
+});
