@@ -3,7 +3,8 @@ import { Console } from "node:console";
 import { readFileSync } from "node:fs";
 import { InputError } from "@agentpost/transport";
 import { accountsIn } from "./accounts/accounts-in.js";
-import { type CommandOptions, command } from "./command.js";
+import { type CommandOptions, command, TOKEN } from "./command.js";
+import { runHttp } from "./http/run-http.js";
 import { openTools } from "./open-tools.js";
 import { runStdio } from "./run-stdio.js";
 import { UsageError } from "./usage-error.js";
@@ -14,17 +15,13 @@ const MS_PER_S = 1_000;
 globalThis.console = new Console(process.stderr);
 
 const { version }: { version: string } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-const {
-  ledger,
-  readOnly = false,
-  allow,
-  perHour,
-  timeout,
-  wait,
-} = command(version, process.env).parse().opts<CommandOptions>();
+const options = command(version, process.env).parse().opts<CommandOptions>();
+const { ledger, readOnly = false, allow, perHour, timeout, wait, http: port, host } = options;
 
 try {
-  const open = await openTools({
+  const token = process.env[TOKEN] ?? "";
+  if (port !== undefined && !token) throw new UsageError(`${TOKEN} is missing in the environment; --http needs it`);
+  const { tools, close } = await openTools({
     accounts: accountsIn(process.env),
     ledger,
     readOnly,
@@ -33,8 +30,12 @@ try {
     timeoutMs: timeout * MS_PER_S,
     waitMs: wait * MS_PER_S,
   });
-  await runStdio({ version, tools: open.tools });
-  await open.close();
+  if (port === undefined) await runStdio({ version, tools });
+  else {
+    const { allowHost: allowHosts, allowOrigin: allowOrigins } = options;
+    await runHttp({ version, tools, port, host, token, allowHosts, allowOrigins });
+  }
+  await close();
   process.exit(0);
 } catch (error) {
   console.error(`agentpost-mcp: ${error instanceof Error ? error.message : error}`);

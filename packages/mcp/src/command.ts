@@ -9,14 +9,23 @@ export interface CommandOptions {
   readonly perHour: number;
   readonly timeout: number;
   readonly wait: number;
+  readonly http?: number;
+  readonly host: string;
+  readonly allowHost: readonly string[];
+  readonly allowOrigin: readonly string[];
 }
+
+/** The variable that holds the token of the HTTP server. */
+export const TOKEN = "AGENTPOST_MCP_TOKEN";
 
 const USAGE_EXIT_CODE = 2;
 
 /** The command line. Credentials are no part of it, since everybody on a machine can read the arguments of a process. */
 export function command(version: string, environment: Environment): Command {
   return new Command("agentpost-mcp")
-    .description("An MCP server on stdin and stdout that sends each message once. Accounts come from the environment.")
+    .description(
+      "An MCP server, on stdin and stdout or HTTP, that sends each message once. Accounts come from the environment.",
+    )
     .version(version)
     .option("--ledger <file>", "where each message is written down before it is sent", ledgerFile(environment))
     .option("--read-only", "leave only the tools that change nothing")
@@ -24,6 +33,10 @@ export function command(version: string, environment: Environment): Command {
     .option("--per-hour <messages>", "how many messages an account may send in an hour", wholeNumber, 100)
     .option("--timeout <seconds>", "the longest one request to a vendor may take", wholeNumber, 120)
     .option("--wait <seconds>", "how long a call waits for a message to leave; it goes on afterwards", wholeNumber, 20)
+    .option("--http <port>", `serve streamable HTTP on this port, to who bears the token of ${TOKEN}`, wholeNumber)
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option("--allow-host <name...>", "further names under which the server is reached", [])
+    .option("--allow-origin <name...>", "further hosts whose web pages may call", [])
     .configureOutput({ outputError: (text, write) => write(text) })
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE_EXIT_CODE));
 }

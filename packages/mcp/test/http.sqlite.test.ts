@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { request } from "node:http";
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { buildPrograms } from "./build-programs.ts";
+import { deskHost, NEWEST } from "./desk-host.ts";
+
+const TOKEN = "token-of-a-test";
+
+let programs: Awaited<ReturnType<typeof buildPrograms>>;
+beforeAll(async () => {
+  programs = await buildPrograms();
+});
+afterAll(() => programs.remove());
+
+/** A server on a port of its own, and the helpdesk behind it. */
+async function served(args: readonly string[] = []) {
+  const host = await deskHost(programs);
+  const start = async () => {
+    const own = ["--ledger", host.ledger, "--timeout", "1", "--wait", "2", "--http", "0", ...args];
+    const server = spawn(process.execPath, [programs.server, ...own], {
+      env: { ...host.env, AGENTPOST_MCP_TOKEN: TOKEN },
+    });
+    onTestFinished(async () => void (await end(server)));
+    const [line] = (await once(server.stderr, "data")) as [Buffer];
+    const url = /http:\S+/.exec(line.toString())?.[0] ?? "";
+    return { url, server };
+  };
+  return { ...host, ...(await start()), start };
+}
+
+async function end(server: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGKILL") {
+  if (server.exitCode !== null || server.signalCode !== null) return server.exitCode;
+  const exited = once(server, "exit");
+  server.kill(signal);
+  return (await exited)[0] as number | null;
+}
+
+async function connect(url: string, mode: "legacy" | { pin: string }) {
+  const client = new Client({ name: "a test", version: "1.0.0" }, { versionNegotiation: { mode } });
+  onTestFinished(() => client.close());
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  await client.connect(new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }));
+  return client;
+}
+
+/** With `node:http`, since `fetch` sets Host by itself. */
+function post(url: string, headers: Record<string, string>, body = "{}") {
+  return new Promise<number | undefined>((resolve, reject) => {
+    const sent = request(url, { method: "POST", headers: { "content-type": "application/json", ...headers } });
+    sent.on("response", (response) => resolve(response.resume().statusCode));
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
+
+describe.each([
+  [NEWEST, { pin: NEWEST }],
+  ["2025-11-25", "legacy"],
+] as const)("over HTTP, to a client of revision %s", (_, mode) => {
+  test("lists and sends, and a server that is killed leaves one message to who calls the next one again", async () => {
+    const { url, server, start, message, texts } = await served();
+    const client = await connect(url, mode);
+    expect((await client.listTools()).tools.length).toBe(6);
+    const call = { name: "send_message", arguments: { key: "k", message: message("hello") } };
+    expect(await client.callTool(call)).toMatchObject({ isError: false, structuredContent: { outcome: "sent" } });
+    await end(server);
+    const next = await connect((await start()).url, mode);
+    expect(await next.callTool(call)).toMatchObject({ structuredContent: { outcome: "sent" } });
+    expect(texts()).toEqual(["hello"]);
+  });
+});
+
+test("lets nobody in without the token, nor by another name, nor from a strange page", async () => {
+  const { url } = await served(["--allow-host", "agents.example.com", "--allow-origin", "app.example.com"]);
+  const authorization = `Bearer ${TOKEN}`;
+  const wrong: readonly [Record<string, string>, number][] = [
+    [{}, 401],
+    [{ authorization: "Bearer another" }, 401],
+    [{ authorization: `Bearer ${TOKEN}x` }, 401],
+    // A page whose name was made to stand for this machine: DNS rebinding.
+    [{ authorization, host: "attacker.example.com" }, 403],
+    [{ authorization, host: "127.0.0.1.attacker.example.com" }, 403],
+    [{ authorization, origin: "https://attacker.example.com" }, 403],
+    [{ authorization, origin: "null" }, 403],
+  ];
+  for (const [headers, status] of wrong) expect([headers, await post(url, headers)]).toEqual([headers, status]);
+  expect(await post(`${url}?token=${TOKEN}`, {})).toBe(401);
+  expect(await post(url.replace(/mcp$/, "other"), { authorization })).toBe(404);
+  for (const headers of [{}, { host: "agents.example.com" }, { origin: "https://app.example.com" }]) {
+    expect([headers, await post(url, { authorization, ...headers })]).toEqual([headers, 400]);
+  }
+});
+
+test("takes no body of more than 1 MiB, and goes on", async () => {
+  const { url } = await served();
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  expect(await post(url, headers, `"${"x".repeat(1_100_000)}"`)).toBe(413);
+  expect((await (await connect(url, { pin: NEWEST })).listTools()).tools.length).toBe(6);
+});
+
+test("listens on loopback, and ends when it is asked to", async () => {
+  const { url, server } = await served();
+  expect(new URL(url).hostname).toBe("127.0.0.1");
+  expect(await end(server, "SIGTERM")).toBe(0);
+});
+
+test("doesn't start without a token", async () => {
+  const { env, ledger } = await deskHost(programs);
+  const server = spawn(process.execPath, [programs.server, "--ledger", ledger, "--http", "0"], { env });
+  const [[line], [exitCode]] = await Promise.all([once(server.stderr, "data"), once(server, "exit")]);
+  expect([String(line), exitCode]).toEqual([expect.stringContaining("AGENTPOST_MCP_TOKEN is missing"), 2]);
+});
