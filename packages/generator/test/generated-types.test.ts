@@ -320,8 +320,10 @@ const USES: Readonly<Record<string, string>> = {
   "two schemes fed by the same options leave a choice": `
     import { createSharedCredential } from "@agentpost/shared-credential";
     createSharedCredential({ apiKey: "k", apiSecret: "s", securityScheme: "tokenAuth" });
-    // @ts-expect-error: both are needed
-    createSharedCredential({ apiKey: "k" });`,
+    // What isn't given comes from the environment.
+    createSharedCredential({ apiKey: "k" });
+    // @ts-expect-error: not a scheme
+    createSharedCredential({ apiKey: "k", apiSecret: "s", securityScheme: "bearer" });`,
 
   "a server's variables are options, and a relative server needs a base URL": `
     import { createServers } from "@agentpost/servers";

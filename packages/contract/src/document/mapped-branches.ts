@@ -22,6 +22,7 @@ export function chooseAmongMapped(document: JsonObject): void {
     }),
   );
   if (forms.size === 0) return;
+  const named = namedBy(schemas, forms);
 
   const plainName = (name: string) => `${name} (by itself)`;
   const plain = Object.fromEntries([...forms.keys()].map((name) => [plainName(name), structuredClone(schemas[name])]));
@@ -38,7 +39,9 @@ export function chooseAmongMapped(document: JsonObject): void {
     const property = propertyOf(own);
     const oneOf = [...values].map(([form, tags]) => {
       const isPlain = form === name || (forms.has(form) && propertyOf(schemas[form]) === property);
-      return formOf(isPlain ? plainName(form) : form, form, property, tagsLike(schemas, own, property, tags));
+      const values: Values[] = [{ property, tags: tagsLike(schemas, own, property, tags) }];
+      for (const each of named.get(form) ?? []) if (each.base !== name && each.property !== property) values.push(each);
+      return formOf(isPlain ? plainName(form) : form, form, values);
     });
     const alone = plain[plainName(name)] as Mutable;
     delete alone["discriminator"];
@@ -131,9 +134,31 @@ function replacePrefix(value: unknown, prefix: string, by: string): void {
   for (const item of Object.values(value)) replacePrefix(item, prefix, by);
 }
 
-function formOf(component: string, form: string, property = "", tags: readonly unknown[] = []): JsonObject {
-  const value = { type: "object", required: [property], properties: { [property]: { enum: tags } } };
-  return { [FORM_OF]: form, allOf: [{ $ref: PREFIX + token(component) }, value] };
+/** A property that tells forms apart, and what it holds in one of them. */
+interface Values {
+  readonly property: string | undefined;
+  readonly tags: readonly unknown[];
+}
+
+function formOf(component: string, form: string, values: readonly Values[]): JsonObject {
+  const bound = values.map(({ property = "", tags }) => {
+    return { type: "object", required: [property], properties: { [property]: { enum: tags } } };
+  });
+  return { [FORM_OF]: form, allOf: [{ $ref: PREFIX + token(component) }, ...bound] };
+}
+
+/** By the name of a form, what each base that it is built upon calls it: it is one of that base's, whoever refers to it. */
+function namedBy(schemas: JsonObject, forms: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>) {
+  const named = new Map<string, (Values & { readonly base: string })[]>();
+  for (const [base, values] of forms) {
+    const property = propertyOf(schemas[base]);
+    for (const [form, tags] of values) {
+      if (!leadsTo(schemas, form, base)) continue;
+      const facts = { base, property, tags: tagsLike(schemas, objectOr(schemas[base]), property, tags) };
+      named.set(form, [...(named.get(form) ?? []), facts]);
+    }
+  }
+  return named;
 }
 
 /** The values of a discriminator that is a number are names in a mapping all the same. */
