@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { InputError } from "@agentpost/transport";
 import { accountsIn } from "./accounts/accounts-in.js";
 import { type CommandOptions, command, TOKEN } from "./command.js";
+import { confirmation } from "./confirmation.js";
 import { runHttp } from "./http/run-http.js";
 import { openTools } from "./open-tools.js";
 import { runStdio } from "./run-stdio.js";
@@ -30,10 +31,11 @@ try {
     timeoutMs: timeout * MS_PER_S,
     waitMs: wait * MS_PER_S,
   });
-  if (port === undefined) await runStdio({ version, tools });
+  const server = { version, tools, confirmation: options.confirm && confirmation() };
+  if (port === undefined) await runStdio(server);
   else {
     const { allowHost: allowHosts, allowOrigin: allowOrigins } = options;
-    await runHttp({ version, tools, port, host, token, allowHosts, allowOrigins });
+    await runHttp({ ...server, port, host, token, allowHosts, allowOrigins });
   }
   await close();
   process.exit(0);

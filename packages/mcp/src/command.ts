@@ -5,6 +5,7 @@ import { ledgerFile } from "./ledger-file.js";
 export interface CommandOptions {
   readonly ledger: string;
   readonly readOnly?: true;
+  readonly confirm?: true;
   readonly allow?: readonly string[];
   readonly perHour: number;
   readonly timeout: number;
@@ -29,6 +30,7 @@ export function command(version: string, environment: Environment): Command {
     .version(version)
     .option("--ledger <file>", "where each message is written down before it is sent", ledgerFile(environment))
     .option("--read-only", "leave only the tools that change nothing")
+    .option("--confirm", "have the host ask a person before anything that can't be taken back")
     .option("--allow <pattern...>", "addresses that may be written to, such as vida or vida:agent=agent-1,from=+49*")
     .option("--per-hour <messages>", "how many messages an account may send in an hour", wholeNumber, 100)
     .option("--timeout <seconds>", "the longest one request to a vendor may take", wholeNumber, 120)

@@ -1,1 +1,9 @@
-export { type RegisteringServer, registerTools, type ToldSchema, type ToolContext } from "./register-tools.js";
+export type { CallResult } from "./call-result.js";
+export {
+  type Before,
+  type InputRequired,
+  type RegisteringServer,
+  registerTools,
+  type ToldSchema,
+  type ToolContext,
+} from "./register-tools.js";

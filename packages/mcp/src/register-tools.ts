@@ -1,4 +1,4 @@
-import type { Tool } from "@agentpost/tools";
+import type { Tool, ToolResult } from "@agentpost/tools";
 import { type CallResult, callResult } from "./call-result.js";
 import { callTool } from "./call-tool.js";
 import { type ToldSchema, toldSchema } from "./told-schema.js";
@@ -9,6 +9,19 @@ export type { ToldSchema };
 export interface ToolContext {
   readonly mcpReq: { readonly signal: AbortSignal };
 }
+
+/** What a host is asked for before a call goes on, as `inputRequired` of the SDK makes it. */
+export interface InputRequired {
+  resultType: "input_required";
+  [field: string]: unknown;
+}
+
+/** Called before each call: what it resolves to is the answer in its place, and the tool is then not called. */
+export type Before = (
+  tool: Tool,
+  input: unknown,
+  context: ToolContext,
+) => Promise<ToolResult | InputRequired | undefined>;
 
 /** What is needed of a server: an `McpServer` of `@modelcontextprotocol/server` 2 has it. */
 export interface RegisteringServer {
@@ -26,12 +39,16 @@ export interface RegisteringServer {
         openWorldHint: boolean;
       };
     },
-    call: (input: unknown, context: ToolContext) => Promise<CallResult>,
+    call: (input: unknown, context: ToolContext) => Promise<CallResult | InputRequired>,
   ): unknown;
 }
 
 /** Gives a server these tools. A host that cancels a call ends the waiting, and never takes back what has left. */
-export function registerTools(server: RegisteringServer, tools: readonly Tool[]): void {
+export function registerTools(
+  server: RegisteringServer,
+  tools: readonly Tool[],
+  { before }: { readonly before?: Before | undefined } = {},
+): void {
   for (const tool of tools) {
     const { name, title, description, inputSchema, outputSchema, annotations } = tool;
     server.registerTool(
@@ -48,7 +65,11 @@ export function registerTools(server: RegisteringServer, tools: readonly Tool[])
           openWorldHint: annotations.openWorld,
         },
       },
-      async (input, { mcpReq: { signal } }) => callResult(await callTool(tool, input, { signal })),
+      async (input, context) => {
+        const instead = await before?.(tool, input, context);
+        if (instead && "resultType" in instead) return instead;
+        return callResult(instead ?? (await callTool(tool, input, { signal: context.mcpReq.signal })));
+      },
     );
   }
 }
