@@ -1,19 +1,22 @@
-import { readFile } from "node:fs/promises";
 import { type PrismMock, startPrism } from "@agentpost/contract";
 import { type SampleMessage, sampleMessage } from "@agentpost/example/messages";
-import { finishedProviders, providerName, type Repository } from "@agentpost/workspace";
+import { finishedProviders, pnpmCommand, providerName, type Repository } from "@agentpost/workspace";
 import { createMessenger, type SentMessage } from "agentpost";
 import { Listr } from "listr2";
 import { showConversation } from "./show-conversation.ts";
+import { showFailures } from "./show-failures.ts";
 import { type DemoRow, table } from "./table.ts";
 
-/** Sends one message through a mock of each vendor, and prints what came of it. Resolves to the exit code. */
+/**
+ * Sends one message through a mock of each vendor and some that fail, and prints what came of them in 80 columns. Resolves to
+ * the exit code.
+ */
 export async function runDemo(repository: Repository, print: (line: string) => void): Promise<number> {
   const vendors = finishedProviders(repository);
   const rows: DemoRow[] = [];
   const failures: string[] = [];
 
-  print("agentpost demo: each vendor's contract becomes a mock on this machine, and each mock gets one message.\n");
+  print("agentpost demo: each vendor's contract becomes a mock on this machine, and each\nmock gets one message.\n");
   const mocks = await startMocks(vendors);
   for (const vendor of vendors) {
     const mock = mocks.get(vendor);
@@ -23,9 +26,7 @@ export async function runDemo(repository: Repository, print: (line: string) => v
     }
     try {
       const message = sampleMessage(vendor);
-      const startedAt = performance.now();
-      const sent = await send(vendor, mock.url, message);
-      rows.push({ to: message.to, sent, durationMs: performance.now() - startedAt });
+      rows.push({ to: message.to, sent: await send(vendor, mock.url, message) });
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error));
     }
@@ -37,10 +38,12 @@ export async function runDemo(repository: Repository, print: (line: string) => v
     print(`Not sent:\n${failures.map((failure) => `  - ${failure}`).join("\n")}`);
     return 1;
   }
+  await showFailures(print);
   await showConversation(print);
-  const example = await readFile(`${repository.packagesFolder}/agentpost/example/send.ts`, "utf8");
-  print("The same in code (packages/agentpost/example/send.ts):\n");
-  print(example.replace(/^(?=.)/gm, "    "));
+  print("What to do next:");
+  print("  the same in code   packages/agentpost/example/send.ts");
+  print("  in your project    npm install agentpost, with packages/agentpost/README.md");
+  print(`  what holds it      ${pnpmCommand("test")}`);
   return 0;
 }
 

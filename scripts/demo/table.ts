@@ -1,38 +1,32 @@
 import type { SentMessage } from "agentpost";
-import Table from "cli-table3";
+import { tableOf } from "./table-of.ts";
 
 export interface DemoRow {
   readonly to: { readonly vendor: string };
   readonly sent: SentMessage;
-  readonly durationMs: number;
 }
 
-/** What was sent, for a person who sees it for the first time; it fits 100 columns. */
+/** What was sent, for a person who sees it for the first time. */
 export function table(rows: readonly DemoRow[]): string {
-  const result = new Table({
-    head: ["vendor", "address", "status", "message id", "replies", "time"],
-    colWidths: [null, null, null, null, 25, null],
-    wordWrap: true,
-    ...(process.stdout.isTTY ? {} : { style: { head: [], border: [] } }),
-  });
-  for (const { to, sent, durationMs } of rows) {
+  const lines = rows.map(({ to, sent }) => {
     const { vendor, ...fields } = to;
     const address = Object.entries<string>(fields).map(([field, value]) => `${field} ${short(value)}`);
     const native =
       sent.vendorStatus === undefined || sent.vendorStatus === sent.status ? [] : [`“${sent.vendorStatus}”`];
     const replies = sent.replies.map((reply) => reply.text ?? reply.media ?? "");
-    result.push([
+    return [
       vendor,
       address.join("\n"),
       [sent.status, ...native].join("\n"),
       short(sent.id ?? "–"),
       replies.join("\n") || "–",
-      `${Math.round(durationMs)} ms`,
-    ]);
-  }
-  return `${result.toString()}\nBelow a status, in quotes, is the vendor's own word for it where it has another one.`;
+    ];
+  });
+  const columns = { vendor: 13, address: 24, status: 11, "message id": 12, replies: 14 };
+  return `${tableOf(columns, lines)}\nIn quotes, below a status: the vendor's own word, where it is another one.`;
 }
 
+/** Short enough for its column beside the name of a field; what is no id stays whole. */
 function short(id: string): string {
-  return id.length > 16 ? `${id.slice(0, 15)}…` : id;
+  return id.length > 12 && !id.startsWith("+") ? `${id.slice(0, 8)}…` : id;
 }

@@ -5,7 +5,7 @@ export { type ManifestFacts, manifestFacts } from "./manifest-facts.ts";
 export { type Manifest, publishedPackages, readManifest } from "./manifests.ts";
 export { NODE_LINES, type NodeBinary, nodeOf, ownNode } from "./nodes.ts";
 export { npmPackage } from "./npm-cache.ts";
-export { pnpm, showPnpm } from "./pnpm.ts";
+export { pnpm, pnpmCommand, showPnpm } from "./pnpm.ts";
 export { type PostgresServer, postgresServer } from "./postgres-server.ts";
 export { finishedProviders, hasInbox, providerFile, providerName, UNFINISHED } from "./providers.ts";
 export { replaceSection } from "./readme-section.ts";
