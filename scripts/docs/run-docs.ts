@@ -4,6 +4,7 @@ import { type Repository, replaceSection } from "@agentpost/workspace";
 import { writeWhole } from "../write-files.ts";
 import { capabilitiesTable } from "./capabilities-table.ts";
 import { inboxTable } from "./inbox-table.ts";
+import { optionsTable } from "./options-table.ts";
 import { inboxProvidersOf, providersOf } from "./providers-of.ts";
 
 export interface DocsSettings {
@@ -17,6 +18,16 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   "README.md": SHARED,
   "packages/agentpost/README.md": [
     ...SHARED,
+    "options",
+    "example log",
+    "example headers",
+    "example proxy",
+    "example queue",
+    "example many",
+    "example fallback",
+    "example files",
+    "example replies",
+    "example rotated",
     "example bot",
     "example node",
     "example hono",
@@ -27,6 +38,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
     "example testing",
     "example own-provider",
   ],
+  "packages/transport/README.md": ["options"],
   "packages/outbox/README.md": ["example send", "example settle", "example stop", "example transaction"],
   "packages/opentelemetry/README.md": ["example trace"],
   "packages/tools/README.md": ["example tools"],
@@ -38,6 +50,7 @@ export async function runDocs(repository: Repository, { check, print }: DocsSett
   const tables: Readonly<Record<string, string>> = {
     capabilities: capabilitiesTable(await providersOf(repository)),
     "inbox capabilities": inboxTable(await inboxProvidersOf(repository)),
+    options: optionsTable(await readFile(`${repository.packagesFolder}/transport/src/client/options.ts`, "utf8")),
   };
   let outOfDate = 0;
   for (const [path, names] of Object.entries(DOCUMENTS)) {

@@ -7,8 +7,8 @@ import { libredesk as libredeskInbox } from "agentpost/libredesk/inbox";
 export function bot(env: Readonly<Record<string, string | undefined>>, options?: WebhookHandlerOptions) {
   const account = {
     baseUrl: env["LIBREDESK_URL"] ?? "",
-    apiKey: env["LIBREDESK_API_KEY"] ?? "",
-    apiSecret: env["LIBREDESK_API_SECRET"] ?? "",
+    apiKey: env["LIBREDESK_API_KEY"],
+    apiSecret: env["LIBREDESK_API_SECRET"],
   };
   const messenger = createMessenger([libredesk(account)]);
   const inbox = createInbox([libredeskInbox({ ...account, webhookSecrets: [env["LIBREDESK_WEBHOOK_SECRET"] ?? ""] })]);

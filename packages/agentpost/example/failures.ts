@@ -1,9 +1,9 @@
-import type { AnyProvider, Messenger, OutboundMessage } from "agentpost";
+import type { AnyProvider, EachMessage, Messenger } from "agentpost";
 
 /** Sends a message that came from a queue, and says what to do with it afterwards. */
 export async function deliver<P extends AnyProvider>(
   messenger: Messenger<P>,
-  message: OutboundMessage<P>,
+  message: EachMessage<P>,
 ): Promise<"done" | "again" | "ask a person"> {
   const result = await messenger.safe.send(message);
   if (result.ok) return "done";

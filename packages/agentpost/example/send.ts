@@ -2,14 +2,8 @@ import { createMessenger } from "agentpost";
 import { altur } from "agentpost/altur";
 import { libredesk } from "agentpost/libredesk";
 
-const messenger = createMessenger([
-  altur({ apiKey: process.env["ALTUR_API_KEY"] ?? "" }),
-  libredesk({
-    baseUrl: "https://helpdesk.example.com",
-    apiKey: process.env["LIBREDESK_API_KEY"] ?? "",
-    apiSecret: process.env["LIBREDESK_API_SECRET"] ?? "",
-  }),
-]);
+// The keys are read from ALTUR_API_KEY, LIBREDESK_API_KEY and LIBREDESK_API_SECRET.
+const messenger = createMessenger([altur(), libredesk({ baseUrl: "https://helpdesk.example.com" })]);
 
 // To an agent on Altur, which answers in the same response.
 const agent = "1f6b3a52-4c0d-4e8e-9b7a-2d5f80c9a6e3";

@@ -7,11 +7,8 @@ import { createInbox } from "agentpost/inbox";
 import { libredesk } from "agentpost/libredesk";
 import { libredesk as libredeskInbox } from "agentpost/libredesk/inbox";
 
-const account = {
-  baseUrl: "https://helpdesk.example.com",
-  apiKey: process.env["LIBREDESK_API_KEY"] ?? "",
-  apiSecret: process.env["LIBREDESK_API_SECRET"] ?? "",
-};
+// The keys are read from LIBREDESK_API_KEY and LIBREDESK_API_SECRET.
+const account = { baseUrl: "https://helpdesk.example.com" };
 const messenger = createMessenger([libredesk(account)]);
 const inbox = createInbox([libredeskInbox(account)]);
 const outbox = createOutbox({ messenger, inbox, ledger: sqlite({ file: "outbox.db" }) });
