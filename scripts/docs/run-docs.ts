@@ -12,12 +12,13 @@ export interface DocsSettings {
   readonly print: (line: string) => void;
 }
 
-const SHARED = ["example send", "example failures", "capabilities"];
 /** What each README is given. */
 const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
-  "README.md": SHARED,
+  "README.md": ["example send"],
   "packages/agentpost/README.md": [
-    ...SHARED,
+    "example send",
+    "example failures",
+    "capabilities",
     "options",
     "example log",
     "example headers",

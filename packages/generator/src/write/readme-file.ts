@@ -150,7 +150,7 @@ function optionsSection(api: Api): string {
   rows.push([
     "`timeoutMs`, `deadlineMs`, `retry`, `signal`, `headers`",
     "optional",
-    "For every call; a call's own win.",
+    "For every call; a call's own win. [Their defaults](https://www.npmjs.com/package/@agentpost/transport#options).",
   ]);
   const ofTheClient = [
     "name",
@@ -174,7 +174,7 @@ function failuresSection(api: Api): string {
   const operation = exampleOperation(api)?.name ?? "call";
   return `## Failures
 
-Every error has an \`outcome\`:
+Every error has a class, with [what to do on each](https://www.npmjs.com/package/@agentpost/transport#errors), and an \`outcome\`:
 
 - \`not-sent\`: it certainly never reached ${api.names.display}.
 - \`rejected\`: ${api.names.display} said no, and nothing came of it.
