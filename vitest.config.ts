@@ -1,5 +1,4 @@
 import { defineConfig } from "vitest/config";
-import { coverageReporter } from "./packages/contract/src/report/coverage-reporter.ts";
 
 // Workspace packages are tested from their sources, so that a test never sees a stale `dist`. "import" is no part of it: a
 // CommonJS module that requires another one would be given its ES module. Nor is "module", which Node doesn't know either:
@@ -18,7 +17,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/{src,test}/**/*.test.ts", "scripts/**/*.test.ts"],
     exclude: ["**/node_modules/**", ...elsewhere],
-    reporters: ["default", coverageReporter()],
+    reporters: ["default", "./packages/contract/src/report/coverage-reporter.ts"],
     // The default leaves one processor free, which on a machine of two is half of it.
     maxWorkers: "100%",
     testTimeout: 20_000,

@@ -8,6 +8,8 @@ const cell = (end: string, state: SettledCell["state"], reason?: string): Settle
   return { id: `send · ${end}`, operation: "send", kind, state, ...(reason !== undefined && { reason }) };
 };
 
+const whole = { note: "2026-11-26 19:14 UTC, commit 1a93059b2c4d", missing: undefined };
+
 const post = {
   vendor: "post",
   cells: [
@@ -34,7 +36,7 @@ test("the table has a line a vendor, one for all of them, and every waiver with 
 });
 
 test("the page shows every cell under its operation, by its state, and loads nothing", () => {
-  const page = coveragePage([post]);
+  const page = coveragePage([post], whole);
   expect(page).toContain("<h2>post <small>2 of 4 cells covered, 1 waived</small></h2>");
   expect(page).toContain('<li class="hit" title="covered">200 application/json · key</li>');
   expect(page).toContain('<li class="open" title="not covered">404 no content · key</li>');
@@ -42,7 +44,14 @@ test("the page shows every cell under its operation, by its state, and loads not
   expect(page).not.toMatch(/<(script|link|img)|src=|href=|@import|url\(/);
 });
 
+test("the page says when it was made, of which commit, and what a cell is", () => {
+  const page = coveragePage([post], whole);
+  expect(page).toContain("Run 2026-11-26 19:14 UTC, commit 1a93059b2c4d.");
+  expect(page).toContain("<p>A cell is ");
+  expect(page).not.toContain("Not the whole");
+});
+
 test("what a contract says is text on the page, never markup", () => {
-  const page = coveragePage([{ ...post, cells: [cell('request · body.kind = "<b>&"', "hit")] }]);
+  const page = coveragePage([{ ...post, cells: [cell('request · body.kind = "<b>&"', "hit")] }], whole);
   expect(page).toContain("body.kind = &quot;&lt;b&gt;&amp;&quot;");
 });

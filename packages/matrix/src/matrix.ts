@@ -1,9 +1,8 @@
 // `pnpm matrix`: the packages as npm delivers them, on every runtime and under every TypeScript that we promise.
-import { mkdir, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { html } from "./report/html.ts";
 import { table } from "./report/table.ts";
+import { writeReport } from "./report/write-report.ts";
 import type { Row } from "./row.ts";
 import { runMatrix } from "./run-matrix.ts";
 import { runtimes } from "./runtimes/index.ts";
@@ -30,11 +29,9 @@ if (unknown.length > 0) command.error(`there is no target ${unknown.join(", ")};
 if (newest) useNewest();
 
 const rows = await runMatrix((target) => (wanted ? wanted.includes(target.id) : !quick || target.quick));
-const folder = fileURLToPath(new URL("../report", import.meta.url));
-await mkdir(folder, { recursive: true });
-await writeFile(`${folder}/matrix.html.${process.pid}.tmp`, html(rows, new Date()));
-await rename(`${folder}/matrix.html.${process.pid}.tmp`, `${folder}/matrix.html`);
-console.log(`\n${table(rows)}\n\nThe same with all notes: packages/matrix/report/matrix.html`);
+const part = wanted ? `--only ${wanted.join(",")}` : quick ? "--quick" : undefined;
+const file = await writeReport(fileURLToPath(new URL("../report", import.meta.url)), rows, part);
+console.log(`\n${table(rows)}\n\nThe same with all notes: packages/matrix/report/${file}`);
 const named = (of: readonly Row[]) => `${of.length} of ${rows.length}: ${of.map(({ target }) => target).join(", ")}`;
 const red = rows.filter(({ result }) => result === "red");
 const notReached = rows.filter(({ result }) => result === "not reached");

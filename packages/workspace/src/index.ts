@@ -12,5 +12,6 @@ export { replaceSection } from "./readme-section.ts";
 export { type RedisServer, redisServer } from "./redis-server.ts";
 export { chosenVendors, orphans, type Repository, repositoryAt } from "./repository.ts";
 export { ROOT } from "./root.ts";
+export { runNote } from "./run-note.ts";
 export { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 export { SPECS_FOLDER, vendors } from "./vendors.ts";

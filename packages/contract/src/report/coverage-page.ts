@@ -13,15 +13,31 @@ const KINDS = {
   webhook: "Webhooks",
 } as const;
 
+const CELL =
+  "A cell is one thing that a contract says and a test can try: an answer (its status, media type and way to sign in), a " +
+  "request that is allowed, one that is forbidden, how the pages of a list follow each other, or a webhook. It is covered " +
+  "when a test has done it, as read off the wire.";
+
+/** What the page is of. */
+export interface CoverageRun {
+  /** When, and of which commit. */
+  readonly note: string;
+  /** What of the contracts the run left out; undefined where it left out nothing. */
+  readonly missing: string | undefined;
+}
+
 /** A page that needs nothing but itself: vendor, operation, cells. */
-export function coveragePage(vendors: readonly VendorCoverage[]): string {
+export function coveragePage(vendors: readonly VendorCoverage[], { note, missing }: CoverageRun): string {
   const cells = vendors.flatMap((vendor) => vendor.cells);
   const legend = Object.entries(WORDS).map(([state, word]) => `<li class="${state}">${word}</li>`);
   return [
     '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>Contract coverage</title>\n<style>${STYLE}</style>`,
-    `<h1>Contract coverage</h1>\n<p>${summary(cells)}</p>`,
+    `<h1>Contract coverage${missing === undefined ? "" : ", in part"}</h1>`,
+    `<p>${summary(cells)}. Run ${escaped(note)}.</p>`,
+    ...(missing === undefined ? [] : [`<p class="open">Not the whole: ${escaped(missing)}</p>`]),
+    `<p>${CELL}</p>`,
     `<ul class="legend">${legend.join("")}</ul>`,
     ...vendors.map(vendorSection),
     "</html>\n",

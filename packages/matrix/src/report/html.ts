@@ -13,16 +13,30 @@ const GROUPS: Readonly<Record<Row["group"], string>> = {
   typescript: "TypeScript",
 };
 
+const CELLS =
+  "A row is a target, on which the packages were tried as npm delivers them. Smoke counts messages that were sent, " +
+  "faults the failures of a network or server after which the error claimed what the server saw, and webhooks the recorded " +
+  "deliveries, as they came and tampered with, that were told apart. Green is a target without a problem.";
+
+/** What the page is of. */
+export interface MatrixRun {
+  /** When, and of which commit. */
+  readonly note: string;
+  /** The options that left targets out; undefined where every target was tried. */
+  readonly part: string | undefined;
+}
+
 /** The matrix as one file that needs nothing else. */
-export function html(rows: readonly Row[], when: Date): string {
+export function html(rows: readonly Row[], { note, part }: MatrixRun): string {
   const counts = (["green", "red", "not reached"] as const).map((result) => {
     return mark(result, `${rows.filter((row) => row.result === result).length} ${result}`);
   });
   const sections = (Object.keys(GROUPS) as Row["group"][]).map((group) => section(group, rows));
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>agentpost matrix</title><style>${STYLE}</style>
-<h1>agentpost matrix</h1>
-<p>${counts.join(", ")}. Run ${when.toISOString().slice(0, 16).replace("T", " ")} UTC on ${process.platform} ${process.arch}.</p>
+<h1>agentpost matrix${part === undefined ? "" : ", in part"}</h1>
+<p>${counts.join(", ")}. Run ${escaped(note)}, on ${process.platform} ${process.arch}.</p>
+${part === undefined ? "" : `<p class="red">Not the whole: run with ${escaped(part)}.</p>\n`}<p>${CELLS}</p>
 ${sections.join("\n")}
 </html>
 `;
