@@ -1,7 +1,8 @@
 // Generated from specs/altur. Do not edit: change the spec or its overlay, then run `pnpm generate altur`.
 import { createAltur } from "@agentpost/altur";
 
-const altur = createAltur({ apiKey: process.env["ALTUR_API_KEY"] ?? "" });
+// Reads ALTUR_API_KEY from the environment.
+const altur = createAltur();
 
 const { status, data } = await altur.sendMessage({
   body: {

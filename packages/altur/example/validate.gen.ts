@@ -2,4 +2,5 @@
 import { createAltur } from "@agentpost/altur";
 import { validator } from "@agentpost/altur/validate";
 
-const altur = createAltur({ apiKey: process.env["ALTUR_API_KEY"] ?? "", validator });
+// Reads ALTUR_API_KEY from the environment.
+const altur = createAltur({ validator });

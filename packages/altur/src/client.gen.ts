@@ -132,7 +132,8 @@ export interface Altur extends Client<"altur"> {
  * used.
  * @example
  * ```ts
- * const altur = createAltur({ apiKey: process.env["ALTUR_API_KEY"] ?? "" });
+ * // Reads ALTUR_API_KEY from the environment.
+ * const altur = createAltur();
  * ```
  * @see https://docs.altur.io/en/api-reference/messages/send.md
  */

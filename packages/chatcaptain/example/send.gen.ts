@@ -1,7 +1,8 @@
 // Generated from specs/chatcaptain. Do not edit: change the spec or its overlay, then run `pnpm generate chatcaptain`.
 import { createChatCaptain } from "@agentpost/chatcaptain";
 
-const chatCaptain = createChatCaptain({ apiKey: process.env["CHATCAPTAIN_API_KEY"] ?? "" });
+// Reads CHATCAPTAIN_API_KEY from the environment.
+const chatCaptain = createChatCaptain();
 
 const { status, data } = await chatCaptain.sendMessage({
   path: { chatbotId: "chatbot-id" },

@@ -2,7 +2,5 @@
 import { createChatCaptain } from "@agentpost/chatcaptain";
 import { validator } from "@agentpost/chatcaptain/validate";
 
-const chatCaptain = createChatCaptain({
-  apiKey: process.env["CHATCAPTAIN_API_KEY"] ?? "",
-  validator,
-});
+// Reads CHATCAPTAIN_API_KEY from the environment.
+const chatCaptain = createChatCaptain({ validator });

@@ -124,7 +124,8 @@ export interface ChatCaptain extends Client<"chatcaptain"> {
  * be used.
  * @example
  * ```ts
- * const chatCaptain = createChatCaptain({ apiKey: process.env["CHATCAPTAIN_API_KEY"] ?? "" });
+ * // Reads CHATCAPTAIN_API_KEY from the environment.
+ * const chatCaptain = createChatCaptain();
  * ```
  * @see https://docs.chatcaptain.com/api/api-dokumentation/inbox-messages.md
  */

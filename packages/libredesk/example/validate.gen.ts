@@ -2,8 +2,5 @@
 import { createLibredesk } from "@agentpost/libredesk";
 import { validator } from "@agentpost/libredesk/validate";
 
-const libredesk = createLibredesk({
-  apiKey: process.env["LIBREDESK_API_KEY"] ?? "",
-  apiSecret: process.env["LIBREDESK_API_SECRET"] ?? "",
-  validator,
-});
+// Reads LIBREDESK_API_KEY and LIBREDESK_API_SECRET from the environment.
+const libredesk = createLibredesk({ validator });

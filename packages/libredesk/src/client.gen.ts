@@ -555,10 +555,8 @@ export interface Libredesk extends Client<"libredesk"> {
  * used.
  * @example
  * ```ts
- * const libredesk = createLibredesk({
- *   apiKey: process.env["LIBREDESK_API_KEY"] ?? "",
- *   apiSecret: process.env["LIBREDESK_API_SECRET"] ?? "",
- * });
+ * // Reads LIBREDESK_API_KEY and LIBREDESK_API_SECRET from the environment.
+ * const libredesk = createLibredesk();
  * ```
  * @see https://docs.libredesk.io/llms.txt
  */

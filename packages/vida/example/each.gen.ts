@@ -1,7 +1,8 @@
 // Generated from specs/vida. Do not edit: change the spec or its overlay, then run `pnpm generate vida`.
 import { createVida } from "@agentpost/vida";
 
-const vida = createVida({ token: process.env["VIDA_TOKEN"] ?? "" });
+// Reads VIDA_TOKEN from the environment.
+const vida = createVida();
 
 for await (const item of vida.each.listConversations({ query: { pagination: true } })) {
   console.log(item);

@@ -1,7 +1,8 @@
 // Generated from specs/vida. Do not edit: change the spec or its overlay, then run `pnpm generate vida`.
 import { createVida } from "@agentpost/vida";
 
-const vida = createVida({ token: process.env["VIDA_TOKEN"] ?? "" });
+// Reads VIDA_TOKEN from the environment.
+const vida = createVida();
 
 const { status, data } = await vida.sendMessage({
   body: { targetAgent: "agent123", sourceAddress: "+15551231234", message: "Hello there" },

@@ -2,4 +2,5 @@
 import { createVida } from "@agentpost/vida";
 import { validator } from "@agentpost/vida/validate";
 
-const vida = createVida({ token: process.env["VIDA_TOKEN"] ?? "", validator });
+// Reads VIDA_TOKEN from the environment.
+const vida = createVida({ validator });

@@ -264,7 +264,8 @@ export interface Vida extends Client<"vida"> {
  * used.
  * @example
  * ```ts
- * const vida = createVida({ token: process.env["VIDA_TOKEN"] ?? "" });
+ * // Reads VIDA_TOKEN from the environment.
+ * const vida = createVida();
  * ```
  * @see https://vida.io/docs/llms.txt
  */

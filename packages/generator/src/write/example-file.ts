@@ -28,21 +28,29 @@ export function clientStatement(api: Api, more: readonly string[] = []): string 
   const shown = credentialOptions(api).filter(
     ({ name, required }) => required || needed.some((option) => option.name === name),
   );
+  const told = api.clientParameters.filter(({ required }) => required);
+  const secrets = [
+    ...shown.map(({ name }) => name),
+    ...told.filter(({ isCredential }) => isCredential).map(({ option }) => option),
+  ];
   const settings = [
     ...(server.url === undefined ? [`baseUrl: "https://api.example.com${server.relativePath ?? ""}"`] : []),
-    ...shown.map(({ name }) => `${name}: process.env[${text(environmentName(vendor, name))}] ?? ""`),
-    ...api.clientParameters
-      .filter(({ required }) => required)
-      .map((told) => {
-        const variable = `process.env[${text(environmentName(vendor, told.option))}] ?? ""`;
-        return `${told.option}: ${told.types.join() === "string" ? variable : literal(told.sample)}`;
+    ...told
+      .filter(({ isCredential }) => !isCredential)
+      .map(({ option, types, sample }) => {
+        const variable = `process.env[${text(environmentName(vendor, option))}] ?? ""`;
+        return `${option}: ${types.join() === "string" ? variable : literal(sample)}`;
       }),
     ...more,
   ];
-  const factory = `const ${names.camel} = create${names.pascal}`;
+  const variables = secrets.map((option) => environmentName(vendor, option)).join(" and ");
+  const note = variables && `// Reads ${variables} from the environment.\n`;
+  const factory = `${note}const ${names.camel} = create${names.pascal}`;
   if (settings.length === 0) return `${factory}();\n`;
   const line = `${factory}({ ${settings.join(", ")} });\n`;
-  return line.length < 100 ? line : `${factory}({\n${settings.map((setting) => `  ${setting},\n`).join("")}});\n`;
+  return line.length - note.length < 100
+    ? line
+    : `${factory}({\n${settings.map((setting) => `  ${setting},\n`).join("")}});\n`;
 }
 
 /** `example/send.gen.ts`, without its banner: the same in the README, so that what people copy is compiled. */
