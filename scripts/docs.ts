@@ -1,4 +1,5 @@
-// `pnpm docs [--check]`: writes into the READMEs what is made from code, so that prose can't go stale.
+// `pnpm run docs [--check]`: writes into the READMEs what is made from code, so that prose can't go stale. Without "run", it
+// is a command of pnpm's own.
 import { repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
 import { runCommand } from "./command.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { reservedNames } from "@agentpost/generator";
-import { camelCase, ExpectedError, type Repository } from "@agentpost/workspace";
+import { camelCase, ExpectedError, pnpmCommand, type Repository } from "@agentpost/workspace";
 
 // Names of ours in npm's scope, in packages/ or under `agentpost/`, and what they will surely be needed for.
 const OURS = [
@@ -32,15 +32,17 @@ export function checkId({ specsFolder, packagesFolder }: Repository, id: string,
   }
   if (existsSync(`${packagesFolder}/${id}`)) {
     throw new ExpectedError(
-      `packages/${id} is there already. To bring in a new version of its document: pnpm spec:import ${id} <source>`,
+      `packages/${id} is there already. To bring in a new version of its document: ${pnpmCommand(`spec:import ${id} <source>`)}`,
     );
   }
   if (isNew && existsSync(`${specsFolder}/${id}`)) {
     throw new ExpectedError(
-      `specs/${id} is there already. To go on from it, leave out the source: pnpm vendor:add ${id}`,
+      `specs/${id} is there already. To go on from it, leave out the source: ${pnpmCommand(`vendor:add ${id}`)}`,
     );
   }
   if (!isNew && !existsSync(`${specsFolder}/${id}`)) {
-    throw new ExpectedError(`specs/${id} is not there yet; name a source: pnpm vendor:add ${id} <file or address>`);
+    throw new ExpectedError(
+      `specs/${id} is not there yet; name a source: ${pnpmCommand(`vendor:add ${id} <file or address>`)}`,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readDocument, type VendorDocument } from "@agentpost/document";
-import { ExpectedError, providerFile, type Repository } from "@agentpost/workspace";
+import { ExpectedError, pnpmCommand, providerFile, type Repository } from "@agentpost/workspace";
 import { judgeVendors, writeChangeset } from "../diff-spec/index.ts";
 import { runGenerate } from "../generate/index.ts";
 import { importSpec } from "../import-spec/index.ts";
@@ -95,7 +95,7 @@ async function add(
   // The links are made once, after the facade has its new dependency too.
   const code = await runGenerate(repository, [id], { check: false, install: async () => {}, print });
   if (code !== 0) {
-    print(`Correct it in specs/${id}/overlay.yaml, then go on with: pnpm vendor:add ${id}`);
+    print(`Correct it in specs/${id}/overlay.yaml, then go on with: ${pnpmCommand(`vendor:add ${id}`)}`);
     return code;
   }
   const operation = sendingMethod(contract);
@@ -130,7 +130,7 @@ function messagesFile({ packagesFolder }: Repository): string {
 }
 
 function nextSteps(id: string, operation: SendingMethod | undefined, laidOut: boolean): string[] {
-  const check = `Next: read specs/${id}/overlay.yaml and packages/${id}/README.md, then pnpm check.`;
+  const check = `Next: read specs/${id}/overlay.yaml and packages/${id}/README.md, then run ${pnpmCommand("check")}.`;
   if (!operation)
     return [check, "No operation of the document looks like sending a message, so the facade has no part in it."];
   if (!laidOut) return [check];
@@ -142,6 +142,7 @@ function nextSteps(id: string, operation: SendingMethod | undefined, laidOut: bo
     `     specs/${id}/unmapped.yaml, as \`unmapped: [{ field, reason }]\`.`,
     `  2. Give the message of ${id} in packages/agentpost/example/messages.ts the address that the mapping asks for. It is`,
     "     what demo, matrix and tests send; they need nothing else.",
-    "  3. Run pnpm run docs, pnpm format and a changeset for agentpost (pnpm changeset), then pnpm check.",
+    "  3. Run these, of which the third asks for a changeset for agentpost:",
+    ...["run docs", "format", "changeset", "check"].map((script) => `     ${pnpmCommand(script)}`),
   ];
 }

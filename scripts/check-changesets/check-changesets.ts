@@ -1,4 +1,4 @@
-import { type Repository, vendors } from "@agentpost/workspace";
+import { pnpmCommand, type Repository, vendors } from "@agentpost/workspace";
 import {
   type Bump,
   type Changeset,
@@ -60,7 +60,7 @@ async function complaint(
   return [
     `${packageName} changed since ${base.name} and ${has}; it needs one that says ${needed}.`,
     `  ${decision(verdict.bump, verdict.findings)}`,
-    `  Write it with: pnpm spec:diff ${vendor} --write`,
+    `  Write it with: ${pnpmCommand(`spec:diff ${vendor} --write`)}`,
   ];
 }
 

@@ -22,7 +22,7 @@ test("every check is run, whatever came of those before, and those that failed a
   });
   expect(code).toBe(1);
   expect([file("types"), file("test")]).toEqual(["run", "run"]);
-  expect(said).toMatch(/2 of 4 checks failed;.*\n {2}pnpm run lint\n {2}pnpm run sizes$/);
+  expect(said).toMatch(/2 of 4 checks failed;.*\n {2}npx -y pnpm@\S+ run lint\n {2}npx -y pnpm@\S+ run sizes$/);
 });
 
 test("a change that passes all checks is said to", async () => {

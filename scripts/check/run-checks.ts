@@ -1,4 +1,4 @@
-import { showPnpm } from "@agentpost/workspace";
+import { pnpmCommand, showPnpm } from "@agentpost/workspace";
 
 /**
  * Runs commands of a package.json one after the other, each whatever came of those before, so that all that is missing is
@@ -22,6 +22,6 @@ export async function runChecks(
   print(
     `${failed.length} of ${commands.length} checks failed; what each of them says is above, and by itself comes from:`,
   );
-  for (const command of failed) print(`  pnpm run ${command}`);
+  for (const command of failed) print(`  ${pnpmCommand(`run ${command}`)}`);
   return 1;
 }

@@ -133,7 +133,7 @@ describe("the check of changesets", () => {
     expect(said).toContain(
       "@agentpost/servers changed since @agentpost/servers@1.0.0 and has no changeset; it needs one that says major.",
     );
-    expect(said).toContain("Write it with: pnpm spec:diff servers --write");
+    expect(said).toMatch(/Write it with: npx -y pnpm@\S+ spec:diff servers --write$/m);
     repository.put(".changeset/mine.md", '---\n"@agentpost/servers": minor\n---\n\nNews.\n');
     expect((await check()).said).toContain("has a changeset that only says minor; it needs one that says major.");
     await diff({ write: true });

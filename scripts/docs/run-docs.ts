@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type Repository, replaceSection } from "@agentpost/workspace";
+import { pnpmCommand, type Repository, replaceSection } from "@agentpost/workspace";
 import { writeWhole } from "../write-files.ts";
 import { capabilitiesTable } from "./capabilities-table.ts";
 import { inboxTable } from "./inbox-table.ts";
@@ -67,7 +67,7 @@ export async function runDocs(repository: Repository, { check, print }: DocsSett
     }
     if (before === after) continue;
     if (check) {
-      print(`${path} is out of date; mend it with: pnpm run docs`);
+      print(`${path} is out of date; mend it with: ${pnpmCommand("run docs")}`);
       outOfDate++;
     } else {
       writeWhole(file, after);

@@ -1,3 +1,4 @@
+import { pnpmCommand } from "@agentpost/workspace";
 import { isRemovable } from "./difference.ts";
 import type { VendorResult } from "./generate-vendor.ts";
 
@@ -20,7 +21,7 @@ export function checkLines({ vendor, changes, notes }: VendorResult): string[] {
   if (changes.length === 0) return [...notes];
   const stray = changes.filter(({ kind, path }) => kind === "extra" && !isRemovable(path));
   const lines = changes.map(({ path, kind }) => `  packages/${vendor}/${path} ${KINDS[kind]}`);
-  const mend = changes.length > stray.length ? [`  Mend it with: pnpm generate ${vendor}`] : [];
+  const mend = changes.length > stray.length ? [`  Mend it with: ${pnpmCommand(`generate ${vendor}`)}`] : [];
   const remove = stray.map(
     ({ path }) => `  Remove packages/${vendor}/${path}: nothing in a generated package is written by hand.`,
   );

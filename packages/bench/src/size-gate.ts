@@ -1,3 +1,4 @@
+import { pnpmCommand } from "@agentpost/workspace";
 import type { SizeLimit } from "./limits.ts";
 import { plainTable } from "./report/plain-table.ts";
 import { kilobytes } from "./report/units.ts";
@@ -20,7 +21,7 @@ export function holdSizes(sizes: readonly SizeResult[], limits: readonly SizeLim
     rows.push([what, goal === undefined ? "" : kilobytes(goal), kilobytes(now), kilobytes(ceiling), verdict]);
   }
   const remedy =
-    "See where the bytes are with: pnpm bench --only sizes --modules. " +
+    `See where the bytes are with: ${pnpmCommand("bench --only sizes --modules")}. ` +
     "If they are worth it, raise the ceiling in packages/bench/src/limits.ts and say why in the commit.";
   const rest = over.length > 0 ? `\n${over.join("\n")}\n${remedy}` : "";
   const table = plainTable(["bundle, min + gzip", "goal", "now", "ceiling", ""], rows);

@@ -1,4 +1,5 @@
 import { setFlagsFromString } from "node:v8";
+import { pnpmCommand } from "@agentpost/workspace";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cellsOf } from "../cells/cells-of.ts";
 import { type Coverage, createCoverage } from "../cells/coverage.ts";
@@ -29,9 +30,10 @@ export function describeDocument(
   const named = Object.entries(operations).map(([name, { method, path }]) => ({ name, key: `${method} ${path}` }));
 
   test("was generated from the document as it is now", () => {
-    expect(contract.digest, `The package was generated from another document: run \`pnpm generate ${vendor}\``).toBe(
-      digest,
-    );
+    expect(
+      contract.digest,
+      `The package was generated from another document: run \`${pnpmCommand(`generate ${vendor}`)}\``,
+    ).toBe(digest);
   });
 
   test("has every operation of the document, and no other", () => {
