@@ -4,10 +4,7 @@ import { publishedPackages, ROOT, vendors } from "@agentpost/workspace";
 import { expect, test } from "vitest";
 import { Editor } from "./editor.ts";
 
-/** Packages whose words are still to be written. */
-const UNWORDED = ["@agentpost/tools"];
-
-const manifests = (await publishedPackages()).filter(({ name }) => !UNWORDED.includes(name));
+const manifests = await publishedPackages();
 const faces = manifests.flatMap(({ name, exports = {} }) =>
   Object.values(exports as Record<string, { "@agentpost/source": string }>).flatMap((face) =>
     sources(name.replace("@agentpost/", ""), face["@agentpost/source"]),

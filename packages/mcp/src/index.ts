@@ -1,3 +1,4 @@
+export type { Tool, ToolResult } from "@agentpost/tools";
 export type { CallResult } from "./call-result.js";
 export {
   type Before,

@@ -7,7 +7,11 @@ export type { ToldSchema };
 
 /** What a tool is told of its call. */
 export interface ToolContext {
-  readonly mcpReq: { readonly signal: AbortSignal };
+  /** The request that the call came with. */
+  readonly mcpReq: {
+    /** Aborts when the host cancels the call. */
+    readonly signal: AbortSignal;
+  };
 }
 
 /** What a host is asked for before a call goes on, as `inputRequired` of the SDK makes it. */
@@ -25,17 +29,27 @@ export type Before = (
 
 /** What is needed of a server: an `McpServer` of `@modelcontextprotocol/server` 2 has it. */
 export interface RegisteringServer {
+  /** Offers one tool; `call` answers each call of it. */
   registerTool(
     name: string,
     config: {
+      /** For people. */
       title: string;
+      /** For models: what it does, and when to call it. */
       description: string;
+      /** What a call has to say. */
       inputSchema: ToldSchema;
+      /** What a result's `structuredContent` holds. */
       outputSchema: ToldSchema;
+      /** What a host may know before it calls. */
       annotations: {
+        /** It changes nothing. */
         readOnlyHint: boolean;
+        /** What it does can't be taken back. */
         destructiveHint: boolean;
+        /** The same call again does nothing more. */
         idempotentHint: boolean;
+        /** It reaches people or systems outside. */
         openWorldHint: boolean;
       };
     },

@@ -2,11 +2,24 @@ import type { JsonSchema } from "@agentpost/tools";
 
 /** A Standard Schema that tells what is expected, and takes whatever comes. */
 export interface ToldSchema {
+  /** Standard Schema 1. */
   readonly "~standard": {
+    /** Of Standard Schema. */
     readonly version: 1;
+    /** Who made it. */
     readonly vendor: "agentpost";
-    validate(value: unknown): { readonly value: unknown };
-    readonly jsonSchema: { input(): Record<string, unknown>; output(): Record<string, unknown> };
+    /** Takes any value as it is: the tool itself looks at it. */
+    validate(value: unknown): {
+      /** The value that came. */
+      readonly value: unknown;
+    };
+    /** The same as JSON Schema. */
+    readonly jsonSchema: {
+      /** Of what goes in. */
+      input(): Record<string, unknown>;
+      /** Of what comes out, which is the same. */
+      output(): Record<string, unknown>;
+    };
   };
 }
 

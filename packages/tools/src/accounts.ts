@@ -48,17 +48,18 @@ function messageForm(provider: AnyProvider): JsonSchema {
   );
 }
 
-const ATTACHMENT: Readonly<Record<Exclude<Capabilities["attachments"], "none">, JsonSchema>> = {
-  url: object({ url: { type: "string" }, type: { type: "string" } }, ["type"]),
-  reference: object({ reference: { type: "string", description: "What the upload returned." } }),
-  id: object({ id: { type: "integer", description: "What the upload returned." } }),
-};
+function attachmentSchema(kind: Exclude<Capabilities["attachments"], "none">): JsonSchema {
+  const uploaded = "What the upload returned.";
+  if (kind === "url") return object({ url: { type: "string" }, type: { type: "string" } }, ["type"]);
+  if (kind === "id") return object({ id: { type: "integer", description: uploaded } });
+  return object({ reference: { type: "string", description: uploaded } });
+}
 
 function attachmentsSchema({ attachments, maxAttachments }: Capabilities): JsonSchema {
   if (attachments === "none") return { type: "array", maxItems: 0 };
   return {
     type: "array",
-    items: ATTACHMENT[attachments],
+    items: attachmentSchema(attachments),
     ...(maxAttachments !== undefined && { maxItems: maxAttachments }),
   };
 }

@@ -2,12 +2,13 @@ import { build } from "esbuild";
 
 /**
  * A user's bundle: its text, and the files that something of it comes from. Annotations are ignored, so that what is
- * left out is left out since nothing needs it, not since a package says so.
+ * left out is left out since nothing needs it, not since a package says so. What is `external` stays an import.
  */
-export async function bundle(consumer: string, contents: string) {
+export async function bundle(consumer: string, contents: string, external: readonly string[] = []) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: consumer },
     bundle: true,
+    external: [...external],
     write: false,
     metafile: true,
     minify: true,
