@@ -3,8 +3,16 @@ import type { ToolResult } from "@agentpost/tools";
 /** A tool's result as the protocol has it. */
 export interface CallResult {
   [field: string]: unknown;
-  content: { type: "text"; text: string }[];
+  /** For a model. */
+  content: {
+    /** The only kind that there is here. */
+    type: "text";
+    /** The advice, or the data as JSON. */
+    text: string;
+  }[];
+  /** For a program. */
   structuredContent: Record<string, unknown>;
+  /** True where what was asked for wasn't done, or may not have been. */
   isError: boolean;
 }
 

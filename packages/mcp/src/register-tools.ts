@@ -16,6 +16,7 @@ export interface ToolContext {
 
 /** What a host is asked for before a call goes on, as `inputRequired` of the SDK makes it. */
 export interface InputRequired {
+  /** By it the protocol knows it from a result. */
   resultType: "input_required";
   [field: string]: unknown;
 }
@@ -61,7 +62,12 @@ export interface RegisteringServer {
 export function registerTools(
   server: RegisteringServer,
   tools: readonly Tool[],
-  { before }: { readonly before?: Before | undefined } = {},
+  {
+    before,
+  }: {
+    /** Asked before each call, such as for a person's yes. Default: nobody is. */
+    readonly before?: Before | undefined;
+  } = {},
 ): void {
   for (const tool of tools) {
     const { name, title, description, inputSchema, outputSchema, annotations } = tool;

@@ -3,11 +3,20 @@ import type { Tool, ToolResult } from "./tool.js";
 
 /** A tool as the AI SDK 7 takes it, in `tools` of `generateText` or of an agent. */
 export interface AiTool {
+  /** What a model reads of it. */
   readonly description: string;
+  /** What a call has to say. */
   readonly inputSchema: StandardSchema<unknown>;
   /** Of what writes: a person is asked before. */
   readonly needsApproval: boolean;
-  execute(input: unknown, options?: { readonly abortSignal?: AbortSignal | undefined }): Promise<ToolResult["data"]>;
+  /** Does it, and resolves to the result's `data`. */
+  execute(
+    input: unknown,
+    options?: {
+      /** Ends the waiting; what has left is not taken back by it. */
+      readonly abortSignal?: AbortSignal | undefined;
+    },
+  ): Promise<ToolResult["data"]>;
 }
 
 /** Settings of the tools for the AI SDK. */

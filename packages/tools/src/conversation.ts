@@ -5,7 +5,9 @@ import { type JsonSchema, object } from "./json-schema.js";
 
 /** What the tools use of an inbox, whichever its vendors are. */
 export interface ReadableInbox {
+  /** The accounts that can be read. */
   readonly providers: readonly AnyInboxProvider[];
+  /** A conversation's messages, the newest first. */
   history(conversation: never, options?: CallOptions): AsyncIterable<ConversationMessage>;
 }
 

@@ -5,6 +5,7 @@ import type { ReadableInbox } from "./conversation.js";
 
 /** What the tools work with, and what they may do. */
 export interface ToolsOptions<P extends AnyProvider> {
+  /** Its accounts are those that a model can write with. */
   readonly messenger: Messenger<P>;
   /** Every message goes through it, so that a call that is made again makes no second message. It has to be started. */
   readonly outbox: Outbox<P>;

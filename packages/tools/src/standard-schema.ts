@@ -2,20 +2,41 @@ import { type JsonSchema, problemOf } from "./json-schema.js";
 
 /** A schema that frameworks take: Standard Schema 1, which also tells its JSON Schema. */
 export interface StandardSchema<Value> {
+  /** Standard Schema 1. */
   readonly "~standard": {
+    /** Of Standard Schema. */
     readonly version: 1;
+    /** Who made it. */
     readonly vendor: "agentpost";
+    /** The value as it is, or what is wrong with it. */
     validate(value: unknown): Validated<Value>;
+    /** The same as JSON Schema. */
     readonly jsonSchema: {
+      /** Of what goes in. */
       input(options?: object): Record<string, unknown>;
+      /** Of what comes out, which is the same. */
       output(options?: object): Record<string, unknown>;
     };
   };
 }
 
+/** What a look at a value has found. */
 export type Validated<Value> =
-  | { readonly value: Value; readonly issues?: undefined }
-  | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
+  | {
+      /** The value, which is as the schema says. */
+      readonly value: Value;
+      /** Undefined where nothing is wrong. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** What is wrong. */
+      readonly issues: readonly {
+        /** In words that name the field. */
+        readonly message: string;
+        /** Where it is. */
+        readonly path: readonly (string | number)[];
+      }[];
+    };
 
 /** A JSON Schema as a Standard Schema. A message names the field, so that a model can mend its call by it alone. */
 export function standardSchema<Value>(schema: JsonSchema): StandardSchema<Value> {
