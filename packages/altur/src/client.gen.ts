@@ -1,4 +1,4 @@
-// Generated from specs/altur. Do not edit: change the spec or its overlay, then run `pnpm generate altur`.
+// Generated from specs/altur. Do not edit: change the spec or its overlay, then run `generate altur` as CONTRIBUTING.md says.
 import {
   bindOperations,
   type CallOptions,

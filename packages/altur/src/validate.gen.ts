@@ -1,4 +1,4 @@
-// Generated from specs/altur. Do not edit: change the spec or its overlay, then run `pnpm generate altur`.
+// Generated from specs/altur. Do not edit: change the spec or its overlay, then run `generate altur` as CONTRIBUTING.md says.
 import { type Check, input, object, required, text, uuid, type Validator } from "@agentpost/transport/validate";
 
 const newEndUser: Check = object({ display_name: text, info: text });

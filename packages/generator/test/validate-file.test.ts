@@ -31,7 +31,7 @@ const text = { type: "string" };
 describe("the generated validator", () => {
   it("reads like the contract, with a name for what others use", async () => {
     expect(await generatedFile("checks-before", "src/validate.gen.ts")).toMatchInlineSnapshot(`
-      "// Generated from specs/checks-before. Do not edit: change the spec or its overlay, then run \`pnpm generate checks-before\`.
+      "// Generated from specs/checks-before. Do not edit: change the spec or its overlay, then run \`generate checks-before\` as CONTRIBUTING.md says.
       import {
         anything,
         type Check,

@@ -1,4 +1,4 @@
-// Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
+// Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `generate libredesk` as CONTRIBUTING.md says.
 import { type Client, assignTeam, assignUser, createConversation, createWebhook, deleteWebhook, getContact, getConversation, getCurrentAgent, getMessage, getWebhook, listAssignedConversations, listConversations, listMessages, listStatuses, listTags, listUnassignedConversations, listWebhooks, listWebhooksCompact, retryMessage, searchContacts, searchConversations, sendMessage, testWebhook, toggleWebhook, unassignTeam, unassignUser, updateConversationStatus, updateConversationTags, updateWebhook, uploadMedia, type Libredesk } from "@agentpost/libredesk";
 
 async function bySendMessage(libredesk: Libredesk) {

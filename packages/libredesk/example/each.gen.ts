@@ -1,4 +1,4 @@
-// Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
+// Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `generate libredesk` as CONTRIBUTING.md says.
 import { createLibredesk } from "@agentpost/libredesk";
 
 // Reads LIBREDESK_API_KEY and LIBREDESK_API_SECRET from the environment.

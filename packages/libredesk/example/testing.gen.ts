@@ -1,4 +1,4 @@
-// Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `pnpm generate libredesk`.
+// Generated from specs/libredesk. Do not edit: change the spec or its overlay, then run `generate libredesk` as CONTRIBUTING.md says.
 import { createLibredesk } from "@agentpost/libredesk";
 import { testFetch, testOptions } from "@agentpost/libredesk/testing";
 

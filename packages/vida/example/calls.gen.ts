@@ -1,4 +1,4 @@
-// Generated from specs/vida. Do not edit: change the spec or its overlay, then run `pnpm generate vida`.
+// Generated from specs/vida. Do not edit: change the spec or its overlay, then run `generate vida` as CONTRIBUTING.md says.
 import { type Client, batchGetConversations, createWebhook, deleteWebhook, getAgent, getContext, getTask, listAccounts, listConversations, listMessages, listRecentMessages, listWebhooks, outboundSms, sendMessage, setContext, type Vida } from "@agentpost/vida";
 
 async function bySendMessage(vida: Vida) {

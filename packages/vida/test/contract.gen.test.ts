@@ -1,4 +1,4 @@
-// Generated from specs/vida. Do not edit: change the spec or its overlay, then run `pnpm generate vida`.
+// Generated from specs/vida. Do not edit: change the spec or its overlay, then run `generate vida` as CONTRIBUTING.md says.
 import { describeContract } from "@agentpost/contract";
 import { createVida, operations } from "../src/index.js";
 

@@ -1,6 +1,7 @@
 import { codeSpan, markdownWords } from "@agentpost/document";
 import type { Api } from "../api.ts";
 import { sentence } from "../read/description.ts";
+import { origin } from "./banner.ts";
 import { serverVariables } from "./client-options.ts";
 import { credentialOptions, schemeChoice } from "./credentials.ts";
 import { environmentName } from "./environment-name.ts";
@@ -24,7 +25,7 @@ export function readmeFile(api: Api, { example, each, testing }: Examples, { cou
   const { vendor, names, summary } = api;
   const name = `@agentpost/${vendor}`;
   return `${[
-    `<!-- Generated from specs/${vendor}. Do not edit: change the spec or its overlay, then run \`pnpm generate ${vendor}\`. -->`,
+    `<!-- ${origin(vendor)} -->`,
     `# ${name}\n\n${`${markdownWords(sentence(summary))} A typed client of the ${names.display} API.`.trim()}`,
     `\`\`\`sh\nnpm install ${name}\n\`\`\``,
     `\`\`\`ts\n${example}\`\`\``,
