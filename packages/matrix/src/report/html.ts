@@ -14,9 +14,10 @@ const GROUPS: Readonly<Record<Row["group"], string>> = {
 };
 
 const CELLS =
-  "A row is a target, on which the packages were tried as npm delivers them. Smoke counts messages that were sent, " +
-  "faults the failures of a network or server after which the error claimed what the server saw, and webhooks the recorded " +
-  "deliveries, as they came and tampered with, that were told apart. Green is a target without a problem.";
+  "A row is a target, on which the packages were tried as npm delivers them. Smoke counts the messages that a runtime sent, " +
+  "or the settings under which a TypeScript compiled; faults, the failures after which an error claimed no more than the " +
+  "server saw; webhooks, the recorded deliveries, as they came and tampered with, that were told apart. Green is a target " +
+  "without a problem.";
 
 /** What the page is of. */
 export interface MatrixRun {
