@@ -50,7 +50,8 @@ test("a vendor's method is one line and its documentation", () => {
 
     Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs \`to\`. A 401 says that
     the key is wrong, or that the server's database is away. \`POST /api/v1/conversations/{cuuid}/messages\`.
-    Sent once: never repeated by itself after an uncertain outcome."
+    Sent once: never repeated by itself after an uncertain outcome.
+    Throws an \`AgentpostError\`, whose \`outcome\` says whether the request may have taken effect."
   `);
 });
 
@@ -61,7 +62,8 @@ test("so is the operation on its own", () => {
 
     Adds a reply, a private note or a contact's message. A reply into an e-mail inbox needs \`to\`. A 401 says that
     the key is wrong, or that the server's database is away. \`POST /api/v1/conversations/{cuuid}/messages\`.
-    Sent once: never repeated by itself after an uncertain outcome."
+    Sent once: never repeated by itself after an uncertain outcome.
+    Throws an \`AgentpostError\`, whose \`outcome\` says whether the request may have taken effect."
   `);
 });
 
