@@ -214,7 +214,11 @@ function oddities(markdown: string): string[] {
   const found: string[] = [];
   const visit = (node: { type: string; value?: string; url?: string; children?: unknown[] }) => {
     // To our own pages, in a generated README.
-    if (node.type === "link" && node.url?.startsWith("https://www.npmjs.com/package/agentpost#")) return;
+    if (
+      node.type === "link" &&
+      /^https:\/\/www\.npmjs\.com\/package\/(@agentpost\/transport|agentpost)#/.test(node.url ?? "")
+    )
+      return;
     if (["image", "link", "definition", "imageReference"].includes(node.type)) found.push(node.type);
     if (node.type === "html" && !node.value?.startsWith("<!-- Generated from specs/")) found.push(node.value ?? "");
     if (node.type === "heading" && JSON.stringify(node).includes('"Heading"')) found.push("heading");

@@ -28,9 +28,8 @@ export type FirstSent<Sent> =
 
 /**
  * Sends the first of these messages that can be sent. The next one is tried only after `not-sent` or `rejected`, never
- * after an `unknown` or a message that exists and `failed`, since that would be a second message to a person, nor
- * once the signal has aborted. Throws an
- * `InputError` where one of the messages can't be used, before any of them is sent.
+ * after an `unknown` or a message that exists and `failed`, since that would be a second message to a person, nor once the
+ * signal has aborted. Throws an `InputError` where one of the messages can't be used, before any of them is sent.
  */
 export async function sendFirst<P extends AnyProvider>(
   messenger: Messenger<P>,
