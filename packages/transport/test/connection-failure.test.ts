@@ -82,9 +82,7 @@ test("believes a fetch that was passed in only where the caller declares that it
 });
 
 test("claims nothing in a browser, and repeats there only what is idempotent", () => {
-  const settings = { redact: (text: string) => text.replace(SECRET, "[redacted]") };
-  const failed = (operation: object, thrown: unknown) =>
-    connectionError({ operation, settings, attempts: 1, earlier: "not-sent" } as unknown as CallContext, thrown);
+  const failed = failedInBrowser({});
   const cause = Object.assign(new TypeError(`no answer for ${SECRET}`), { code: "ECONNREFUSED", request: SECRET });
   const error = failed({}, cause);
   expect(error).toMatchObject({ name: "ConnectionError", outcome: "unknown", retryable: false });
@@ -92,3 +90,20 @@ test("claims nothing in a browser, and repeats there only what is idempotent", (
   expect(JSON.stringify(error.cause)).not.toContain(SECRET);
   expect(failed({ idempotent: true }, "network")).toMatchObject({ outcome: "unknown", retryable: true });
 });
+
+test("believes in a browser a fetch that was passed in and declared to send once, as elsewhere", () => {
+  const failed = failedInBrowser({ fetchSendsOnce: true });
+  expect(failed({}, undici("ECONNREFUSED", "connect"))).toMatchObject({ outcome: "not-sent", retryable: true });
+  expect(failed({}, undici("ECONNRESET", "read"))).toMatchObject({ outcome: "unknown", retryable: false });
+  for (const untold of [new TypeError("Failed to fetch"), "network", null, undefined]) {
+    expect(failed({}, untold)).toMatchObject({ outcome: "unknown", retryable: false });
+  }
+  expect(failedInBrowser({})({}, undici("ECONNREFUSED", "connect"))).toMatchObject({ outcome: "unknown" });
+});
+
+/** The error by the file that bundlers for browsers get. */
+function failedInBrowser(options: object) {
+  const settings = { options, redact: (text: string) => text.replace(SECRET, "[redacted]") };
+  return (operation: object, thrown: unknown) =>
+    connectionError({ operation, settings, attempts: 1, earlier: "not-sent" } as unknown as CallContext, thrown);
+}
