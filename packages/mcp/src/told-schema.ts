@@ -25,7 +25,7 @@ export interface ToldSchema {
 
 /** A tool checks its input itself, and then says how to mend it; a server that checked first would say it in fewer words. */
 export function toldSchema(schema: JsonSchema): ToldSchema {
-  const json = () => ({ ...schema }) as Record<string, unknown>;
+  const json = () => structuredClone(schema) as Record<string, unknown>;
   return {
     "~standard": {
       version: 1,

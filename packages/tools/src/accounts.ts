@@ -1,5 +1,5 @@
 import type { AnyProvider, Capabilities } from "agentpost";
-import { type JsonSchema, object } from "./json-schema.js";
+import { type JsonSchema, object, oneOfForms } from "./json-schema.js";
 
 /** An account as a model names it: `vida`, or `libredesk/support` where a vendor has several. */
 export function accountName({ vendor, name }: { readonly vendor: string; readonly name?: string | undefined }): string {
@@ -25,9 +25,7 @@ export function accountFacts(provider: AnyProvider) {
  * one can do; where there is one account, it sees no forms at all.
  */
 export function messageSchema(providers: readonly AnyProvider[]): JsonSchema {
-  const forms = providers.map(messageForm);
-  const [only] = forms;
-  return only && forms.length === 1 ? only : { anyOf: forms };
+  return oneOfForms(providers.map(messageForm));
 }
 
 function messageForm(provider: AnyProvider): JsonSchema {

@@ -1,7 +1,7 @@
 import type { CallOptions } from "agentpost";
 import type { AnyInboxProvider, ConversationMessage } from "agentpost/inbox";
 import { accountName } from "./accounts.js";
-import { type JsonSchema, object } from "./json-schema.js";
+import { type JsonSchema, object, oneOfForms } from "./json-schema.js";
 
 /** What the tools use of an inbox, whichever its vendors are. */
 export interface ReadableInbox {
@@ -22,13 +22,16 @@ export function readable(inbox: ReadableInbox): readonly AnyInboxProvider[] {
 
 /** Which conversation, as an input. */
 export function conversationSchema(inbox: ReadableInbox): Readonly<Record<string, JsonSchema>> {
+  const accounts = readable(inbox);
   return {
-    account: { type: "string", enum: readable(inbox).map(accountName), description: "The account that it is at." },
-    to: {
-      ...object({}, [], "The conversation's address, with the fields that send_message takes for this account."),
-      additionalProperties: true,
-    },
+    account: { type: "string", enum: accounts.map(accountName), description: "The account that it is at." },
+    to: oneOfForms(accounts.map(conversationForm)),
   };
+}
+
+function conversationForm({ vendor, conversationFields = [] }: AnyInboxProvider): JsonSchema {
+  const fields = conversationFields.map((field) => [field, { type: "string", minLength: 1 } as const]);
+  return object(Object.fromEntries(fields), [], `The conversation, where the account is one with ${vendor}.`);
 }
 
 /** The newest messages of a conversation, as a model sees them. */

@@ -46,6 +46,13 @@ export function object(
   };
 }
 
+/** Any of these forms; where there is one alone, that form itself. */
+export function oneOfForms(forms: readonly JsonSchema[]): JsonSchema {
+  const different = [...new Map(forms.map((form) => [JSON.stringify(form), form])).values()];
+  const [only] = different;
+  return only && different.length === 1 ? only : { anyOf: different };
+}
+
 /** What is wrong with a value, and where; undefined where it is as the schema says. */
 export interface SchemaProblem {
   readonly path: readonly (string | number)[];

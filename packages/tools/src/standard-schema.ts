@@ -40,7 +40,8 @@ export type Validated<Value> =
 
 /** A JSON Schema as a Standard Schema. A message names the field, so that a model can mend its call by it alone. */
 export function standardSchema<Value>(schema: JsonSchema): StandardSchema<Value> {
-  const json = () => ({ ...schema }) as Record<string, unknown>;
+  // A copy through and through: the AI SDK changes what it is given, down to the fields of fields.
+  const json = () => structuredClone(schema) as Record<string, unknown>;
   return {
     "~standard": {
       version: 1,

@@ -44,6 +44,8 @@ export interface InboxProvider<Types extends InboxTypes, Name extends string | u
   readonly name: Name;
   /** What the vendor can do, as data. */
   readonly capabilities: InboxCapabilities;
+  /** The fields by which a conversation is named beside `vendor` and `name`. */
+  readonly conversationFields?: readonly string[];
   /** Never set: from it the compiler knows the vendor's types. */
   readonly types?: Types;
   /** A conversation's messages, the newest first, each once. */
@@ -105,6 +107,8 @@ export interface AnyInboxProvider {
   readonly name: string | undefined;
   /** What the vendor can do, as data. */
   readonly capabilities: InboxCapabilities;
+  /** The fields by which a conversation is named beside `vendor` and `name`. */
+  readonly conversationFields?: readonly string[];
   /** Nothing at run time: carries the vendor's types. */
   readonly types?: InboxTypes;
   /** Goes through a conversation, the newest message first; undefined where the vendor has no list. */

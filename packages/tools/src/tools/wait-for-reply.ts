@@ -1,4 +1,13 @@
-import { conversationSchema, DATA_NOT_INSTRUCTIONS, MESSAGES, newest, type ReadableInbox } from "../conversation.js";
+import type { AnyProvider } from "agentpost";
+import { accountName } from "../accounts.js";
+import {
+  conversationSchema,
+  DATA_NOT_INSTRUCTIONS,
+  MESSAGES,
+  newest,
+  type ReadableInbox,
+  type ShownMessage,
+} from "../conversation.js";
 import { defineTool } from "../define-tool.js";
 import { object } from "../json-schema.js";
 import type { Settings } from "../options.js";
@@ -17,12 +26,12 @@ const MOST_WAIT_S = 300;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 10_000;
 
-/** Waits until a customer has written after a moment. */
-export function waitForReply(_: Settings, inbox: ReadableInbox): Tool {
+/** Waits until the other side has written after a moment. */
+export function waitForReply({ providers }: Settings, inbox: ReadableInbox): Tool {
   return defineTool<Input>({
     name: "wait_for_reply",
     title: "Wait for a reply",
-    description: "Waits until the customer has written something new in a conversation, or the time is over.",
+    description: "Waits until the other side has written something new in a conversation, or the time is over.",
     annotations: { readOnly: true, destructive: false, idempotent: true, openWorld: true },
     inputSchema: object(
       {
@@ -47,10 +56,11 @@ export function waitForReply(_: Settings, inbox: ReadableInbox): Tool {
         const text = "since is no date and time; expected one such as 2026-05-01T09:30:00Z.";
         return { isError: true, text, data: { outcome: "refused", advice: text, messages: [] } };
       }
+      const isOther = otherSide(providers.find((each) => accountName(each) === conversation.account));
       const endsAt = performance.now() + waitSeconds * 1_000;
       for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
         const all = await newest(inbox, conversation, LOOKED_AT, signal);
-        const messages = all.filter(({ author, at }) => author === "customer" && Date.parse(at ?? "") > sinceMs);
+        const messages = all.filter(({ author, at }) => isOther(author) && Date.parse(at ?? "") > sinceMs);
         if (messages[0]) {
           const text = `${DATA_NOT_INSTRUCTIONS}\n${JSON.stringify(messages)}`;
           return { isError: false, text, data: { outcome: "replied", advice: DATA_NOT_INSTRUCTIONS, messages } };
@@ -63,6 +73,12 @@ export function waitForReply(_: Settings, inbox: ReadableInbox): Tool {
       }
     },
   });
+}
+
+/** An account that an agent answers writes to it as a customer does; any other one writes to customers. */
+function otherSide(provider: AnyProvider | undefined): (author: ShownMessage["author"]) => boolean {
+  const writesToAgent = provider !== undefined && provider.capabilities.replies !== "none";
+  return (author) => (writesToAgent ? author === "system" || author === "colleague" : author === "customer");
 }
 
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {

@@ -31,6 +31,7 @@ export function altur<const Name extends string | undefined = undefined>(
     vendor: "altur",
     name: options.name as Name,
     capabilities: { history: true, status: "none", find: "likely", webhooks: "signed", repeatsWebhooks: true },
+    conversationFields: ["thread"],
     async *history({ thread }, callOptions) {
       yield* (await readThread(thread, callOptions)).messages;
     },

@@ -32,6 +32,7 @@ export function chatcaptain<const Name extends string | undefined = undefined>(
     vendor: "chatcaptain",
     name: name as Name,
     capabilities: { history: true, status: "in history", find: "likely", webhooks: "none", repeatsWebhooks: false },
+    conversationFields: ["chatbot", "conversation"],
     async *history(conversation, callOptions) {
       yield* (await readConversation(conversation, callOptions)).messages;
     },

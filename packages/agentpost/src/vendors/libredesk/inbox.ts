@@ -24,6 +24,7 @@ export function libredesk<const Name extends string | undefined = undefined>(
     vendor: "libredesk",
     name: name as Name,
     capabilities: { history: true, status: "by id", find: "exact", webhooks: "signed", repeatsWebhooks: false },
+    conversationFields: ["conversation"],
     async *history({ conversation }, callOptions) {
       const input = { path: { cuuid: conversation }, query: { page_size: PAGE_SIZE } };
       for await (const message of eachListMessages(client, input, callOptions))

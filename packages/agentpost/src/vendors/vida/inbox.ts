@@ -51,6 +51,7 @@ export function vida<const Name extends string | undefined = undefined>(
       webhooks: "unsigned",
       repeatsWebhooks: undefined,
     },
+    conversationFields: ["room", "agent"],
     async *history({ room, agent }, callOptions) {
       yield* (await readRoom(room, agent, callOptions)).messages;
     },
