@@ -7,8 +7,11 @@ import type { AddressOn, ContentFor, EachMessage, Message, SentTo, VendorOf } fr
 import type { AnyProvider } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
 
-/** Sends to every vendor whose provider it was given. */
-export interface Messenger<P extends AnyProvider> {
+/**
+ * Sends to every vendor whose provider it was given. Without type arguments it is any messenger, for a field or a parameter
+ * that knows no vendors: it sends what `parseMessage` gave.
+ */
+export interface Messenger<P extends AnyProvider = AnyProvider> {
   /** The providers, with what each can do. */
   readonly providers: readonly P[];
   /**

@@ -18,7 +18,7 @@ export type OutboundMessage<P extends AnyProvider, Vendor extends VendorOf<P> = 
  * A message to any one of the vendors, with all that this one can do: for a list or a queue of messages to several. Where
  * one message has to fit whichever vendor its address names, that is an {@link OutboundMessage}.
  */
-export type EachMessage<P extends AnyProvider, Vendor extends VendorOf<P> = VendorOf<P>> = {
+export type EachMessage<P extends AnyProvider = AnyProvider, Vendor extends VendorOf<P> = VendorOf<P>> = {
   [Each in Vendor]: Message<Each, AddressOn<P, Each>, ContentFor<P, Each>>;
 }[Vendor];
 

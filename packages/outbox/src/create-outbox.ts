@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { describe, refuseIn } from "@agentpost/transport";
-import type { AnyProvider, EachMessage } from "agentpost";
+import type { AddressOn, AnyProvider, ContentFor, EachMessage, Message, VendorOf } from "agentpost";
 import { type AddOptions, addMessage, checkKey } from "./add-message.js";
 import { DECISIONS, decide } from "./decide.js";
 import type { Decision, Entry, EntryState } from "./entry.js";
@@ -13,14 +13,20 @@ import { withoutContent } from "./result.js";
 import { settledRow } from "./settled.js";
 import { Worker } from "./worker.js";
 
-/** Sends each message that was added at most once, and loses none, also where its process is killed at any moment. */
-export interface Outbox<P extends AnyProvider> extends AsyncDisposable {
+/**
+ * Sends each message that was added at most once, and loses none, also where its process is killed at any moment. Without
+ * type arguments it is any outbox, which takes what `parseMessage` gave.
+ */
+export interface Outbox<P extends AnyProvider = AnyProvider> extends AsyncDisposable {
   /**
    * Adds a message; it is on disk when this resolves. The same key with the same content gives the entry there is, whatever
    * its state. Throws an `InputError`, before anything is stored, where the message can't be sent or the key was used
    * for another content.
    */
-  add(message: EachMessage<P>, options: AddOptions): Promise<Entry>;
+  add<Vendor extends VendorOf<P>>(
+    message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>> | EachMessage<P, Vendor>,
+    options: AddOptions,
+  ): Promise<Entry>;
   /**
    * Begins to send, with at most so many requests at once, and to look for what is `unknown`. Default: 16. 0 only looks, for
    * where an engine hands out the keys.

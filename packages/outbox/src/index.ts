@@ -1,10 +1,14 @@
 export {
+  type AddressOn,
   type AnyProvider,
+  type ContentFor,
   type EachMessage,
   InputError,
+  type Message,
   type Messenger,
   type Outcome,
   type SentMessage,
+  type VendorOf,
 } from "agentpost";
 export type { AnyInboxProvider, ConversationMessage, Inbox } from "agentpost/inbox";
 export { type AddOptions, SameMessageError } from "./add-message.js";

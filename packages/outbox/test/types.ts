@@ -1,6 +1,6 @@
-// Compiled, never run: what the outbox's types take and refuse.
-import { createOutbox, type Entry, type Ledger } from "@agentpost/outbox";
-import { createMessenger, parseMessage } from "agentpost";
+// What the outbox's types take and refuse. Checked by the compiler, here and against the packed packages.
+import { createOutbox, type Entry, type Ledger, type Outbox, type OutboxOptions } from "@agentpost/outbox";
+import { createMessenger, type EachMessage, type Messenger, parseMessage } from "agentpost";
 import { altur } from "agentpost/altur";
 import { createInbox } from "agentpost/inbox";
 import { libredesk } from "agentpost/libredesk";
@@ -28,6 +28,26 @@ export const added = [
   // @ts-expect-error A value of which nothing is known has to be parsed first.
   outbox.add(json, { key: "k" }),
 ];
+
+/** A queue of mixed messages from JSON, and a part of an application that knows no vendors. */
+export function addAll(lines: readonly string[], given: Messenger, queue: Outbox): Promise<Entry>[] {
+  const mixed = lines.map((line) => parseMessage(messenger, JSON.parse(line)));
+  const any: EachMessage[] = lines.map((line) => parseMessage(given, JSON.parse(line)));
+  return [
+    ...mixed.map((message, index) => outbox.add(message, { key: `job-${index}` })),
+    ...any.map((message, index) => queue.add(message, { key: `job-${index}`, notBefore: undefined })),
+  ];
+}
+void addAll([], messenger, outbox);
+
+/** All that may be left out may be undefined, as what is read from an environment is. */
+export function undefinedIsTaken(
+  left: {
+    [Key in Exclude<keyof OutboxOptions<never>, "messenger" | "ledger">]: undefined;
+  },
+) {
+  return createOutbox({ messenger, ledger, ...left });
+}
 
 /** An entry's fields follow from its state. */
 export function fields(entry: Entry): unknown {

@@ -5,15 +5,22 @@ import { finishedProviders, ROOT } from "@agentpost/workspace";
 import { cached } from "../cache.ts";
 import type { Delivery } from "../registry/deliver.ts";
 
-/** The folder of what a user wrote: the facade's tests of its types, and a file that imports all there is. */
+/** The tests of types, a package each, by where they are. */
+const TYPE_TESTS = {
+  agentpost: ["types.ts", "queue-types.ts", "inbox-types.ts", "option-types.ts"],
+  outbox: ["types.ts"],
+  tools: ["types.ts"],
+} as const;
+
+/** The folder of what a user wrote: the packages' tests of their types, and a file that imports all there is. */
 export async function writeSources({ consumer, packages }: Delivery): Promise<string> {
   const folder = join(consumer, "typescript");
   // Node's types, of the oldest Node that we support, are for users who have no DOM library.
   const { folder: types } = await cached("@types/node", "20.19.43");
   await cp(join(types, "../.."), join(folder, "node_modules"), { recursive: true });
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  for (const file of ["types.ts", "inbox-types.ts", "option-types.ts"]) {
-    await cp(join(ROOT, "packages/agentpost/test", file), join(folder, file));
+  for (const [name, files] of Object.entries(TYPE_TESTS)) {
+    for (const file of files) await cp(join(ROOT, "packages", name, "test", file), join(folder, name, file));
   }
   const all = packages.flatMap(({ name, exports = {} }) =>
     Object.entries(exports).flatMap(([path, target]) => {
