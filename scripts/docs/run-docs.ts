@@ -42,7 +42,7 @@ const DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   "packages/transport/README.md": ["options"],
   "packages/outbox/README.md": ["example send", "example settle", "example stop", "example transaction"],
   "packages/opentelemetry/README.md": ["example trace"],
-  "packages/tools/README.md": ["example tools"],
+  "packages/tools/README.md": ["example tools", "example environment"],
   "packages/mcp/README.md": ["example own-server"],
 };
 

@@ -1,5 +1,5 @@
+import { UsageError } from "@agentpost/tools/environment";
 import type { AnyProvider } from "agentpost";
-import { UsageError } from "./usage-error.js";
 
 type Address = Readonly<Record<string, unknown>>;
 

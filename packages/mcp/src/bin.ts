@@ -1,14 +1,13 @@
 #!/usr/bin/env node
 import { Console } from "node:console";
 import { readFileSync } from "node:fs";
+import { accountsIn, UsageError } from "@agentpost/tools/environment";
 import { InputError } from "@agentpost/transport";
-import { accountsIn } from "./accounts/accounts-in.js";
 import { type CommandOptions, command, TOKEN } from "./command.js";
 import { confirmation } from "./confirmation.js";
 import { runHttp } from "./http/run-http.js";
 import { openTools } from "./open-tools.js";
 import { runStdio } from "./run-stdio.js";
-import { UsageError } from "./usage-error.js";
 
 const MS_PER_S = 1_000;
 

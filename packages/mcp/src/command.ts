@@ -1,6 +1,5 @@
+import { type Environment, ledgerFile } from "@agentpost/tools/environment";
 import { Command, InvalidArgumentError } from "commander";
-import type { Environment } from "./accounts/accounts-in.js";
-import { ledgerFile } from "./ledger-file.js";
 
 export interface CommandOptions {
   readonly ledger: string;

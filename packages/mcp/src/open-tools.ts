@@ -1,20 +1,11 @@
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { createOutbox } from "@agentpost/outbox";
-import { sqlite } from "@agentpost/outbox/sqlite";
 import { createTools, type Tool } from "@agentpost/tools";
-import { createMessenger } from "agentpost";
-import { createInbox } from "agentpost/inbox";
-import type { Accounts } from "./accounts/accounts-in.js";
+import { type OutboxSettings, openOutbox } from "@agentpost/tools/environment";
 import { allowed } from "./allowed.js";
 
-export interface ToolsSettings {
-  readonly accounts: Accounts;
-  readonly ledger: string;
+export interface ToolsSettings extends OutboxSettings {
   readonly readOnly: boolean;
   readonly allow: readonly string[] | undefined;
   readonly perHour: number;
-  readonly timeoutMs: number;
   readonly waitMs: number;
 }
 
@@ -29,13 +20,8 @@ const STOP_MS = 1_500;
 
 /** The tools over these accounts, with their ledger open. Throws what keeps the ledger from opening. */
 export async function openTools(settings: ToolsSettings): Promise<OpenTools> {
-  const { accounts, ledger, allow, readOnly, perHour, timeoutMs, waitMs } = settings;
-  const messenger = createMessenger(accounts.send);
-  const inbox = accounts.inbox.length > 0 ? createInbox(accounts.inbox) : undefined;
-  mkdirSync(dirname(ledger), { recursive: true, mode: 0o700 });
-  const outbox = createOutbox({ messenger, inbox, ledger: sqlite({ file: ledger }), timeoutMs });
-  // Opens the file, so that what is wrong with it is told now.
-  await outbox.counts();
+  const { accounts, allow, readOnly, perHour, waitMs } = settings;
+  const { messenger, inbox, outbox } = await openOutbox(settings);
   const tools = createTools({
     messenger,
     outbox,

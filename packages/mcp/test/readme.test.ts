@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { accountsIn } from "@agentpost/tools/environment";
 import { expect, test } from "vitest";
-import { accountsIn } from "../src/accounts/accounts-in.ts";
 import { allowed } from "../src/allowed.ts";
 import { command } from "../src/command.ts";
 

@@ -1,12 +1,17 @@
-import type { AnyProvider } from "agentpost";
+import type { AnyProvider, ClientOptions } from "agentpost";
 import type { AnyInboxProvider } from "agentpost/inbox";
-import { UsageError } from "../usage-error.js";
-import { VENDORS, type Vendor } from "./vendors.js";
+import { UsageError } from "./usage-error.js";
+import { variable } from "./variables.js";
+import { type AccountVendor, VENDORS } from "./vendors.js";
 
+/** A process's environment, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The accounts of an environment, ready for `createMessenger` and `createInbox`. */
 export interface Accounts {
+  /** Those that send. */
   readonly send: readonly AnyProvider[];
+  /** Those that receive, of the vendors that show anything. */
   readonly inbox: readonly AnyInboxProvider[];
 }
 
@@ -16,18 +21,19 @@ const LIST = "AGENTPOST_ACCOUNTS";
  * The accounts whose variables are in the environment, or those alone that `AGENTPOST_ACCOUNTS` lists. Throws a
  * `UsageError` where there is none, or where one lacks a variable.
  */
-export function accountsIn(environment: Environment): Accounts {
+export function accountsIn(environment: Environment, client: Pick<ClientOptions, "fetch"> = {}): Accounts {
   const accounts = namesIn(environment).map((name) => {
-    const vendor = VENDORS[name] as Vendor;
+    const vendor = VENDORS[name] as AccountVendor;
     const options = optionsOf(name, vendor, environment);
-    return { send: vendor.send(options), inbox: vendor.inbox?.(options) };
+    const secrets =
+      vendor.webhooks && environment[variable(name, vendor.webhooks)]?.split(",").map((secret) => secret.trim());
+    const webhooks = vendor.webhooks && secrets ? { [vendor.webhooks]: secrets } : {};
+    return {
+      send: vendor.send({ ...options, ...client }),
+      inbox: vendor.inbox?.({ ...options, ...client, ...webhooks }),
+    };
   });
   return { send: accounts.map(({ send }) => send), inbox: accounts.flatMap(({ inbox }) => inbox ?? []) };
-}
-
-/** `apiKey` of libredesk is `LIBREDESK_API_KEY`. */
-export function variable(vendor: string, option: string): string {
-  return `${vendor}_${option.replace(/[A-Z]/g, "_$&")}`.replaceAll("-", "_").toUpperCase();
 }
 
 function namesIn(environment: Environment): string[] {
@@ -42,7 +48,7 @@ function namesIn(environment: Environment): string[] {
     }
     return [...new Set(listed)];
   }
-  const isThere = ([name, { needed, optional }]: readonly [string, Vendor]) =>
+  const isThere = ([name, { needed, optional }]: readonly [string, AccountVendor]) =>
     [...needed, ...optional].some((option) => environment[variable(name, option)]);
   const names = Object.entries(VENDORS)
     .filter(isThere)
@@ -54,7 +60,11 @@ function namesIn(environment: Environment): string[] {
   throw new UsageError(`there is no account in the environment; expected ${known.join(", or ")}`);
 }
 
-function optionsOf(name: string, { needed, optional }: Vendor, environment: Environment): Record<string, string> {
+function optionsOf(
+  name: string,
+  { needed, optional }: AccountVendor,
+  environment: Environment,
+): Record<string, string> {
   const options: Record<string, string> = {};
   for (const option of [...needed, ...optional]) {
     const value = environment[variable(name, option)];

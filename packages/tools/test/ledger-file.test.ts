@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { expect, test } from "vitest";
-import { ledgerFile } from "../src/ledger-file.ts";
+import { ledgerFile } from "../src/environment/ledger-file.ts";
 
 test.skipIf(process.platform === "win32").each([
   ["linux", {}, `${homedir()}/.local/state/agentpost/outbox.db`],

@@ -1,7 +1,8 @@
 import { finishedProviders, hasInbox, repositoryAt } from "@agentpost/workspace";
 import { expect, test } from "vitest";
-import { accountsIn, variable } from "../src/accounts/accounts-in.ts";
-import { VENDORS } from "../src/accounts/vendors.ts";
+import { accountsIn } from "../src/environment/accounts-in.ts";
+import { variable } from "../src/environment/variables.ts";
+import { VENDORS } from "../src/environment/vendors.ts";
 
 test("knows every vendor that the facade can send with, and each inbox that there is", () => {
   expect(Object.keys(VENDORS).sort()).toEqual(finishedProviders());

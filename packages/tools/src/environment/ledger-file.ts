@@ -1,14 +1,14 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
-import type { Environment } from "./accounts/accounts-in.js";
+import type { Environment } from "./accounts-in.js";
 
 /** Where a user's ledger is when nothing else is said: one file, so that all hosts of a user share it. */
-export function ledgerFile(environment: Environment, platform: NodeJS.Platform = process.platform): string {
+export function ledgerFile(environment: Environment, platform: string = process.platform): string {
   return join(stateFolder(environment, platform), "agentpost", "outbox.db");
 }
 
 /** Each platform's place for what a program keeps and nobody edits. */
-function stateFolder(environment: Environment, platform: NodeJS.Platform): string {
+function stateFolder(environment: Environment, platform: string): string {
   const home = homedir();
   // The XDG specification ignores a path that isn't absolute.
   if (environment["XDG_STATE_HOME"]?.startsWith("/")) return environment["XDG_STATE_HOME"];
