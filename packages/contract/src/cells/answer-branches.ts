@@ -1,8 +1,8 @@
 import type { JsonObject } from "../document/json.ts";
 import { bodyForm } from "../document/media-type.ts";
 import type { ContractContent } from "../document/operation.ts";
-import { createSampler, type Sampler } from "../sample/sampler.ts";
-import { answerSchemas } from "../sample/schema-document.ts";
+import { answerSampler } from "../sample/answer-sampler.ts";
+import type { Sampler } from "../sample/sampler.ts";
 import { type Alternative, NULL_ALTERNATIVE } from "./alternatives.ts";
 import { NO_VALUE } from "./beyond.ts";
 import type { Part } from "./part.ts";
@@ -29,8 +29,7 @@ const DEEPEST = 2;
 
 /** Finds the branches of an answer's JSON, with a body for each; of an answer with one form there are none. */
 export function answerBranches(document: JsonObject): (content: ContractContent) => readonly AnswerBranch[] {
-  const schemas = answerSchemas(document);
-  const sampler = createSampler(schemas, () => schemas);
+  const sampler = answerSampler(document);
   const found = new Map<string, readonly AnswerBranch[]>();
 
   const branchesOf = (content: ContractContent): AnswerBranch[] => {
@@ -44,7 +43,7 @@ export function answerBranches(document: JsonObject): (content: ContractContent)
       }
       return undefined;
     };
-    const forms = schemaLocationsOf(schemas, part, DEEPEST).locations.flatMap((location) =>
+    const forms = schemaLocationsOf(sampler.schemas, part, DEEPEST).locations.flatMap((location) =>
       severalForms(location).map((alternative) => ({ location, alternative })),
     );
     return forms.map(({ location, alternative }, index) => {

@@ -3,7 +3,6 @@ import { withChoices } from "../document/mapped-branches.ts";
 import type { ContractOperation } from "../document/operation.ts";
 import { readOperations } from "../document/read-operations.ts";
 import { createSampler, type Sampler } from "../sample/sampler.ts";
-import { requestSchemas } from "../sample/schema-document.ts";
 import { answerBranches } from "./answer-branches.ts";
 import { answerCells } from "./answer-cells.ts";
 import type { Cell } from "./cell.ts";
@@ -26,8 +25,7 @@ export function cellsOf(
 ): ContractCells {
   const document = withChoices(given);
   const sampler = ownSampler ?? createSampler(document);
-  const schemas = requestSchemas(document);
-  const source = { document, schemas, sampler, judge: keywordJudge(sampler.validate) };
+  const source = { document, sampler, judge: keywordJudge(sampler.validate) };
   const branchesOf = answerBranches(document);
   const parts = readOperations(document).flatMap((operation) => {
     const name = nameOf(operation);

@@ -29,9 +29,14 @@ export interface PartValues {
 export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): PartValues {
   const isLegal = (value: unknown) => orElse(() => sampler.isValid(part.content, value), false);
   const breaks = (value: unknown) => orElse(() => judge(part.content.schema, value), []);
-  const bases = (["all", "required"] as const)
-    .map((fields) => orElse(() => sampler.sample(part.content, fields), undefined))
-    .filter((base) => base !== undefined);
+  // Made when they are asked for: most answers have one form, and no need of any.
+  let made: readonly unknown[] | undefined;
+  const bases = () => {
+    made ??= (["all", "required"] as const)
+      .map((fields) => orElse(() => sampler.sample(part.content, fields), undefined))
+      .filter((base) => base !== undefined);
+    return made;
+  };
 
   const sample = ({ place }: SchemaLocation): unknown =>
     orElse(() => sampler.sample(contentAt(place), "required"), undefined);
@@ -44,7 +49,7 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
   };
 
   const legal = (location: SchemaLocation, candidates: Iterable<unknown>): unknown => {
-    for (const hosts of [() => bases, () => basesOfAlternatives(location.parent)]) {
+    for (const hosts of [bases, () => basesOfAlternatives(location.parent)]) {
       for (const base of hosts()) {
         for (const candidate of candidates) {
           const value = withMember(withParents(base, location), location.names, candidate);
@@ -60,7 +65,7 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
     const values = (parent?.alternatives ?? []).flatMap((alternative) =>
       ofAlternative(parent as SchemaLocation, alternative),
     );
-    return bases.flatMap((base) =>
+    return bases().flatMap((base) =>
       values.map((value) => withMember(withParents(base, parent as SchemaLocation), parent?.names ?? [], value)),
     );
   };
@@ -72,7 +77,7 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
   ): unknown[] => {
     const content = contentAt(place);
     const drawn = order.map((fields) => orElse(() => sampler.sample(content, fields), undefined));
-    const held = bases.map((base) => memberAt(base, location.names));
+    const held = bases().map((base) => memberAt(base, location.names));
     // An alternative may say only what it asks for beyond what all of them have.
     const joined = held.flatMap((base) => drawn.map((value) => joinedWith(base, value)));
     return [...drawn, ...joined, ...held].filter(
@@ -81,13 +86,15 @@ export function partValues(sampler: Sampler, part: Part, judge: KeywordJudge): P
   };
 
   const hostOf = (location: SchemaLocation): unknown => {
-    const whole = bases.find((base) => memberAt(base, location.names) !== undefined);
+    const whole = bases().find((base) => memberAt(base, location.names) !== undefined);
     return whole ?? legal(location, [sample(location)]);
   };
 
   return {
     sample: (location) =>
-      bases.map((base) => memberAt(base, location.names)).find((value) => value !== undefined) ?? sample(location),
+      bases()
+        .map((base) => memberAt(base, location.names))
+        .find((value) => value !== undefined) ?? sample(location),
     legal,
     illegal: (location, { names, mutations, keyword }) => {
       const host = hostOf(location);

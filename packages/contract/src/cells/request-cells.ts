@@ -23,8 +23,6 @@ export interface RequestCells {
 /** What the tests of a document's requests need. */
 export interface RequestSource {
   readonly document: JsonObject;
-  /** The same, with schemas that mean a request. */
-  readonly schemas: JsonObject;
   readonly sampler: Sampler;
   readonly judge: KeywordJudge;
 }
@@ -51,7 +49,7 @@ export function requestCells(source: RequestSource, operation: ContractOperation
 type MakeRequest = (label: string, input: SampleInput | undefined) => RequestCell;
 
 function partCells(
-  { document, schemas, sampler, judge }: RequestSource,
+  { document, sampler, judge }: RequestSource,
   operation: ContractOperation,
   name: string,
   part: Part,
@@ -67,7 +65,7 @@ function partCells(
     return { kind: "violation", id, operation, name, input, names: [...part.names, ...names], beyond };
   };
   const values = partValues(sampler, part, judge);
-  const { locations, notEntered } = schemaLocationsOf(schemas, part);
+  const { locations, notEntered } = schemaLocationsOf(sampler.schemas, part);
   const cells = locations.flatMap((location) => [
     ...legalValues(location, part, values).map(({ label, candidates, beyond }) => {
       const value = values.legal(location, candidates);

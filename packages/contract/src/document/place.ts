@@ -39,7 +39,11 @@ function isIndexable(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
+// Nearly every name is one that is written as it is.
+const PLAIN = /^[\w.-]*$/;
+
 function writeToken(token: string): string {
+  if (PLAIN.test(token)) return token;
   return encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 

@@ -2,8 +2,8 @@ import type { JsonObject } from "../document/json.ts";
 import { bodyForm } from "../document/media-type.ts";
 import type { ContractResponse } from "../document/operation.ts";
 import { readOperations } from "../document/read-operations.ts";
-import { createSampler, type Sampler } from "./sampler.ts";
-import { answerSchemas } from "./schema-document.ts";
+import { answerSampler } from "./answer-sampler.ts";
+import type { Sampler } from "./sampler.ts";
 
 /** What a vendor could answer with; without a media type, nothing. */
 export interface SampleBody {
@@ -17,7 +17,7 @@ export type SampleBodies = Readonly<Record<string, SampleBody>>;
 /** Samples of every answer of an operation. What no sample can be made up of isn't among them. */
 export function sampleAnswers(document: JsonObject): (method: string, path: string) => SampleBodies {
   const operations = readOperations(document);
-  const sampler = createSampler(document, answerSchemas);
+  const sampler = answerSampler(document);
   return (method, path) => {
     const operation = operations.find((one) => one.method === method && one.path === path);
     const samples = (operation?.responses ?? []).flatMap((response) => {

@@ -8,6 +8,8 @@ import { type Validate, validator } from "./validator.ts";
 
 /** Makes up values for the schemas of a document. */
 export interface Sampler {
+  /** The document, with schemas that mean its direction. */
+  readonly schemas: JsonObject;
   /** A value that the schema allows, with as few or as many fields as it allows together. */
   sample(content: ContractContent, fields: Fields): unknown;
   isValid(content: ContractContent, value: unknown): boolean;
@@ -19,6 +21,7 @@ export interface Sampler {
 export function createSampler(document: JsonObject, direction = requestSchemas): Sampler {
   const schemas = direction(document);
   const validate = validator(schemas);
+  let explain: Validate | undefined;
   const isValid = ({ schema }: ContractContent, value: unknown): boolean =>
     schema.value === undefined || validate(schema.pointer, value).length === 0;
   const isSound = (places: readonly Place[], value: unknown) =>
@@ -36,7 +39,8 @@ export function createSampler(document: JsonObject, direction = requestSchemas):
     const example = content.examples.find((given) => isValid(content, given));
     if (example !== undefined) return example;
     const tried = draw({ document: schemas, fields, isValid: () => true, within: [] }, [place]);
-    throw new Error(unsatisfied(content, tried, validate(content.schema.pointer, tried)));
+    explain ??= validator(schemas, { messages: true });
+    throw new Error(unsatisfied(content, tried, explain(content.schema.pointer, tried)));
   };
 
   const made = new Map<string, unknown>();
@@ -46,7 +50,7 @@ export function createSampler(document: JsonObject, direction = requestSchemas):
     if (!made.has(key)) made.set(key, make(content, fields));
     return structuredClone(made.get(key));
   };
-  return { isValid, sample, validate };
+  return { schemas, isValid, sample, validate };
 }
 
 function isTrue({ value }: Place): boolean {

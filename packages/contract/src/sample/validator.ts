@@ -1,4 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { SchemaEnv } from "ajv/dist/compile/index.js";
 import addFormats from "ajv-formats";
 import type { JsonObject } from "../document/json.ts";
 import { textMatcher } from "./text-matcher.ts";
@@ -11,8 +12,11 @@ const harmlessly = Object.assign((pattern: string) => ({ test: textMatcher(patte
   code: "undefined",
 });
 
-/** A validator for the schemas of a document, by JSON pointer. OpenAPI 3.0's schemas must have been converted. */
-export function validator(document: JsonObject): Validate {
+/**
+ * A validator for the schemas of a document, by JSON pointer. OpenAPI 3.0's schemas must have been converted. Its errors
+ * have a `message` only where that is asked for, since writing those is a fifth of the work of compiling.
+ */
+export function validator(document: JsonObject, { messages = false } = {}): Validate {
   // Unknown keywords are OpenAPI's own, and formats are those that the mock knows.
   const ajv = new Ajv2020({
     strict: false,
@@ -22,13 +26,20 @@ export function validator(document: JsonObject): Validate {
     // Most schemas judge a value or two, so that compiling them is what costs: without polish, and each of them once.
     code: { optimize: false, regExp: harmlessly },
     inlineRefs: false,
+    messages,
   });
   addFormats.default(ajv);
   ajv.addSchema(document, "contract");
   // Looking a schema up costs more than judging a value by it.
   const found = new Map<string, ValidateFunction | undefined>();
+  const find = (pointer: string): ValidateFunction | undefined => {
+    const key = `contract${pointer}`;
+    // By itself Ajv compiles once more what it came to by a reference.
+    const referred = ajv.schemas["contract"]?.refs[key];
+    return (referred instanceof SchemaEnv ? referred.validate : undefined) ?? ajv.getSchema(key);
+  };
   return (schemaPointer, value) => {
-    if (!found.has(schemaPointer)) found.set(schemaPointer, ajv.getSchema(`contract${schemaPointer}`));
+    if (!found.has(schemaPointer)) found.set(schemaPointer, find(schemaPointer));
     const validate = found.get(schemaPointer);
     if (!validate) throw new Error(`${schemaPointer} is not a schema`);
     return validate(value) ? [] : (validate.errors ?? []);
