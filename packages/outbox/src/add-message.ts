@@ -2,7 +2,7 @@ import { checkNames, describe, InputError, type Refuse, refuseIn } from "@agentp
 import { conversationKey } from "agentpost";
 import { accountText } from "./account.js";
 import { canonicalJson } from "./canonical-json.js";
-import { keyedDigest } from "./digest.js";
+import type { Digest } from "./digest.js";
 import type { Row } from "./ledger.js";
 import type { Settings } from "./options.js";
 import { tellOf } from "./record-end.js";
@@ -34,7 +34,12 @@ export class SameMessageError extends InputError {
 const LONGEST_KEY = 200;
 
 /** Adds a message that its account can send; the row there is, where the key was used for the same content. */
-export async function addMessage(settings: Settings, given: unknown, options: AddOptions): Promise<Row> {
+export async function addMessage(
+  settings: Settings,
+  digestOf: Digest,
+  given: unknown,
+  options: AddOptions,
+): Promise<Row> {
   const { messenger, ledger, seal, hooks } = settings;
   const refuse = refuseIn("outbox", "add");
   if (Object(options) !== options) refuse("options", `is ${describe(options)}; expected { key: "…" }`);
@@ -48,7 +53,7 @@ export async function addMessage(settings: Settings, given: unknown, options: Ad
   const { to } = message;
   const provider = messenger.providers.find(({ vendor, name }) => vendor === to["vendor"] && name === to["name"]);
   if (!provider) return refuse("to", "is of no account of the messenger");
-  const digest = await keyedDigest(settings.digestKey ?? (await ledger.digestKey()), text);
+  const digest = await digestOf(text);
   const { row, isNew } = await ledger.add(
     {
       key,

@@ -3,6 +3,7 @@ import { describe, refuseIn } from "@agentpost/transport";
 import type { AddressOn, AnyProvider, ContentFor, EachMessage, Message, VendorOf } from "agentpost";
 import { type AddOptions, addMessage, checkKey } from "./add-message.js";
 import { DECISIONS, decide } from "./decide.js";
+import { type Digest, keyedDigest } from "./digest.js";
 import type { Decision, Entry, EntryState } from "./entry.js";
 import { entryOf, resultOf, sealedResult } from "./entry-of.js";
 import type { Counts, Row } from "./ledger.js";
@@ -123,6 +124,7 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
   let worker = new Worker(settings);
   let isStarted = false;
   let opened: Promise<void> | undefined;
+  let digest: Digest | undefined;
 
   /** The ledger is opened by whatever needs it first, and again where that failed. */
   const open = () => {
@@ -141,7 +143,9 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
   const outbox: Outbox<P> = {
     async add(message, addOptions) {
       await open();
-      return entryOf(await addMessage(settings, message, addOptions), seal);
+      // A ledger's secret was made with it and stays: it is asked for once.
+      digest ??= await keyedDigest(settings.digestKey ?? (await ledger.digestKey()));
+      return entryOf(await addMessage(settings, digest, message, addOptions), seal);
     },
     async start({ concurrency = DEFAULT_CONCURRENCY } = {}) {
       if (!Number.isSafeInteger(concurrency) || concurrency < 0) {
@@ -162,6 +166,7 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
       await outbox.stop();
       if (opened) await opened.then(() => ledger.close());
       opened = undefined;
+      digest = undefined;
     },
     async settled(key, { signal } = {}) {
       await open();
