@@ -42,8 +42,9 @@ export function changes(pool: PostgresPool, channel: string, sender: string): Ch
   async function notify(): Promise<void> {
     do {
       isToldAgain = false;
-      // Who doesn't hear of it polls.
-      await pool.query("SELECT pg_notify($1, $2)", [channel, sender]).catch(() => {});
+      // Who doesn't hear of it polls, so that it needn't wait for the disk.
+      const text = "SELECT set_config('synchronous_commit', 'off', true), pg_notify($1, $2)";
+      await pool.query(text, [channel, sender]).catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, NOTIFY_PAUSE_MS));
     } while (isToldAgain);
     telling = undefined;
