@@ -1,4 +1,5 @@
 import type { Schema } from "./schema.js";
+import { takeTurnsFunction } from "./take-turns-function.js";
 
 /**
  * How the schema came to be, one step a version. A step that was published is never changed: what is to be otherwise is a
@@ -64,4 +65,5 @@ export const MIGRATIONS: readonly ((schema: Schema) => string)[] = [
       account text COLLATE "C" PRIMARY KEY,
       held_until timestamptz NOT NULL
     );`,
+  takeTurnsFunction,
 ];

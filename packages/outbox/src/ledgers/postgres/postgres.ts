@@ -1,13 +1,10 @@
-import type { AttemptEnd, Claim, Ledger, NewRow } from "../../ledger.js";
+import type { Ledger, NewRow } from "../../ledger.js";
 import { abandon } from "./abandon.js";
 import { add, addEach } from "./add.js";
 import { change } from "./change.js";
 import { changes } from "./changes.js";
-import { claim } from "./claim.js";
-import { claimTogether } from "./claim-together.js";
 import { database } from "./database.js";
 import { end } from "./end.js";
-import { endEach } from "./end-each.js";
 import { erase, prune } from "./forget.js";
 import { gather } from "./gather.js";
 import { rowOf } from "./locked-row.js";
@@ -19,6 +16,7 @@ import type { PostgresPool, PostgresQueries } from "./pool.js";
 import { counts, list } from "./read.js";
 import { refuse } from "./refuse.js";
 import { schemaNamed } from "./schema.js";
+import { type Turn, turnTaker } from "./take-turns.js";
 
 /** Settings of a ledger on PostgreSQL. */
 export interface PostgresOptions {
@@ -62,18 +60,18 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
     alone: addAlone,
     idsOf: ({ key, account, conversation }) => [`key ${key}`, `conversation ${account} ${conversation}`],
   });
-  const claims = gather({
-    together: (wanted: readonly Claim[]) => claimTogether(operations, schema, wanted),
-    alone: async (wanted) => ({ row: await claim(operations, schema, wanted) }),
-  });
   const owners = gather({
     together: (wanted: readonly Owning[]) => ownEach(operations, schema, wanted),
     alone: async (wanted) => (await ownEach(operations, schema, [wanted]))[0] === true,
   });
-  const ends = gather({
-    together: (wanted: readonly AttemptEnd[]) => endEach(operations, schema, wanted),
-    alone: (wanted) => end(operations, schema, wanted),
-    idsOf: ({ key }) => [key],
+  const takeTurns = turnTaker(operations, schema);
+  const turns = gather({
+    together: takeTurns,
+    alone: async (turn: Turn) => {
+      if (turn.end) return { row: await end(operations, schema, turn.end) };
+      return (await takeTurns([turn]))[0] ?? { row: undefined };
+    },
+    idsOf: ({ end: ended }) => (ended ? [ended.key] : []),
   });
 
   return {
@@ -96,11 +94,10 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
       return added;
     },
     // Nobody waits for an entry to be taken.
-    claim: (wanted) =>
-      wanted.key === undefined ? claims(wanted).then(({ row }) => row) : claim(operations, schema, wanted),
+    claim: async (wanted) => (await turns({ claim: wanted })).row,
     nextDueInMs: (accounts) => nextDueInMs(operations, schema, accounts),
     owns: (key, mark) => owners({ key, mark }),
-    end: (wanted) => telling(ends(wanted)),
+    end: (wanted) => telling(turns({ end: wanted }).then(({ row }) => row)),
     abandon: async (holdsConversation) => {
       const rows = await abandon(operations, schema, holdsConversation);
       if (rows.length > 0) told.tell();

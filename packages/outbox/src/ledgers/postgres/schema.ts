@@ -6,6 +6,8 @@ export interface Schema {
   readonly entries: string;
   readonly accounts: string;
   readonly meta: string;
+  /** A function. */
+  readonly takeTurns: string;
 }
 
 // The longest name that PostgreSQL keeps whole.
@@ -16,5 +18,11 @@ export function schemaNamed(name: string): Schema {
     refuse("schema", "is not a name that needs no quotes; expected at most 63 of a-z, 0-9 and _, not a digit first");
   }
   const quoted = `"${name}"`;
-  return { name, entries: `${quoted}.entries`, accounts: `${quoted}.accounts`, meta: `${quoted}.meta` };
+  return {
+    name,
+    entries: `${quoted}.entries`,
+    accounts: `${quoted}.accounts`,
+    meta: `${quoted}.meta`,
+    takeTurns: `${quoted}.take_turns`,
+  };
 }
