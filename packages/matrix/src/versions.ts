@@ -1,6 +1,7 @@
 /** What the matrix runs. Exact, so that a release of somebody else's can't turn a change of ours red. */
 const VERSIONS = {
   "node-20": "20.20.2",
+  "node-22.13": "22.13.0",
   "node-22": "22.23.3",
   "node-24": "24.21.0",
   "node-26": "26.10.0",

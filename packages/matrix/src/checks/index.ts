@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { files } from "./files.ts";
 import { licences } from "./licences.ts";
 import { manifests } from "./manifests.ts";
+import { mcpServer } from "./mcp-server.ts";
 import { oneVendor } from "./one-vendor.ts";
 import { packaging } from "./packaging.ts";
 import { receipts } from "./receipts.ts";
@@ -20,5 +21,6 @@ export function checks(mocks: Mocks): readonly { readonly title: string; readonl
     { title: "one vendor's bundle", check: oneVendor },
     { title: "licences", check: licences },
     { title: "install and send", check: receipts(mocks) },
+    { title: "a server for models", check: mcpServer },
   ];
 }

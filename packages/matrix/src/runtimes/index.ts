@@ -5,7 +5,7 @@ import { workerd } from "./workerd.ts";
 
 export { measure } from "./measure.ts";
 export { type Mocks, startMocks } from "./mocks.ts";
-export { thisNode } from "./process-runtimes.ts";
+export { nodeBinary, thisNode } from "./process-runtimes.ts";
 export type { Runtime } from "./runtime.ts";
 export { writeProgram } from "./write-program.ts";
 

