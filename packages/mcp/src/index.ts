@@ -6,5 +6,5 @@ export {
   type RegisteringServer,
   registerTools,
   type ToldSchema,
-  type ToolContext,
 } from "./register-tools.js";
+export type { ProgressNotification, ToolContext } from "./tool-context.js";

@@ -1,18 +1,11 @@
 import type { Tool, ToolResult } from "@agentpost/tools";
 import { type CallResult, callResult } from "./call-result.js";
 import { callTool } from "./call-tool.js";
+import { progressTo } from "./progress.js";
 import { type ToldSchema, toldSchema } from "./told-schema.js";
+import type { ToolContext } from "./tool-context.js";
 
 export type { ToldSchema };
-
-/** What a tool is told of its call. */
-export interface ToolContext {
-  /** The request that the call came with. */
-  readonly mcpReq: {
-    /** Aborts when the host cancels the call. */
-    readonly signal: AbortSignal;
-  };
-}
 
 /** What a host is asked for before a call goes on, as `inputRequired` of the SDK makes it. */
 export interface InputRequired {
@@ -88,7 +81,8 @@ export function registerTools(
       async (input, context) => {
         const instead = await before?.(tool, input, context);
         if (instead && "resultType" in instead) return instead;
-        return callResult(instead ?? (await callTool(tool, input, { signal: context.mcpReq.signal })));
+        const call = { signal: context.mcpReq.signal, onProgress: progressTo(context) };
+        return callResult(instead ?? (await callTool(tool, input, call)));
       },
     );
   }

@@ -27,6 +27,8 @@ export interface ToolResult {
 export interface ToolCall {
   /** Ends waiting. What has left is not taken back by it. */
   readonly signal?: AbortSignal | undefined;
+  /** Told in a sentence how far a call is that takes its time: of a message each attempt, and the wait after a 429. */
+  readonly onProgress?: ((message: string) => void) | undefined;
 }
 
 /** One tool, for any host. */

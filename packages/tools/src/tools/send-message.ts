@@ -1,4 +1,4 @@
-import { SameMessageError } from "@agentpost/outbox";
+import { type Entry, SameMessageError } from "@agentpost/outbox";
 import { accountName, messageSchema } from "../accounts.js";
 import { defineTool, refused } from "../define-tool.js";
 import { entryResult } from "../entry-result.js";
@@ -6,6 +6,7 @@ import { type JsonSchema, object } from "../json-schema.js";
 import { keyIn } from "../key.js";
 import type { Settings } from "../options.js";
 import { HourlyRate } from "../rate.js";
+import { settledWithin } from "../settled-within.js";
 import { RESULT_FIELDS, type Tool, type ToolResult } from "../tool.js";
 
 interface Input {
@@ -16,7 +17,7 @@ interface Input {
 
 /** Sends a message through the outbox: the same key again gives the first result, whoever calls again. */
 export function sendMessage(settings: Settings): Tool {
-  const { providers, outbox, namespace, allow, perHour, sameWithinMs, waitMs } = settings;
+  const { providers, outbox, namespace, allow, perHour, sameWithinMs } = settings;
   const rate = new HourlyRate(perHour);
   const key: JsonSchema = {
     type: "string",
@@ -35,7 +36,7 @@ export function sendMessage(settings: Settings): Tool {
     annotations: { readOnly: false, destructive: true, idempotent: true, openWorld: true },
     inputSchema: object({ key, message: messageSchema(providers), again }, ["again"]),
     outputSchema: { ...object({ ...RESULT_FIELDS, key: { type: "string" } }, ["key"]), additionalProperties: true },
-    async run({ key: own, message, again: isMeant = false }, { signal }) {
+    async run({ key: own, message, again: isMeant = false }, call) {
       const full = keyIn(namespace, own);
       const { account, to: address, ...content } = message;
       const provider = providers.find((each) => accountName(each) === account);
@@ -53,14 +54,15 @@ export function sendMessage(settings: Settings): Tool {
           );
         }
       }
+      let entry: Entry;
       try {
         const unlessSameWithinMs = isMeant ? {} : { unlessSameWithinMs: sameWithinMs };
-        await outbox.add({ to, ...content } as never, { key: full, ...unlessSameWithinMs });
+        entry = await outbox.add({ to, ...content } as never, { key: full, ...unlessSameWithinMs });
       } catch (error) {
         if (!(error instanceof SameMessageError)) throw error;
         return sameMessage(error.sameAs, namespace);
       }
-      return entryResult(await settledWithin(settings, full, waitMs, signal), own);
+      return entryResult(await settledWithin(settings, entry, call), own);
     },
   });
 }
@@ -71,23 +73,4 @@ function sameMessage(full: string, namespace: string): ToolResult {
   const see = own === undefined ? "" : "call with that key to see it, or ";
   const text = `Nothing was sent: the same message was sent to the same address lately, ${where}; ${see}pass again: true if a second message is meant.`;
   return { isError: true, text, data: { outcome: "refused", advice: text, ...(own !== undefined && { key: own }) } };
-}
-
-/** The entry when it has ended, or as it is when the time is over: it goes on in any case. */
-async function settledWithin({ outbox }: Settings, key: string, waitMs: number, signal: AbortSignal | undefined) {
-  const controller = new AbortController();
-  const stop = () => controller.abort();
-  const timer = setTimeout(stop, waitMs);
-  signal?.addEventListener("abort", stop);
-  if (signal?.aborted) stop();
-  try {
-    return await outbox.settled(key, { signal: controller.signal });
-  } catch (error) {
-    const entry = await outbox.get(key);
-    if (!controller.signal.aborted || !entry) throw error;
-    return entry;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", stop);
-  }
 }

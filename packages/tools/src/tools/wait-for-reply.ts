@@ -50,7 +50,7 @@ export function waitForReply({ providers }: Settings, inbox: ReadableInbox): Too
       ["waitSeconds"],
     ),
     outputSchema: object({ ...RESULT_FIELDS, messages: MESSAGES }),
-    async run({ since, waitSeconds = DEFAULT_WAIT_S, ...conversation }, { signal }) {
+    async run({ since, waitSeconds = DEFAULT_WAIT_S, ...conversation }, { signal, onProgress }) {
       const sinceMs = Date.parse(since);
       if (Number.isNaN(sinceMs)) {
         const text = "since is no date and time; expected one such as 2026-05-01T09:30:00Z.";
@@ -58,6 +58,7 @@ export function waitForReply({ providers }: Settings, inbox: ReadableInbox): Too
       }
       const isOther = otherSide(providers.find((each) => accountName(each) === conversation.account));
       const endsAt = performance.now() + waitSeconds * 1_000;
+      const until = new Date(Date.now() + waitSeconds * 1_000).toISOString();
       for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
         const all = await newest(inbox, conversation, LOOKED_AT, signal);
         const messages = all.filter(({ author, at }) => isOther(author) && Date.parse(at ?? "") > sinceMs);
@@ -69,6 +70,7 @@ export function waitForReply({ providers }: Settings, inbox: ReadableInbox): Too
           const text = "Nobody has answered yet. Call again to go on waiting; do not send the message again.";
           return { isError: false, text, data: { outcome: "none", advice: text, messages: [] } };
         }
+        onProgress?.(`Nobody has answered yet; waiting until ${until}.`);
         await pause(pauseMs, signal);
       }
     },
