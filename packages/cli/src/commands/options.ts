@@ -1,0 +1,55 @@
+import { ledgerFile } from "@agentpost/tools/environment";
+import { InvalidArgumentError, Option } from "commander";
+
+// What several commands take means the same in each of them, and is written once.
+
+export function jsonOption(): Option {
+  return new Option("--json", "print JSON also in a terminal; in a pipe it is JSON anyway");
+}
+
+export interface LedgerOptions {
+  readonly ledger: string;
+}
+
+export function ledgerOption(): Option {
+  const file = ledgerFile(process.env);
+  return new Option("--ledger <file>", "where each message is written down before it is sent").default(file);
+}
+
+export interface AddressOptions {
+  readonly account?: string;
+  readonly to?: readonly string[];
+}
+
+export function accountOption(): Option {
+  return new Option("--account <account>", "which account, such as vida; needed where there are several");
+}
+
+export function toOption(): Option {
+  return repeatable("--to <field=value>", "a field of the address, as `agentpost accounts` names them; repeatable");
+}
+
+/** May be given several times; its values become a list. */
+export function repeatable(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string, before: readonly string[] = []) => [
+    ...before,
+    value,
+  ]);
+}
+
+export function timeoutOption(): Option {
+  return new Option("--timeout <seconds>", "the longest one request to the vendor may take")
+    .argParser(wholeNumber)
+    .default(120);
+}
+
+export function waitOption(): Option {
+  return new Option("--wait <seconds>", "how long to wait for the message to leave and to be looked for")
+    .argParser(wholeNumber)
+    .default(180);
+}
+
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
+  return Number(text);
+}

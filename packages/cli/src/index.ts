@@ -1,0 +1,1 @@
+export { EXIT_CODES } from "./exit-codes.js";

@@ -1,0 +1,40 @@
+import { Command, type OutputConfiguration } from "commander";
+import { accounts } from "./commands/accounts.js";
+import { send } from "./commands/send.js";
+import { safeLines } from "./output/safe-text.js";
+import { version } from "./version.js";
+
+const EXAMPLES = `
+Accounts come from the environment, such as VIDA_TOKEN, or LIBREDESK_BASE_URL with
+LIBREDESK_API_KEY and LIBREDESK_API_SECRET. Credentials are never an argument.
+
+Examples:
+  agentpost accounts                          which accounts there are
+  agentpost send --to agent=agent-1 --to from=+4930123 --text "Hello" --key hello-1
+  agentpost send --key hello-1 < message.json  a message as JSON
+  agentpost status hello-1                    what became of it
+
+Exit codes: 0 done, 1 failed, 2 usage, 3 not sent, 4 rejected, 5 unknown (it may
+have been sent).`;
+
+const SAFE: OutputConfiguration = { outputError: (text, write) => write(safeLines(text)) };
+
+/** The command line: every command, with its options and its help. */
+export function program(): Command {
+  const root = new Command("agentpost")
+    .description("Sends a message to, or through, an agent on any of five platforms, once, and shows what comes back.")
+    .version(version())
+    .addHelpText("after", EXAMPLES)
+    .configureOutput(SAFE)
+    .exitOverride()
+    .showSuggestionAfterError();
+  const all = [accounts(), send()];
+  for (const command of all) root.addCommand(withRules(command));
+  return root;
+}
+
+/** What is written and how it ends is the program's for all of its commands. */
+function withRules(command: Command): Command {
+  for (const inner of command.commands) withRules(inner);
+  return command.configureOutput(SAFE).exitOverride().showSuggestionAfterError();
+}
