@@ -16,10 +16,10 @@ export type SampleBodies = Readonly<Record<string, SampleBody>>;
 
 /** Samples of every answer of an operation. What no sample can be made up of isn't among them. */
 export function sampleAnswers(document: JsonObject): (method: string, path: string) => SampleBodies {
-  const operations = readOperations(document);
+  const operations = new Map(readOperations(document).map((one) => [`${one.method} ${one.path}`, one]));
   const sampler = answerSampler(document);
   return (method, path) => {
-    const operation = operations.find((one) => one.method === method && one.path === path);
+    const operation = operations.get(`${method} ${path}`);
     const samples = (operation?.responses ?? []).flatMap((response) => {
       const sample = sampleOf(sampler, response);
       return sample ? [[response.code, sample] as const] : [];

@@ -48,9 +48,8 @@ const DEFAULT_TIMEOUT_MS = 30_000;
 /** True of every package that passes its tests: they fail on a cell that is neither covered nor waived. */
 function coverageLine({ operations }: Api, countCells: Kept["countCells"]): string[] {
   if (!countCells) return [];
-  const { cells, waived } = countCells(
-    (asked) => operations.find(({ method, path }) => method === asked.method && path === asked.path)?.name,
-  );
+  const names = new Map(operations.map(({ method, path, name }) => [`${method} ${path}`, name]));
+  const { cells, waived } = countCells(({ method, path }) => names.get(`${method} ${path}`));
   return [`Contract coverage: ${cells - waived} of ${cells} cells, ${waived} waived.`];
 }
 

@@ -17,23 +17,26 @@ const WIDTH = 100;
 
 /** A value as source text, on one line where it fits; `column` is where it starts on its first line. */
 export function literal(value: unknown, indentation = "", column = 0): string {
+  const line = onOneLine(value);
+  if (value instanceof Code || typeof value !== "object" || value === null) return line;
+  const fits = !line.includes("\n") && line.length + Math.max(column, indentation.length) <= WIDTH;
+  if (fits || Object.keys(value).length === 0) return line;
+  const inner = `${indentation}  `;
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  const parts = Array.isArray(value)
+    ? value.map((item) => literal(item, inner, inner.length))
+    : Object.entries(value).map(([name, item]) => {
+        return `${key(name)}: ${literal(item, inner, inner.length + key(name).length + 2)}`;
+      });
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indentation}${close}`;
+}
+
+function onOneLine(value: unknown): string {
   if (value instanceof Code) return value.source;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
-  const list = Array.isArray(value);
-  const [open, close] = list ? ["[", "]"] : ["{", "}"];
-  const parts = (inner: string) => {
-    if (list) return value.map((item) => literal(item, inner, inner.length));
-    const entries = Object.entries(value);
-    return entries.map(([name, item]) => `${key(name)}: ${literal(item, inner, inner.length + key(name).length + 2)}`);
-  };
-  const flat = parts("").join(", ");
-  if (flat === "") return open + close;
-  const line = list ? `[${flat}]` : `{ ${flat} }`;
-  if (!line.includes("\n") && line.length + Math.max(column, indentation.length) <= WIDTH) return line;
-  const inner = `${indentation}  `;
-  return `${open}\n${parts(inner)
-    .map((part) => `${inner}${part},\n`)
-    .join("")}${indentation}${close}`;
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
+  const parts = Object.entries(value).map(([name, item]) => `${key(name)}: ${onOneLine(item)}`);
+  return parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`;
 }
 
 /** Indents every line that isn't empty. */
