@@ -9,17 +9,19 @@ const navigation: Navigation = JSON.parse(
 
 export default defineConfig({
   title: "agentpost",
-  description: navigation.description,
+  description: "One typed way to send a message to, or through, an agent on five platforms.",
   lang: "en",
   srcDir: ".pages",
-  cleanUrls: false,
   lastUpdated: false,
+  head: [["link", { rel: "icon", href: "/icon.svg" }]],
   // A dead link ends the build; those that are right by themselves are held against the files by a test.
   ignoreDeadLinks: false,
   themeConfig: {
     nav: navigation.nav,
     sidebar: navigation.sidebar,
+    logo: "/icon.svg",
     outline: [2, 3],
+    docFooter: { prev: "Before", next: "Next" },
     search: { provider: "local" },
   },
 });

@@ -2,8 +2,11 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { vendors } from "@agentpost/workspace";
+import { DIST } from "./folders.ts";
+import { createMocks } from "./mocks.ts";
 
-export interface Served {
+export interface Site {
   readonly url: string;
   close(): Promise<void>;
 }
@@ -18,17 +21,19 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Serves a folder on the loopback interface; port 0 is a free one. */
-export async function serve(folder: string, port = 0): Promise<Served> {
-  const server = createServer(async ({ url = "/" }, response) => {
-    const { pathname } = new URL(url, "http://site");
-    // `normalize` of what begins with a slash climbs no higher than that.
-    const path = join(folder, normalize(decodeURIComponent(pathname)));
-    const file = path.endsWith("/") ? `${path}index.html` : path;
-    const body = await readFile(file).catch(() => undefined);
-    const found = body ?? (await readFile(join(folder, "404.html")).catch(() => "Not found"));
-    const type = body ? TYPES[extname(file)] : TYPES[".html"];
-    response.writeHead(body ? 200 : 404, { "content-type": type ?? "application/octet-stream" }).end(found);
+/** Serves the built site and the mocks that its pages try, on the loopback interface; port 0 is a free one. */
+export async function serveSite(port = 0): Promise<Site> {
+  const mocks = createMocks(vendors());
+  const server = createServer(async (request, response) => {
+    if (mocks.answer(request, response)) return;
+    const { pathname } = new URL(request.url ?? "/", "http://site");
+    const file = fileOf(pathname);
+    const body = file && (await readFile(file).catch(() => undefined));
+    if (!body)
+      return void response
+        .writeHead(404, { "content-type": TYPES[".html"] })
+        .end(await readFile(fileOf("/404.html") ?? ""));
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -36,10 +41,21 @@ export async function serve(folder: string, port = 0): Promise<Served> {
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await Promise.all([closed, mocks.close()]);
+    },
   };
+}
+
+/** The file that an address means; undefined where it is no address of a file. */
+function fileOf(pathname: string): string | undefined {
+  try {
+    // What begins with a slash climbs no higher than that.
+    const path = normalize(decodeURIComponent(pathname));
+    return join(DIST, path.endsWith("/") ? `${path}index.html` : path);
+  } catch {
+    return undefined;
+  }
 }

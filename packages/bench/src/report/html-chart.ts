@@ -1,11 +1,4 @@
-/** One bar; `low` and `high` are the quartiles, where there are any. */
-export interface Bar {
-  readonly label: string;
-  readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
-  readonly text: string;
-}
+import { type Bar, isOurs } from "./figures.ts";
 
 /** A titled list of bars on one scale, the shortest first; nothing where there are no bars. */
 export function chart(title: string, bars: readonly Bar[]): string {
@@ -19,7 +12,7 @@ export function chart(title: string, bars: readonly Bar[]): string {
         low === undefined || high === undefined
           ? ""
           : `<i style="left:${percent(low)};width:calc(${percent(high)} - ${percent(low)})"></i>`;
-      const ours = /^(agentpost|facade-|vendor)/.test(label) ? " class=ours" : "";
+      const ours = isOurs(label) ? " class=ours" : "";
       const track = `<div class=track><b style="width:${percent(value)}"></b>${whisker}</div>`;
       return `<div${ours}><span>${escapeHtml(label)}</span>${track}<span>${escapeHtml(text)}</span></div>`;
     });
