@@ -61,6 +61,18 @@ test("gives a failure as a result, as openapi-fetch does", async () => {
   expect([data, error, response.status]).toEqual([undefined, { message: "No room" }, 400]);
 });
 
+test("gives a success of another status as it came, also where the contract promises more", async () => {
+  const { baseUrl } = await loopback((response) => json(response, 201, { id: 1 }));
+  const promising: Operation = {
+    ...send,
+    success: { 201: "json" },
+    promises: (at) => at("uuid") === undefined && "/uuid",
+  };
+  const client = createPathClient<Paths>(clientOf({ baseUrl: `${baseUrl}/api` }), { send: promising });
+  const { data, response } = await client.POST("/rooms/{room}/messages", { ...room, body: { text: "Hello" } });
+  expect([data, response.status]).toEqual([{ id: 1 }, 201]);
+});
+
 test("gives a success without content", async () => {
   const { client } = await paths((response) => response.writeHead(204).end());
   const { error, response } = await client.POST("/rooms/{room}/messages", { ...room, body: { text: "Hello" } });
