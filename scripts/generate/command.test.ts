@@ -15,7 +15,7 @@ it("generates in another repository where one is named, and links nothing there"
   await cp(`${FIXTURES}/servers`, `${root}/specs/servers`, { recursive: true });
   const generate = (...more: string[]) =>
     execute(process.execPath, [`${scripts}run.js`, `${scripts}generate.ts`, "--root", root, ...more]);
-  expect(await generate()).toEqual({ stdout: "servers: 17 files written\n", stderr: "" });
+  expect(await generate()).toEqual({ stdout: "servers: 18 files written\n", stderr: "" });
   expect(await generate("--check")).toEqual({ stdout: "As generated: servers.\n", stderr: "" });
   expect((await readdir(root)).sort()).toEqual(["node_modules", "packages", "specs"]);
   expect(await readdir(`${root}/node_modules`)).toEqual([".cache"]);

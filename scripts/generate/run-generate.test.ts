@@ -39,7 +39,7 @@ function edit(path: string, change: (contents: string) => string): void {
 
 describe("generate", () => {
   it("writes every vendor's package, and links new ones once", async () => {
-    expect(await run()).toEqual({ code: 0, lines: ["names: 17 files written", "servers: 17 files written"] });
+    expect(await run()).toEqual({ code: 0, lines: ["names: 18 files written", "servers: 18 files written"] });
     expect(installs).toBe(1);
   });
 
@@ -48,7 +48,7 @@ describe("generate", () => {
     const file = `${repository.packagesFolder}/servers/src/client.gen.ts`;
     const { mtimeMs } = statSync(file);
     edit("packages/servers/README.md", (contents) => `${contents}mine\n`);
-    expect((await run(["servers"])).lines).toEqual(["servers: 1 file written, 16 unchanged"]);
+    expect((await run(["servers"])).lines).toEqual(["servers: 1 file written, 17 unchanged"]);
     expect(statSync(file).mtimeMs).toBe(mtimeMs);
     expect(installs).toBe(1);
   });
@@ -57,7 +57,7 @@ describe("generate", () => {
     await run(["servers"]);
     for (const path of ["src/old.gen.ts", "CHANGELOG.md", "dist/index.js", ".turbo/log"])
       put(`packages/servers/${path}`, "");
-    expect((await run(["servers"])).lines).toEqual(["servers: 1 file removed, 17 unchanged"]);
+    expect((await run(["servers"])).lines).toEqual(["servers: 1 file removed, 18 unchanged"]);
     expect(existsSync(`${repository.packagesFolder}/servers/src/old.gen.ts`)).toBe(false);
     for (const path of ["CHANGELOG.md", "dist/index.js", ".turbo/log"]) {
       expect(existsSync(`${repository.packagesFolder}/servers/${path}`)).toBe(true);
@@ -77,7 +77,7 @@ describe("generate", () => {
       ),
     );
     const note = "specs/added/added.yaml's GET /messages/{id} is now published by the vendor: remove it there.";
-    expect(await run(["added"])).toEqual({ code: 0, lines: ["added: 17 files written", note] });
+    expect(await run(["added"])).toEqual({ code: 0, lines: ["added: 18 files written", note] });
     for (const _ of ["the first", "once more"]) expect(await run(["added"], true)).toEqual({ code: 1, lines: [note] });
   });
 
@@ -87,7 +87,7 @@ describe("generate", () => {
     expect(code).toBe(1);
     expect(lines.slice(0, 3)).toEqual([
       "names: failed",
-      "servers: 17 files written",
+      "servers: 18 files written",
       expect.stringContaining("/paths/call: a path must begin"),
     ]);
   });

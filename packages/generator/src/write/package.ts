@@ -9,6 +9,7 @@ import { eachExample, exampleFile, exampleInputs } from "./example-file.ts";
 import { indexFile } from "./index-file.ts";
 import { operationsFile } from "./operations-file.ts";
 import { type Kept, packageJson } from "./package-json.ts";
+import { pathsExample } from "./paths-example.ts";
 import { pathsFile } from "./paths-file.ts";
 import { readmeFile } from "./readme-file.ts";
 import { tableFile } from "./table-file.ts";
@@ -23,14 +24,17 @@ import { webhooksFile } from "./webhooks-file.ts";
 export function writePackage(api: Api, reader: DocumentReader, types: string, kept: Kept): Map<string, string> {
   const example = exampleFile(api, reader);
   const each = eachExample(api, reader);
+  const testing = testingExample(api, reader);
+  const paths = pathsExample(api, reader);
   const inputs = exampleInputs(api, reader);
   const { receiver } = api.webhooks;
   return new Map([
-    ["README.md", readmeFile(api, { example, each, testing: testingExample(api, reader) }, kept)],
+    ["README.md", readmeFile(api, { example, each, testing, paths }, kept)],
     ["example/calls.gen.ts", callsFile(api, inputs)],
     ["example/send.gen.ts", banner(api.vendor) + example],
     ...(each === "" ? [] : [["example/each.gen.ts", banner(api.vendor) + each] as const]),
-    ["example/testing.gen.ts", banner(api.vendor) + testingExample(api, reader)],
+    ["example/testing.gen.ts", banner(api.vendor) + testing],
+    ["example/paths.gen.ts", banner(api.vendor) + paths],
     ["example/validate.gen.ts", banner(api.vendor) + validateExample(api)],
     ...(receiver ? [["example/webhooks.gen.ts", banner(api.vendor) + webhooksExample(api)] as const] : []),
     ["package.json", packageJson(api, kept)],

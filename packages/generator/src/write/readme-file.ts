@@ -18,10 +18,11 @@ export interface Examples {
   readonly example: string;
   readonly each: string;
   readonly testing: string;
+  readonly paths: string;
 }
 
 /** `README.md`, with the examples that are compiled. */
-export function readmeFile(api: Api, { example, each, testing }: Examples, { countCells }: Kept): string {
+export function readmeFile(api: Api, { example, each, testing, paths }: Examples, { countCells }: Kept): string {
   const { vendor, names, summary } = api;
   const name = `@agentpost/${vendor}`;
   return `${[
@@ -36,7 +37,7 @@ export function readmeFile(api: Api, { example, each, testing }: Examples, { cou
     webhooksSection(api),
     validateSection(api),
     testingSection(api, testing),
-    pathsSection(api),
+    `## By path\n\n\`\`\`ts\n${paths}\`\`\``,
     ...coverageLine(api, countCells),
     `Generated from ${names.display}'s OpenAPI document${api.version === "" ? "" : ` (${markdownWords(`${api.title} ${api.version}`)})`}, with corrections.`,
   ].join("\n\n")}\n`;
@@ -199,17 +200,4 @@ function testingSection({ vendor, names }: Api, example: string): string {
 ${example}\`\`\`
 
 \`testFetch\` needs no server. It holds every request against the contract, and answers what is right with a sample of the contract's success; anything else with a 400, 401, 404 or 405 that says in a sentence what is wrong. \`fetch.calls\` keeps what was sent, as the client's input and without the credential. \`answerNext\` takes a status, whose sample the contract gives too, a \`body\`, \`headers\`, \`delayMs\`, or an \`error\` by which the connection breaks. \`testOptions\` are made up; for a client with a \`baseUrl\` of its own, \`testFetch({ baseUrl })\`. In Jest, \`@agentpost/${vendor}\` is loaded as the ES module that it is: [what Jest needs for that](https://www.npmjs.com/package/agentpost#jest). ${names.display} never hears of any of it.`;
-}
-
-function pathsSection(api: Api): string {
-  const { vendor, names } = api;
-  const first = exampleOperation(api);
-  return `## By path
-
-\`\`\`ts
-import { create${names.pascal}Paths } from "@agentpost/${vendor}/paths";
-
-const client = create${names.pascal}Paths(${names.camel});
-const { data, error } = await client.${first?.method ?? "GET"}(${JSON.stringify(first?.path ?? "/")}, { … });
-\`\`\``;
 }

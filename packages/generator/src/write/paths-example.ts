@@ -1,0 +1,32 @@
+import type { Api, ApiOperation } from "../api.ts";
+import type { DocumentReader } from "../document-reader.ts";
+import { clientStatement, exampleOperation, sampleInput } from "./example-file.ts";
+import { literal, text } from "./source-text.ts";
+
+/** `example/paths.gen.ts`, without its banner: the same in the README, so that what people copy is compiled. */
+export function pathsExample(api: Api, reader: DocumentReader): string {
+  const { vendor, names } = api;
+  const operation = exampleOperation(api);
+  const client = names.camel === "client" ? "byPath" : "client";
+  return [
+    `import { create${names.pascal} } from "@agentpost/${vendor}";\n`,
+    `import { create${names.pascal}Paths } from "@agentpost/${vendor}/paths";\n\n`,
+    clientStatement(api),
+    `const ${client} = create${names.pascal}Paths(${names.camel});\n`,
+    operation && isPlain(operation) ? pathCall(client, operation, reader) : "",
+  ].join("");
+}
+
+// The types here are the document's own, which say otherwise of what isn't plain: a file is a text there, a flag no word.
+function isPlain({ body, parameters }: ApiOperation): boolean {
+  const isJson = body?.required === true && body.contents[0]?.writer === "writeJson";
+  const needed = parameters.filter(({ required }) => required);
+  return isJson && needed.every(({ place, type, told }) => place === "path" && type === "string" && !told);
+}
+
+function pathCall(client: string, operation: ApiOperation, reader: DocumentReader): string {
+  const { body, ...params } = sampleInput(operation, reader);
+  const init = { ...(Object.keys(params).length > 0 && { params }), body };
+  const start = `const { data, error } = await ${client}.${operation.method}(${text(operation.path)}`;
+  return `\n${start}, ${literal(init, "", start.length + 4)});\nconsole.log(data ?? error);\n`;
+}
