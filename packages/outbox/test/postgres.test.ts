@@ -1,7 +1,11 @@
 import { once } from "node:events";
+import { createMessenger } from "agentpost";
+import { libredesk } from "agentpost/libredesk";
+import { fake } from "agentpost/testing";
 import type pg from "pg";
 import { describe, expect, test } from "vitest";
-import type { Ledger } from "../src/index.ts";
+import { ship } from "../example/transaction.ts";
+import { createOutbox, InputError, type Ledger } from "../src/index.ts";
 import { postgres } from "../src/postgres.ts";
 import { ended, markOf, newClaim, newRow } from "./ledger/store.ts";
 import { missing, newLedger, newPool, newSchema, running } from "./postgres-databases.ts";
@@ -74,6 +78,22 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       client.release();
       expect(await ledger.get("rolled back")).toBeUndefined();
       expect((await ledger.claim(newClaim()))?.key).toBe("committed");
+    });
+
+    test("adds with the order that the README's sample ships, and neither where one of the two fails", async () => {
+      const pool = newPool();
+      const schema = newSchema();
+      const ledger = await newLedger({ pool, schema });
+      const messenger = createMessenger([fake(libredesk)]);
+      const outbox = createOutbox({ messenger, ledger });
+      await pool.query(`CREATE TABLE orders (id text PRIMARY KEY, shipped timestamptz)`);
+      await pool.query(`INSERT INTO orders (id) VALUES ('1'), ('2')`);
+      const to = { vendor: "libredesk", conversation: "6d1e8b37-0c4a-4f92-a5d3-9b2f7e60c815" } as const;
+      await ship(pool, outbox, "1", { to, text: "It left." });
+      await expect(ship(pool, outbox, "2", { to, text: "" })).rejects.toThrow(InputError);
+      const { rows } = await pool.query("SELECT id FROM orders WHERE shipped IS NOT NULL");
+      expect(rows).toEqual([{ id: "1" }]);
+      expect((await outbox.list()).entries.map(({ key }) => key)).toEqual(["order-1-shipped"]);
     });
 
     test("refuses what is no client", async () => {
