@@ -3,7 +3,7 @@ import { conversationKey } from "agentpost";
 import { accountText } from "./account.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { Digest } from "./digest.js";
-import type { Row } from "./ledger.js";
+import type { RateLimit, Row } from "./ledger.js";
 import type { Settings } from "./options.js";
 import { tellOf } from "./record-end.js";
 
@@ -21,6 +21,11 @@ export interface AddOptions {
    * `SameMessageError` bears that entry's key. Default: only keys are compared.
    */
   readonly unlessSameWithinMs?: number;
+  /**
+   * How many messages its account may have in the ledger within a time, whoever has added them and whatever became of them.
+   * One too many is an `AccountLimitError`; a key that is there gives its entry all the same. Default: no limit.
+   */
+  readonly rateLimit?: RateLimit | undefined;
 }
 
 /** The same message was added lately, under another key. Nothing was added. */
@@ -29,6 +34,14 @@ export class SameMessageError extends InputError {
 
   /** The key of the entry that there is. */
   declare readonly sameAs: string;
+}
+
+/** The account has had as many messages lately as `rateLimit` lets it. Nothing was added. */
+export class AccountLimitError extends InputError {
+  static override readonly kind: string = "AccountLimitError";
+
+  /** How long until there is room for one, in milliseconds. */
+  declare readonly roomInMs: number;
 }
 
 const LONGEST_KEY = 200;
@@ -43,9 +56,10 @@ export async function addMessage(
   const { messenger, ledger, seal, hooks } = settings;
   const refuse = refuseIn("outbox", "add");
   if (Object(options) !== options) refuse("options", `is ${describe(options)}; expected { key: "…" }`);
-  checkNames("", options, ["key", "notBefore", "transaction", "unlessSameWithinMs"], refuse);
+  checkNames("", options, ["key", "notBefore", "transaction", "unlessSameWithinMs", "rateLimit"], refuse);
   const key = checkKey(options.key);
   const notBeforeMs = checkTime(options.notBefore, refuse);
+  const rateLimit = checkRateLimit(options.rateLimit, refuse);
   const text = canonicalJson(given, "", refuse);
   // What is checked is what will be sent.
   const message = JSON.parse(text) as { readonly to: Readonly<Record<string, unknown>> };
@@ -54,7 +68,7 @@ export async function addMessage(
   const provider = messenger.providers.find(({ vendor, name }) => vendor === to["vendor"] && name === to["name"]);
   if (!provider) return refuse("to", "is of no account of the messenger");
   const digest = await digestOf(text);
-  const { row, isNew } = await ledger.add(
+  const { row, isNew, roomInMs } = await ledger.add(
     {
       key,
       digest,
@@ -63,9 +77,11 @@ export async function addMessage(
       content: await seal.seal(text),
       notBeforeMs,
       ...(options.unlessSameWithinMs !== undefined && { unlessSameWithinMs: options.unlessSameWithinMs }),
+      ...(rateLimit && { rateLimit }),
     },
     options.transaction,
   );
+  if (rateLimit && roomInMs !== undefined) throw tooMany(row, rateLimit, roomInMs);
   if (row.key !== key) throw sameMessage(row);
   if (row.digest !== digest) {
     refuse("key", "was used for another content; expected a new key for a new message, or the content as it was");
@@ -78,6 +94,12 @@ function sameMessage({ key, addedAtMs, state }: Row): SameMessageError {
   const problem = `is new, and the same message was added as "${key}" at ${new Date(addedAtMs).toISOString()} (${state})`;
   const error = new SameMessageError(problem, { vendor: "outbox", operation: "add", field: "key" });
   return Object.assign(error, { sameAs: key });
+}
+
+function tooMany({ account }: Row, { entries, withinMs }: RateLimit, roomInMs: number): AccountLimitError {
+  const problem = `is of ${account}, which has had ${entries} messages in the last ${withinMs} ms; expected to wait for ${roomInMs} ms`;
+  const error = new AccountLimitError(problem, { vendor: "outbox", operation: "add", field: "to" });
+  return Object.assign(error, { roomInMs });
 }
 
 export function checkKey(key: unknown): string {
@@ -93,4 +115,11 @@ function checkTime(notBefore: unknown, refuse: Refuse): number | undefined {
   if (notBefore === undefined) return undefined;
   if (notBefore instanceof Date && Number.isFinite(notBefore.getTime())) return notBefore.getTime();
   return refuse("notBefore", `is ${describe(notBefore)}; expected a Date`);
+}
+
+function checkRateLimit(rateLimit: RateLimit | undefined, refuse: Refuse): RateLimit | undefined {
+  if (rateLimit === undefined) return undefined;
+  const { entries, withinMs } = Object(rateLimit) as RateLimit;
+  const isRight = [entries, withinMs].every((each) => Number.isSafeInteger(each) && each > 0);
+  return isRight ? { entries, withinMs } : refuse("rateLimit", "can't be used; expected { entries: 1…, withinMs: 1… }");
 }

@@ -11,7 +11,7 @@ export {
   type VendorOf,
 } from "agentpost";
 export type { AnyInboxProvider, ConversationMessage, Inbox } from "agentpost/inbox";
-export { type AddOptions, SameMessageError } from "./add-message.js";
+export { AccountLimitError, type AddOptions, SameMessageError } from "./add-message.js";
 export { createOutbox, type Outbox, type WorkResult } from "./create-outbox.js";
 export { putQueued } from "./drivers/put-queued.js";
 export { type EndedRow, endAttempt } from "./end-attempt.js";
@@ -29,12 +29,14 @@ export type {
 } from "./entry.js";
 export type { EntryEvent, Hooks } from "./hooks.js";
 export type {
+  AddedRow,
   AttemptEnd,
   Change,
   Claim,
   Counts,
   Ledger,
   NewRow,
+  RateLimit,
   Row,
   RowAttempt,
   RowPage,

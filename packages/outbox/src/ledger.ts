@@ -68,6 +68,26 @@ export interface NewRow {
    * come there: it is `queued`, `sending`, `sent` or `unknown`. That row comes back.
    */
   readonly unlessSameWithinMs?: number;
+  /** Not to be added where its account has had so many entries lately, whatever became of them. */
+  readonly rateLimit?: RateLimit | undefined;
+}
+
+/** How many entries an account may have within a time, whoever adds them to the ledger. */
+export interface RateLimit {
+  /** So many, 1 or more. */
+  readonly entries: number;
+  /** Within so many milliseconds, by the store's calendar. */
+  readonly withinMs: number;
+}
+
+/** What came of adding a row. */
+export interface AddedRow {
+  /** The row as it is; of one that `rateLimit` keeps out, the row whose age will make room. */
+  readonly row: Row;
+  /** False where nothing was added. */
+  readonly isNew: boolean;
+  /** Where `rateLimit` keeps it out: how long until there is room, in milliseconds. */
+  readonly roomInMs?: number;
 }
 
 /** Which entry to take. */
@@ -169,18 +189,10 @@ export interface Ledger {
 
   /**
    * Adds an entry at the end of its conversation. Where the key is taken, the row there is comes back, untouched; of several
-   * that are added at once with one digest and `unlessSameWithinMs`, one is.
+   * that are added at once with one digest and `unlessSameWithinMs`, one is, and no more than `rateLimit` lets in.
    * `transaction` is the caller's own, at a store that can join one.
    */
-  add(
-    row: NewRow,
-    transaction?: unknown,
-  ): Promise<{
-    /** The row as it is. */
-    readonly row: Row;
-    /** False where its key was there before. */
-    readonly isNew: boolean;
-  }>;
+  add(row: NewRow, transaction?: unknown): Promise<AddedRow>;
 
   /**
    * `queued` → `sending`, with owner, lease and a new attempt: of the entry that is due for longest, isn't held by another

@@ -1,4 +1,4 @@
-import { SameMessageError } from "@agentpost/outbox";
+import { AccountLimitError, SameMessageError } from "@agentpost/outbox";
 import { InputError, UnsupportedError } from "agentpost";
 import { expect, test } from "vitest";
 import { deskOutbox } from "./desk-outbox.ts";
@@ -80,6 +80,28 @@ test("refuses the same message under another key where that is asked for, and na
   expect(await box.add(message("y"), { key: "second", unlessSameWithinMs: 60_000 })).toMatchObject({ state: "queued" });
   expect(await box.add(message("x"), { key: "third" })).toMatchObject({ state: "queued" });
 });
+
+test("refuses one message too many of an account within a time, and says how long until there is room", async () => {
+  const { outbox, message } = await deskOutbox();
+  const rateLimit = { entries: 1, withinMs: 60_000 };
+  const [box, other] = [outbox(), outbox()];
+  await box.add(message("x"), { key: "first", rateLimit });
+  const second = other.add(message("y"), { key: "second", rateLimit });
+  await expect(second).rejects.toThrow(AccountLimitError);
+  await expect(second).rejects.toThrow("libredesk, which has had 1 messages in the last 60000 ms");
+  await expect(second).rejects.toMatchObject({ outcome: "not-sent", roomInMs: expect.any(Number) });
+  expect(await other.add(message("x"), { key: "first", rateLimit })).toMatchObject({ key: "first" });
+  expect(await other.add(message("y"), { key: "second" })).toMatchObject({ state: "queued" });
+});
+
+test.each([{ entries: 0, withinMs: 1 }, { entries: 1, withinMs: 0 }, { entries: 1 }, 5])(
+  "refuses the limit %j, with what is expected",
+  async (rateLimit) => {
+    const { outbox, message } = await deskOutbox();
+    const added = outbox().add(message("x"), { key: "k", rateLimit: rateLimit as never });
+    await expect(added).rejects.toThrow("rateLimit can't be used; expected { entries: 1…, withinMs: 1… }");
+  },
+);
 
 test("an erased entry keeps its key from sending again, and shows nothing of what was said", async () => {
   const { outbox, message, texts } = await deskOutbox();

@@ -103,7 +103,7 @@ describe("refuses", () => {
     await (await open()).close();
     execute("PRAGMA user_version = 99");
     await expect(open()).rejects.toThrow(
-      "file has schema 99, and this version knows 1; expected a newer @agentpost/outbox",
+      "file has schema 99, and this version knows 2; expected a newer @agentpost/outbox",
     );
     await expect(open()).rejects.toBeInstanceOf(InputError);
   });

@@ -17,7 +17,7 @@ export interface ToolsOptions<P extends AnyProvider> {
   readonly readOnly?: boolean | undefined;
   /** Which addresses may be written to. Default: all. */
   readonly allow?: ((to: Readonly<Record<string, unknown>>) => boolean) | undefined;
-  /** How many messages an account may send in an hour, in this process. Default: 100. */
+  /** How many messages an account may send in an hour, by all that share the ledger. 1 or more. Default: 100. */
   readonly perHour?: number | undefined;
   /** For how long the same message to the same address under another key is refused, in milliseconds. Default: a day. */
   readonly sameWithinMs?: number | undefined;
@@ -44,8 +44,9 @@ export function readOptions<P extends AnyProvider>(options: ToolsOptions<P>) {
   }
   const { readOnly = false, perHour = 100, sameWithinMs = 86_400_000, waitMs = 20_000 } = options;
   for (const [name, value] of Object.entries({ perHour, sameWithinMs, waitMs })) {
-    if (!Number.isSafeInteger(value) || value < 0)
-      refuse(name, `is ${describe(value)}; expected a whole number, 0 or more`);
+    const least = name === "perHour" ? 1 : 0;
+    if (!Number.isSafeInteger(value) || value < least)
+      refuse(name, `is ${describe(value)}; expected a whole number, ${least} or more`);
   }
   return {
     providers: messenger.providers as readonly AnyProvider[],

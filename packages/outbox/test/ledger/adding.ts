@@ -65,6 +65,36 @@ export function addingTests(open: () => Promise<Ledger>): void {
       expect(added.filter((each) => each?.isNew)).toHaveLength(1);
     });
 
+    test("lets an account have so many entries within a time, whatever became of them, and tells when there is room", async () => {
+      const ledger = await open();
+      const rateLimit = { entries: 2, withinMs: 60_000 };
+      const { row } = await ledger.add(newRow("k1", { rateLimit }));
+      await ledger.change({ key: "k1", from: ["queued"], state: "canceled" });
+      expect(await ledger.add(newRow("k2", { rateLimit }))).toMatchObject({ isNew: true });
+      const kept = await ledger.add(newRow("k3", { rateLimit }));
+      expect(kept).toMatchObject({ isNew: false, row: { key: row.key } });
+      expect(kept.roomInMs).toBeGreaterThan(0);
+      expect(kept.roomInMs).toBeLessThanOrEqual(60_000);
+      expect(await ledger.get("k3")).toBeUndefined();
+      const there = await ledger.add(newRow("k2", { rateLimit }));
+      expect([there.row.key, there.roomInMs]).toEqual(["k2", undefined]);
+      expect(await ledger.add(newRow("k4", { rateLimit, account: "altur" }))).toMatchObject({ isNew: true });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(await ledger.add(newRow("k5", { rateLimit: { entries: 1, withinMs: 1 } }))).toMatchObject({ isNew: true });
+    });
+
+    test("lets in no more of those that come at the same time, from several handles", async () => {
+      const ledgers = [await open(), await open()];
+      const rateLimit = { entries: 3, withinMs: 60_000 };
+      const added = await Promise.all(
+        Array.from({ length: 20 }, (_, index) =>
+          ledgers[index % 2]?.add(newRow(`k${index}`, { digest: `d${index}`, rateLimit, unlessSameWithinMs: 60_000 })),
+        ),
+      );
+      expect(added.filter((each) => each?.isNew)).toHaveLength(3);
+      expect(await ledgers[0]?.counts()).toMatchObject({ queued: 3 });
+    });
+
     test("keeps texts as they are", async () => {
       const ledger = await open();
       const key = "Zoë's “k” \\ %_'\"; 🙂\n";

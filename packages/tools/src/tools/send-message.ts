@@ -1,11 +1,10 @@
-import { type Entry, SameMessageError } from "@agentpost/outbox";
+import { AccountLimitError, type Entry, SameMessageError } from "@agentpost/outbox";
 import { accountName, messageSchema } from "../accounts.js";
 import { defineTool, refused } from "../define-tool.js";
 import { entryResult } from "../entry-result.js";
 import { type JsonSchema, object } from "../json-schema.js";
 import { keyIn } from "../key.js";
 import type { Settings } from "../options.js";
-import { HourlyRate } from "../rate.js";
 import { settledWithin } from "../settled-within.js";
 import { RESULT_FIELDS, type Tool, type ToolResult } from "../tool.js";
 
@@ -15,10 +14,11 @@ interface Input {
   readonly again?: boolean;
 }
 
+const HOUR_MS = 3_600_000;
+
 /** Sends a message through the outbox: the same key again gives the first result, whoever calls again. */
 export function sendMessage(settings: Settings): Tool {
   const { providers, outbox, namespace, allow, perHour, sameWithinMs } = settings;
-  const rate = new HourlyRate(perHour);
   const key: JsonSchema = {
     type: "string",
     minLength: 1,
@@ -44,27 +44,24 @@ export function sendMessage(settings: Settings): Tool {
       const { vendor, name } = provider;
       const to = { ...address, vendor, ...(name !== undefined && { name }) };
       if (!allow(to)) return refused("Nothing was sent: this address may not be written to. Ask a person.");
-      // What is there already has been counted, and is only told.
-      if (!(await outbox.get(full))) {
-        const freeInMs = rate.take(account);
-        if (freeInMs !== undefined) {
-          const minutes = Math.ceil(freeInMs / 60_000);
-          return refused(
-            `Nothing was sent: ${account} may send ${perHour} messages an hour. Try again in ${minutes} min.`,
-          );
-        }
-      }
       let entry: Entry;
       try {
+        const rateLimit = { entries: perHour, withinMs: HOUR_MS };
         const unlessSameWithinMs = isMeant ? {} : { unlessSameWithinMs: sameWithinMs };
-        entry = await outbox.add({ to, ...content } as never, { key: full, ...unlessSameWithinMs });
+        entry = await outbox.add({ to, ...content } as never, { key: full, rateLimit, ...unlessSameWithinMs });
       } catch (error) {
+        if (error instanceof AccountLimitError) return limitReached(account, perHour, error.roomInMs);
         if (!(error instanceof SameMessageError)) throw error;
         return sameMessage(error.sameAs, namespace);
       }
       return entryResult(await settledWithin(settings, entry, call), own);
     },
   });
+}
+
+function limitReached(account: string, perHour: number, roomInMs: number): ToolResult {
+  const minutes = Math.ceil(roomInMs / 60_000);
+  return refused(`Nothing was sent: ${account} may send ${perHour} messages an hour. Try again in ${minutes} min.`);
 }
 
 function sameMessage(full: string, namespace: string): ToolResult {

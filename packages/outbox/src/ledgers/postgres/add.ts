@@ -1,4 +1,4 @@
-import type { NewRow, Row } from "../../ledger.js";
+import type { AddedRow, NewRow, Row } from "../../ledger.js";
 import { type Database, DURABLE } from "./database.js";
 import type { PostgresQueries } from "./pool.js";
 import { readRows, rowColumn } from "./row.js";
@@ -7,20 +7,17 @@ import type { Schema } from "./schema.js";
 /** One that waits for somebody's transaction goes alone, and the others don't wait with it. */
 const LOCK_TIMEOUT_MS = 100;
 
-export interface Added {
-  readonly row: Row;
-  readonly isNew: boolean;
-}
-
 /**
  * Adds an entry behind the last live one of its conversation. That one's row is locked until the entry is committed, so
  * that whoever ends it waits and then sees what it has to let go. Another try after a commit that nobody confirmed finds
  * its own entry by the key.
  */
-export async function add(queries: PostgresQueries, schema: Schema, row: NewRow): Promise<Added> {
+export async function add(queries: PostgresQueries, schema: Schema, row: NewRow): Promise<AddedRow> {
   const { entries } = schema;
   const same = await sameLately(queries, schema, row);
   if (same) return { row: same, isNew: false };
+  const full = await fullBy(queries, schema, row);
+  if (full) return full;
   const inserted = await queries.query(
     `WITH durable AS (SELECT ${DURABLE}),
     before AS (
@@ -48,7 +45,7 @@ export async function addEach(
   database: Database,
   schema: Schema,
   rows: readonly NewRow[],
-): Promise<readonly (Added | undefined)[]> {
+): Promise<readonly (AddedRow | undefined)[]> {
   const { entries } = schema;
   const columns = ["key", "digest", "account", "conversation", "content", "notBeforeMs"] as const;
   const inserted = await database.repeat((queries) =>
@@ -94,4 +91,26 @@ async function sameLately(queries: PostgresQueries, schema: Schema, row: NewRow)
     [row.digest, row.key, row.unlessSameWithinMs],
   );
   return readRows(same)[0];
+}
+
+/**
+ * The account's entry that is the last but so many, where it is young enough to leave no room for another one, and its key
+ * is new. Until the transaction ends, nobody else counts this account's.
+ */
+async function fullBy(queries: PostgresQueries, schema: Schema, wanted: NewRow): Promise<AddedRow | undefined> {
+  const { key, account, rateLimit } = wanted;
+  if (!rateLimit) return undefined;
+  await queries.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 1))", [`agentpost ${account}`]);
+  const found = await queries.query(
+    `SELECT ${rowColumn(schema)},
+       ceil(extract(epoch FROM added_at - clock_timestamp()) * 1000 + $2::float8)::float8 AS room_in_ms
+     FROM ${schema.entries} e
+     WHERE account = $1 AND added_at > clock_timestamp() - $2::float8 * interval '1 millisecond'
+       AND NOT EXISTS (SELECT FROM ${schema.entries} WHERE key = $4)
+     ORDER BY added_at DESC LIMIT 1 OFFSET $3`,
+    [account, rateLimit.withinMs, rateLimit.entries - 1, key],
+  );
+  const [row] = readRows(found);
+  const [told] = found.rows as readonly { readonly room_in_ms: number }[];
+  return row && told && { row, isNew: false, roomInMs: Math.max(1, told.room_in_ms) };
 }

@@ -66,4 +66,6 @@ export const MIGRATIONS: readonly ((schema: Schema) => string)[] = [
       held_until timestamptz NOT NULL
     );`,
   takeTurnsFunction,
+  // What a limit per account counts.
+  ({ entries }) => `CREATE INDEX entries_account ON ${entries} (account, added_at);`,
 ];

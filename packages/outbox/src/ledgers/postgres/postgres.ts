@@ -51,8 +51,10 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
     return result;
   }
 
+  /** Whether it is looked for what is there before it is added, which nobody else may add to meanwhile. */
+  const isConditional = (row: NewRow) => row.unlessSameWithinMs !== undefined || row.rateLimit !== undefined;
   const addAlone = (row: NewRow) => {
-    const run = row.unlessSameWithinMs === undefined ? operations.repeat : operations.transaction;
+    const run = isConditional(row) ? operations.transaction : operations.repeat;
     return run((queries) => add(queries, schema, row));
   };
   const adds = gather({
@@ -87,7 +89,7 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
     digestKey: () => operations.repeat((queries) => readDigestKey(queries, schema)),
 
     add: async (row, transaction) => {
-      if (transaction === undefined) return telling(row.unlessSameWithinMs === undefined ? adds(row) : addAlone(row));
+      if (transaction === undefined) return telling(isConditional(row) ? addAlone(row) : adds(row));
       const added = await add(checkTransaction(transaction), schema, row);
       // With the caller's commit, of which nobody else tells us.
       if (added.isNew) await checkTransaction(transaction).query("SELECT pg_notify($1, '')", [name]);

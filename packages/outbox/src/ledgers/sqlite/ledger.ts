@@ -77,7 +77,7 @@ export function sqliteLedger(file: string, clock: Clock): Ledger {
       }
       return write((store) => {
         const added = add(store, row);
-        return { row: rowOf(store, added.row), isNew: added.isNew };
+        return { ...added, row: rowOf(store, added.row) };
       });
     },
     claim: (wanted) => writeRow((store) => claim(store, wanted)),

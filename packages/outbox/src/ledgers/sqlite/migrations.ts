@@ -51,6 +51,10 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX outbox_waiting ON outbox_entry (due_clock) WHERE due_clock NOT IN ('none', 'calendar');
   CREATE INDEX outbox_ended ON outbox_entry (changed_at_ms) WHERE state IN ('sent', 'rejected', 'not-sent', 'canceled');
   `,
+  `
+  -- What a limit per account counts.
+  CREATE INDEX outbox_by_account ON outbox_entry (account, added_at_ms);
+  `,
 ];
 
 /** Of our files, so that another program's is told from a new one. */
