@@ -1,6 +1,10 @@
 import { Command, type OutputConfiguration } from "commander";
 import { accounts } from "./commands/accounts.js";
+import { follow } from "./commands/follow.js";
+import { history } from "./commands/history.js";
+import { outboxCommands } from "./commands/outbox/outbox.js";
 import { send } from "./commands/send.js";
+import { status } from "./commands/status.js";
 import { safeLines } from "./output/safe-text.js";
 import { version } from "./version.js";
 
@@ -28,7 +32,7 @@ export function program(): Command {
     .configureOutput(SAFE)
     .exitOverride()
     .showSuggestionAfterError();
-  const all = [accounts(), send()];
+  const all = [accounts(), send(), status(), history(), follow(), outboxCommands()];
   for (const command of all) root.addCommand(withRules(command));
   return root;
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { type Outbox, SameMessageError } from "@agentpost/outbox";
-import { accountsIn, openOutbox, UsageError } from "@agentpost/tools/environment";
+import { accountsIn, UsageError } from "@agentpost/tools/environment";
 import type { AnyProvider } from "agentpost";
 import { Command } from "commander";
 import { deliver } from "../delivery/deliver.js";
-import { entryFacts, entryFields } from "../delivery/entry-facts.js";
-import { verdict } from "../delivery/verdict.js";
+import { tellEntry } from "../delivery/tell-entry.js";
+import { withOutbox } from "../delivery/with-outbox.js";
 import { dryRun } from "../message/dry-run.js";
 import { type MessageOptions, messageIn } from "../message/message-in.js";
 import { type OutputOptions, output, tellPerson } from "../output/output.js";
@@ -84,22 +84,16 @@ async function showRequest(options: SendOptions): Promise<void> {
 }
 
 async function sendOnce(options: SendOptions): Promise<void> {
-  const { ledger, timeout, wait, key = randomUUID() } = options;
+  const { wait, key = randomUUID() } = options;
   const accounts = accountsIn(process.env);
   const message = await messageIn(options, accounts.send);
-  const { outbox } = await openOutbox({ accounts, ledger, timeoutMs: timeout * MS_PER_S });
-  try {
+  await withOutbox(options, accounts, async (outbox) => {
     const isNewKey = options.key === undefined && !options.again;
     await add(outbox, message, key, isNewKey ? { unlessSameWithinMs: DAY_MS } : {});
     if (options.key === undefined) tellPerson(`agentpost: its key is ${key}`);
     const entry = await untilInterrupted((signal) => deliver(outbox, key, wait * MS_PER_S, signal));
-    output(options).record(entryFields(entry), entryFacts(entry));
-    const { exitCode, sentence } = verdict(entry);
-    process.exitCode = exitCode;
-    if (sentence) tellPerson(`agentpost: ${sentence}`);
-  } finally {
-    await outbox.close();
-  }
+    tellEntry(entry, options);
+  });
 }
 
 async function add(outbox: Outbox<AnyProvider>, message: unknown, key: string, options: object): Promise<void> {

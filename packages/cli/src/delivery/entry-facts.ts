@@ -40,7 +40,7 @@ function rest(entry: Entry): object {
 
 /** The same for a person: names and values. */
 export function entryFields(entry: Entry): (readonly [name: string, value: string | undefined])[] {
-  const { key, state, account, message, addedAt, attempts } = entry;
+  const { key, state, account, message, addedAt, attempts, decisions } = entry;
   const { to } = Object(message) as { readonly to?: Readonly<Record<string, unknown>> };
   const sent = entry.state === "sent" ? entry.sent : undefined;
   const candidates = entry.state === "unknown" ? entry.candidates : [];
@@ -51,11 +51,12 @@ export function entryFields(entry: Entry): (readonly [name: string, value: strin
     ["to", to && addressText(to)],
     ["added", addedAt],
     ["attempts", String(attempts.length)],
-    ["status", sent?.status],
+    ["at the vendor", sent?.status],
     ["id", sent?.id],
     ["conversation", sent?.conversation],
     ...(sent?.replies ?? []).map(({ text, media }) => ["reply", text ?? media] as const),
     ...(sent?.dropped ?? []).map(({ field, reason }) => ["dropped", `${field}: ${reason}`] as const),
+    ...decisions.map(({ as, by, at }) => ["decided", `${as}, by ${by}, at ${at}`] as const),
     ...candidates.map(({ at, text }) => ["looks like it", `${at}: ${text}`] as const),
   ];
 }

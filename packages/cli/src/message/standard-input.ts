@@ -1,15 +1,21 @@
 import { UsageError } from "@agentpost/tools/environment";
 
-const MOST_CHARACTERS = 1_000_000;
+const MOST_BYTES = 5 * 1024 * 1024;
 
-/** All of standard input. Throws a `UsageError` where nobody would ever end it, or where no message is so long. */
-export async function standardInput(remedy: string): Promise<string> {
+/** All of standard input. Throws a `UsageError` where nobody would ever end it, or where nothing meant is so long. */
+export async function standardInputBytes(remedy: string): Promise<Uint8Array> {
   if (process.stdin.isTTY) throw new UsageError(`nothing was given on standard input; ${remedy}`);
-  let text = "";
-  for await (const chunk of process.stdin.setEncoding("utf8")) {
-    text += chunk;
-    if (text.length > MOST_CHARACTERS)
-      throw new UsageError(`standard input is too long; expected at most ${MOST_CHARACTERS} characters`);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MOST_BYTES) throw new UsageError(`standard input is too long; expected at most ${MOST_BYTES} bytes`);
   }
-  return text;
+  return Buffer.concat(chunks);
+}
+
+/** The same as a text. */
+export async function standardInput(remedy: string): Promise<string> {
+  return new TextDecoder().decode(await standardInputBytes(remedy));
 }

@@ -7,6 +7,8 @@ export interface Output {
   readonly isJson: boolean;
   /** Several of a kind. */
   rows(heads: readonly string[], rows: readonly (readonly string[])[], data: readonly unknown[], none: string): void;
+  /** Several texts of more than a line, which are safe to show by now. */
+  blocks(texts: readonly string[], data: readonly unknown[], none: string): void;
   /** One thing. */
   record(fields: readonly (readonly [name: string, value: string | undefined])[], data: unknown): void;
   /** One of several things that come one by one: a line each, in JSON too. */
@@ -27,6 +29,10 @@ export function output({ json }: OutputOptions, shown: Terminal = terminal()): O
     rows(heads, rows, data, none) {
       if (isJson) return document(data);
       write(rows.length > 0 ? table(heads, rows, shown) : none);
+    },
+    blocks(texts, data, none) {
+      if (isJson) return document(data);
+      write(texts.length > 0 ? texts.join("\n\n") : none);
     },
     record(fields, data) {
       if (isJson) return document(data);

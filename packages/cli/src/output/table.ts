@@ -7,13 +7,14 @@ const NARROWEST = 6;
 
 /**
  * Rows below their heads, in columns that together are no wider than the terminal: the widest give way first, and what they
- * hold goes on below itself, since a key that is cut is none. There are no rules between the cells, which would take a fifth
- * of 80 columns, so that this is all that a library of tables would be for.
+ * hold goes on below itself. Where words would have to be broken, each row is a record: a key that is cut is none. There
+ * are no rules between the cells, which would take a fifth of 80 columns, so that a library of tables has nothing to add.
  */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[], terminal: Terminal): string {
   const cells = rows.map((row) => heads.map((_, at) => safeLine(row[at] ?? "")));
-  const wanted = heads.map((head, at) => Math.max(...[head, ...cells.map((row) => row[at] ?? "")].map(wide)));
-  const widths = fitted(wanted, terminal.columns - GAP.length * (heads.length - 1));
+  const columns = heads.map((head, at) => [head, ...cells.map((row) => row[at] ?? "")]);
+  const widths = fitted(columns, terminal.columns - GAP.length * (heads.length - 1));
+  if (!widths) return records(heads, cells, terminal);
   const lines = (row: readonly string[]) => {
     const parts = row.map((cell, at) => wrapped(cell, widths[at] ?? 0));
     return Array.from({ length: Math.max(...parts.map(({ length }) => length)) }, (_, line) =>
@@ -39,12 +40,27 @@ export function record(fields: readonly (readonly [name: string, value: string])
     .join("\n");
 }
 
-function fitted(wanted: readonly number[], room: number): number[] {
-  const widths = [...wanted];
+function records(heads: readonly string[], rows: readonly (readonly string[])[], terminal: Terminal): string {
+  return rows
+    .map((row) =>
+      record(
+        heads.map((head, at) => [head, row[at] ?? ""] as const),
+        terminal,
+      ),
+    )
+    .join("\n\n");
+}
+
+/** The width of each column; undefined where they can't all be as wide as their longest word. */
+function fitted(columns: readonly (readonly string[])[], room: number): number[] | undefined {
+  const widths = columns.map((cells) => Math.max(...cells.map(wide)));
+  const least = columns.map((cells) => Math.max(...cells.flatMap((cell) => cell.split(" ")).map(wide)));
+  const spare = (at: number) => (widths[at] ?? 0) > (least[at] ?? 0);
   while (widths.reduce((all, width) => all + width, 0) > room) {
-    const widest = Math.max(...widths);
-    if (widest <= NARROWEST) break;
-    widths[widths.indexOf(widest)] = widest - 1;
+    const shrinkable = widths.filter((_, at) => spare(at));
+    if (shrinkable.length === 0) return undefined;
+    const at = widths.findIndex((width, each) => spare(each) && width === Math.max(...shrinkable));
+    widths[at] = (widths[at] ?? 0) - 1;
   }
   return widths;
 }

@@ -1,0 +1,33 @@
+import type { Outbox } from "@agentpost/outbox";
+import { type Accounts, openOutbox, UsageError } from "@agentpost/tools/environment";
+import { type AnyProvider, InputError } from "agentpost";
+import type { LedgerOptions } from "../commands/options.js";
+
+interface OutboxOptions extends LedgerOptions {
+  /** In seconds. */
+  readonly timeout?: number;
+}
+
+/** What only looks at a ledger, or decides about an entry, needs no account. */
+export const NO_ACCOUNTS: Accounts = { send: [], inbox: [] };
+
+const MS_PER_S = 1_000;
+const DEFAULT_TIMEOUT_S = 120;
+
+/** Opens the outbox for the time of some work. Throws a `UsageError` where the ledger can't be opened. */
+export async function withOutbox(
+  { ledger, timeout = DEFAULT_TIMEOUT_S }: OutboxOptions,
+  accounts: Accounts,
+  work: (outbox: Outbox<AnyProvider>) => Promise<void>,
+): Promise<void> {
+  const { outbox } = await openOutbox({ accounts, ledger, timeoutMs: timeout * MS_PER_S }).catch((error: unknown) => {
+    if (error instanceof InputError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`the ledger ${ledger} can't be opened (${why}); name another file with --ledger`);
+  });
+  try {
+    await work(outbox);
+  } finally {
+    await outbox.close();
+  }
+}
