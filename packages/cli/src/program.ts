@@ -1,10 +1,14 @@
 import { Command, type OutputConfiguration } from "commander";
 import { accounts } from "./commands/accounts.js";
+import { completion } from "./commands/completion.js";
 import { follow } from "./commands/follow.js";
 import { history } from "./commands/history.js";
+import { mcp } from "./commands/mcp.js";
+import { mock } from "./commands/mock.js";
 import { outboxCommands } from "./commands/outbox/outbox.js";
 import { send } from "./commands/send.js";
 import { status } from "./commands/status.js";
+import { webhookCommands } from "./commands/webhook/webhook.js";
 import { safeLines } from "./output/safe-text.js";
 import { version } from "./version.js";
 
@@ -32,8 +36,9 @@ export function program(): Command {
     .configureOutput(SAFE)
     .exitOverride()
     .showSuggestionAfterError();
-  const all = [accounts(), send(), status(), history(), follow(), outboxCommands()];
+  const all = [accounts(), send(), status(), history(), follow(), outboxCommands(), webhookCommands(), mock(), mcp()];
   for (const command of all) root.addCommand(withRules(command));
+  completion(root);
   return root;
 }
 

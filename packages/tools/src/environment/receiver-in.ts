@@ -11,7 +11,14 @@ const UNUSED = { baseUrl: "https://receiver.invalid" } as const;
  * A vendor's provider that only receives: `LIBREDESK_WEBHOOK_SECRETS` is all that it needs, several of them with commas
  * between. Throws a `UsageError` where the variable is missing, or where the vendor sends no webhooks.
  */
-export function receiverIn(environment: Environment, name: string): AnyInboxProvider {
+export function receiverIn(
+  environment: Environment,
+  name: string,
+  options: {
+    /** How old a delivery may be, in milliseconds. Default: the vendor's own. */
+    readonly maxAgeMs?: number | undefined;
+  } = {},
+): AnyInboxProvider {
   const vendor = Object.hasOwn(VENDORS, name) ? VENDORS[name] : undefined;
   if (!vendor?.webhooks || !vendor.inbox) {
     const known = Object.entries(VENDORS).flatMap(([each, { webhooks }]) => (webhooks ? [each] : []));
@@ -23,7 +30,12 @@ export function receiverIn(environment: Environment, name: string): AnyInboxProv
     throw new UsageError(`${needed} is missing in the environment; without it nothing shows that ${name} has sent it`);
   }
   const unused = Object.fromEntries(vendor.needed.map((option) => [option, "unused"]));
-  const provider = vendor.inbox({ ...unused, ...UNUSED, [vendor.webhooks]: secrets });
+  const { maxAgeMs } = options;
+  if (maxAgeMs !== undefined && !vendor.webhookAge) {
+    throw new UsageError(`a delivery of ${name} doesn't tell its age; expected no limit of it`);
+  }
+  const age = vendor.webhookAge && maxAgeMs !== undefined ? { [vendor.webhookAge]: maxAgeMs } : {};
+  const provider = vendor.inbox({ ...unused, ...UNUSED, ...age, [vendor.webhooks]: secrets });
   provider.checkReceiver?.();
   return provider;
 }

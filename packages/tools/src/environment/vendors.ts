@@ -18,6 +18,8 @@ export interface AccountVendor {
   readonly optional: readonly string[];
   /** The inbox's option that holds what shows who sends a webhook, a list; undefined where the vendor sends none. */
   readonly webhooks?: "webhookSecrets" | "callbackTokens";
+  /** The inbox's option for how old a delivery may be, in milliseconds; undefined where a delivery doesn't tell its age. */
+  readonly webhookAge?: "maxWebhookAgeMs";
   /** Makes the provider that sends. */
   send(options: Readonly<Record<string, unknown>>): AnyProvider;
   /** Makes the provider that receives; undefined where the vendor shows nothing. */
@@ -32,6 +34,7 @@ export const VENDORS: Readonly<Record<string, AccountVendor>> = {
   libredesk: {
     ...vendor(["baseUrl", "apiKey", "apiSecret"], [], libredesk, libredeskInbox),
     webhooks: "webhookSecrets",
+    webhookAge: "maxWebhookAgeMs",
   },
   vida: { ...vendor(["token"], ["baseUrl"], vida, vidaInbox), webhooks: "callbackTokens" },
 };
