@@ -128,6 +128,11 @@ export interface AttemptEnd {
   readonly dropContent?: boolean;
   /** Of `unknown`: whether the rest of the conversation waits for a decision. */
   readonly holdsConversation?: boolean;
+  /**
+   * What its owner claims next, with this very claim and whatever has come between: a store may take an entry for it in
+   * the transaction that records the end, and hands it out when it is asked.
+   */
+  readonly next?: Claim;
 }
 
 /** A change of an entry's state, made only where it is in one of `from`. */

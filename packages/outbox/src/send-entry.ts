@@ -3,21 +3,27 @@ import type { Outcome, SentMessage } from "agentpost";
 import { accountOf } from "./account.js";
 import { afterError } from "./after-attempt.js";
 import { resultOf, sealedResult } from "./entry-of.js";
-import type { AttemptEnd, Row } from "./ledger.js";
+import type { AttemptEnd, Claim, Row } from "./ledger.js";
 import type { Settings } from "./options.js";
 import { recordEnd } from "./record-end.js";
 import { errorFacts, sentFacts } from "./result.js";
 
 /**
  * Sends an entry that was claimed, and records what became of it. One request at most: whether there is another one is
- * the ledger's to say.
+ * the ledger's to say. `nextClaim` is asked, when the request is over, for what its owner will claim then.
  */
-export async function sendEntry(settings: Settings, row: Row, signal: AbortSignal): Promise<void> {
+export async function sendEntry(
+  settings: Settings,
+  row: Row,
+  signal: AbortSignal,
+  nextClaim: () => Claim | undefined = () => undefined,
+): Promise<void> {
   const { ledger, seal, maxAgeMs, afterUnknown } = settings;
   const startedAtMs = performance.now();
   const mark = row.attempts.at(-1)?.mark as string;
   const end = async (following: Pick<AttemptEnd, "outcome" | "state" | "isTry">, result: object) => {
     const { decisions } = await resultOf(row, seal);
+    const next = nextClaim();
     await recordEnd(
       settings,
       {
@@ -27,6 +33,7 @@ export async function sendEntry(settings: Settings, row: Row, signal: AbortSigna
         result: await sealedResult({ ...result, ...(decisions && { decisions }) }, seal),
         dropContent: settings.dropContent && following.state !== "queued" && following.state !== "unknown",
         holdsConversation: afterUnknown(accountOf(row.account)) === "hold",
+        ...(next && { next }),
       },
       performance.now() - startedAtMs,
     );

@@ -1,7 +1,7 @@
 import { randomId } from "@agentpost/transport";
 import { accountOf, accountText } from "./account.js";
 import { tell } from "./hooks.js";
-import type { Row } from "./ledger.js";
+import type { Claim } from "./ledger.js";
 import { canLook, lookForUnknown } from "./look-for-unknown.js";
 import type { Settings } from "./options.js";
 import { tellOf } from "./record-end.js";
@@ -28,6 +28,7 @@ export class Worker {
   readonly #aborting = new AbortController();
   readonly #inFlight = new Set<Promise<unknown>>();
   #unwatch: () => void = () => {};
+  #isStopping = false;
   #rounds: ReturnType<typeof setInterval> | undefined;
 
   constructor(settings: Settings) {
@@ -58,6 +59,7 @@ export class Worker {
 
   /** Claims nothing more and waits for what is in flight; after `timeoutMs` that is aborted, and recorded as it then is. */
   async stop(timeoutMs: number): Promise<void> {
+    this.#isStopping = true;
     clearInterval(this.#rounds);
     this.#unwatch();
     this.#sends.close();
@@ -69,7 +71,7 @@ export class Worker {
 
   /** Claims this entry and sends it, if it is to be sent now. */
   async work(key: string): Promise<void> {
-    const row = await this.#claim(key);
+    const row = await this.#settings.ledger.claim({ ...this.#newClaim(), key });
     if (row) await this.#keep(sendEntry(this.#settings, row, this.#aborting.signal));
   }
 
@@ -81,10 +83,18 @@ export class Worker {
   }
 
   async #sendNext(found: () => void): Promise<boolean> {
-    const row = await this.#careful(() => this.#claim());
-    if (!row) return false;
-    found();
-    await sendEntry(this.#settings, row, this.#aborting.signal);
+    let claim: Claim | undefined = this.#newClaim();
+    for (let isFirst = true; claim; isFirst = false) {
+      const wanted = claim;
+      claim = undefined;
+      const row = await this.#careful(() => this.#settings.ledger.claim(wanted));
+      if (!row) return !isFirst;
+      found();
+      await sendEntry(this.#settings, row, this.#aborting.signal, () => {
+        claim = this.#isStopping ? undefined : this.#newClaim();
+        return claim;
+      });
+    }
     return true;
   }
 
@@ -99,10 +109,8 @@ export class Worker {
     return true;
   }
 
-  #claim(key?: string): Promise<Row | undefined> {
-    const { ledger, leaseMs } = this.#settings;
-    const claim = { accounts: this.#accounts, owner: this.#owner, mark: randomId(), leaseMs };
-    return ledger.claim(key === undefined ? claim : { ...claim, key });
+  #newClaim(): Claim {
+    return { accounts: this.#accounts, owner: this.#owner, mark: randomId(), leaseMs: this.#settings.leaseMs };
   }
 
   /** What the store can't do now is told, and done later: nothing that is in the ledger is lost by it. */

@@ -5,7 +5,7 @@ import { fake } from "agentpost/testing";
 import type pg from "pg";
 import { describe, expect, test } from "vitest";
 import { ship } from "../example/transaction.ts";
-import { createOutbox, InputError, type Ledger } from "../src/index.ts";
+import { type Claim, createOutbox, InputError, type Ledger } from "../src/index.ts";
 import { postgres } from "../src/postgres.ts";
 import { ended, markOf, newClaim, newRow } from "./ledger/store.ts";
 import { missing, newLedger, newPool, newSchema, running } from "./postgres-databases.ts";
@@ -236,22 +236,23 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
     test("lets an entry go by the end before it, where something is being added behind that entry", async () => {
       const ledger = await newLedger();
       for (const key of ["first", "second"]) await ledger.add(newRow(key, { conversation: "one" }));
-      await ledger.add(newRow("other"));
-      const claimed = await Promise.all(["1", "2"].map((mark) => ledger.claim(newClaim({ mark }))));
+      for (const key of ["other", "beside", "left"]) await ledger.add(newRow(key));
+      const claimed = [await ledger.claim(newClaim()), await ledger.claim(newClaim({ key: "other" }))];
       const client = await newPool().connect();
       await client.query("BEGIN");
       await ledger.add(newRow("third", { conversation: "one" }), client);
-      const [waits, other] = claimed.map((row) => ledger.end(ended(row)));
+      const nexts = [newClaim(), newClaim()] as const;
+      const [waits, other] = claimed.map((row, index) => ledger.end(ended(row, { next: nexts[index] as Claim })));
       expect((await other)?.state).toBe("sent");
       await someWait(1);
+      // What comes after the one that isn't recorded yet isn't taken either.
+      expect(await ledger.counts()).toMatchObject({ sending: 2, sent: 1 });
       await client.query("COMMIT");
       client.release();
       expect((await waits)?.state).toBe("sent");
-      for (const key of ["second", "third"]) {
-        const row = await ledger.claim(newClaim());
-        expect(row?.key).toBe(key);
-        await ledger.end(ended(row));
-      }
+      expect(await ledger.claim(nexts[0])).toMatchObject({ key: "second" });
+      await ledger.end(ended(await ledger.get("second"), { mark: nexts[0].mark }));
+      expect(await ledger.claim(newClaim({ key: "third" }))).toMatchObject({ state: "sending" });
     });
 
     test("adds others beside the one whose key it has taken", async () => {
@@ -306,6 +307,18 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       expect(row?.attempts).toHaveLength(1);
       expect(await ledger.owns("a", markOf(row))).toBe(true);
       expect(await other.counts()).toMatchObject({ queued: 1, sending: 1 });
+    });
+
+    test("takes the next entry once where nobody confirmed that the end before it was recorded", async () => {
+      const { ledger, other } = await losing(/take_turns/);
+      for (const key of ["a", "b", "c"]) await other.add(newRow(key));
+      const next = newClaim();
+      expect(await ledger.end(ended(await other.claim(newClaim()), { next }))).toMatchObject({
+        key: "a",
+        state: "sent",
+      });
+      expect(await ledger.claim(next)).toMatchObject({ key: "b", attempts: [{ mark: next.mark }] });
+      expect(await other.counts()).toMatchObject({ queued: 1, sending: 1, sent: 1 });
     });
 
     test("adds an entry once where nobody confirmed that it was added", async () => {

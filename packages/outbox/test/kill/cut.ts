@@ -55,7 +55,8 @@ export function cutLedger(ledger: Ledger, cut: Cut, kill: Kill): Ledger {
         () => ledger.owns(key, mark),
         () => key,
       ),
-    end: (end) =>
+    // What is next is claimed by itself, so that each place is that of one entry.
+    end: ({ next: _, ...end }) =>
       around(
         ["before the outcome is recorded", "while the outcome is being recorded", "once the outcome is on disk"],
         () => ledger.end(end),

@@ -128,6 +128,29 @@ export function claimingTests(open: () => Promise<Ledger>): void {
       expect((await ledger.get("k3"))?.accountHeldForMs).toBeGreaterThan(HOUR_MS / 2);
     });
 
+    test("hands out to the next claim what may have been claimed with the end before it", async () => {
+      const ledger = await open();
+      await addAll(ledger, ["k1", "k2"], { conversation: "c" });
+      const next = newClaim();
+      await ledger.end(ended(await ledger.claim(newClaim()), { next }));
+      expect(await (await open()).claim(newClaim({ key: "k1" }))).toBeUndefined();
+      expect(await ledger.claim(next)).toMatchObject({ key: "k2", attempts: [{ mark: next.mark }] });
+      expect(await ledger.counts()).toMatchObject({ sent: 1, sending: 1 });
+      const last = newClaim();
+      await ledger.end(ended(await ledger.get("k2"), { mark: next.mark, next: last }));
+      expect(await ledger.claim(last)).toBeUndefined();
+    });
+
+    test("takes nothing with an end that holds the account", async () => {
+      const ledger = await open();
+      await addAll(ledger, ["k1", "k2"]);
+      const next = newClaim();
+      const wait = { outcome: "rejected", state: "queued", waitMs: HOUR_MS, holdAccountMs: HOUR_MS } as const;
+      await ledger.end(ended(await ledger.claim(newClaim()), { ...wait, next }));
+      expect(await ledger.claim(next)).toBeUndefined();
+      expect(await ledger.counts()).toMatchObject({ queued: 2, sending: 0 });
+    });
+
     test("lets an account go when its hold is over", async () => {
       const ledger = await open();
       await ledger.add(newRow("k1"));

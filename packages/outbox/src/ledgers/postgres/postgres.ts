@@ -1,4 +1,4 @@
-import type { Ledger, NewRow } from "../../ledger.js";
+import type { AttemptEnd, Ledger, NewRow, Row } from "../../ledger.js";
 import { abandon } from "./abandon.js";
 import { add, addEach } from "./add.js";
 import { change } from "./change.js";
@@ -16,7 +16,7 @@ import type { PostgresPool, PostgresQueries } from "./pool.js";
 import { counts, list } from "./read.js";
 import { refuse } from "./refuse.js";
 import { schemaNamed } from "./schema.js";
-import { type Turn, turnTaker } from "./take-turns.js";
+import { type Turn, type TurnTaken, turnTaker } from "./take-turns.js";
 
 /** Settings of a ledger on PostgreSQL. */
 export interface PostgresOptions {
@@ -69,12 +69,20 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
   const takeTurns = turnTaker(operations, schema);
   const turns = gather({
     together: takeTurns,
-    alone: async (turn: Turn) => {
+    alone: async (turn: Turn): Promise<TurnTaken> => {
       if (turn.end) return { row: await end(operations, schema, turn.end) };
       return (await takeTurns([turn]))[0] ?? { row: undefined };
     },
     idsOf: ({ end: ended }) => (ended ? [ended.key] : []),
   });
+
+  /** What was claimed with an end, by the claim's mark, until its owner asks for it. */
+  const claimedAhead = new Map<string, { readonly row: Row | undefined }>();
+  async function endOne(wanted: AttemptEnd): Promise<Row | undefined> {
+    const taken = await turns({ end: wanted });
+    if (wanted.next && "next" in taken) claimedAhead.set(wanted.next.mark, { row: taken.next });
+    return taken.row;
+  }
 
   return {
     open: async () => {
@@ -96,10 +104,14 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
       return added;
     },
     // Nobody waits for an entry to be taken.
-    claim: async (wanted) => (await turns({ claim: wanted })).row,
+    claim: async (wanted) => {
+      const ahead = claimedAhead.get(wanted.mark);
+      claimedAhead.delete(wanted.mark);
+      return (ahead ?? (await turns({ claim: wanted }))).row;
+    },
     nextDueInMs: (accounts) => nextDueInMs(operations, schema, accounts),
     owns: (key, mark) => owners({ key, mark }),
-    end: (wanted) => telling(turns({ end: wanted }).then(({ row }) => row)),
+    end: (wanted) => telling(endOne(wanted)),
     abandon: async (holdsConversation) => {
       const rows = await abandon(operations, schema, holdsConversation);
       if (rows.length > 0) told.tell();

@@ -8,7 +8,7 @@ export const WRONG_ISOLATION = "25001";
 
 /**
  * Records how attempts ended, of those that are the plain case, and takes entries for those who wait for one, as many as
- * there are marks: in one round trip and one commit, with plans that the server keeps. It returns what it has changed.
+ * there are marks and ends with a `next` mark: in one round trip and one commit, with plans that the server keeps. It returns what it has changed.
  *
  * An end is plain where the entry is `sending` by this very attempt and isn't to be tried again. Locks on several
  * conversations could wait in a circle with a caller's transaction, so that this waits for none: an end whose row, or one
@@ -61,6 +61,9 @@ export function takeTurnsFunction(schema: Schema): string {
         UPDATE ${entries} AS heir SET held_by = e.held_by
         FROM ${entries} e WHERE heir.key = ANY(heirs) AND e.key = heir.held_by AND NOT e.live;
       END IF;
+      marks := marks || ARRAY(SELECT ended.next FROM jsonb_to_recordset(ends) AS ended (key text, next text)
+        JOIN ${entries} e ON e.key = ended.key
+        WHERE e.key = ANY(ending) AND e.state <> 'sending' AND ended.next IS NOT NULL);
     END IF;
 
     IF wanted_key IS NOT NULL THEN

@@ -14,6 +14,24 @@ export type Turn =
 /** The row that has ended; the one that was claimed, or nothing, where there are fewer entries than claims. */
 export interface TurnTaken {
   readonly row: Row | undefined;
+  /** Of an end with a `next`, where that was claimed with it. */
+  readonly next?: Row | undefined;
+}
+
+/** An end as the function reads it. */
+interface Ended extends Pick<AttemptEnd, "key" | "mark" | "outcome" | "state" | "result" | "isTry"> {
+  readonly reason: string | undefined;
+  readonly dropsContent: boolean;
+  readonly holds: boolean;
+  /** The mark of what is claimed once it is recorded. */
+  readonly next: string | undefined;
+}
+
+interface Taking {
+  readonly ends: readonly Ended[];
+  readonly marks: readonly string[];
+  /** Whose claims those are. */
+  readonly claim: Claim | undefined;
 }
 
 type TakeTurns = (turns: readonly Turn[]) => Promise<readonly (TurnTaken | undefined)[]>;
@@ -26,10 +44,10 @@ type TakeTurns = (turns: readonly Turn[]) => Promise<readonly (TurnTaken | undef
 export function turnTaker(database: Database, schema: Schema): TakeTurns {
   let run = database.repeat;
 
-  async function take(ends: readonly object[], claims: readonly Claim[]): Promise<readonly Row[]> {
+  async function take(turn: Taking): Promise<readonly Row[]> {
     for (let mayBeTaken = false; ; ) {
       try {
-        return await run((queries, isRepeat) => takeAll(queries, schema, ends, claims, mayBeTaken || isRepeat));
+        return await run((queries, isRepeat) => takeAll(queries, schema, turn, mayBeTaken || isRepeat));
       } catch (error) {
         const { code } = error as { readonly code?: unknown };
         // The database's default is another level, which only a transaction of its own sets right.
@@ -42,16 +60,18 @@ export function turnTaker(database: Database, schema: Schema): TakeTurns {
   }
 
   return async (turns) => {
-    const claims = turns.flatMap(({ claim }) => claim ?? []);
-    const alike = claims.filter((claim) => likeness(claim) === likeness(claims[0] as Claim));
-    const ends = turns.flatMap(({ end }) => (end && isPlain(end) ? endedFields(end) : []));
-    if (ends.length === 0 && alike.length === 0) return turns.map(() => undefined);
-    const rows = await take(ends, alike);
+    const [first] = turns.flatMap(({ end, claim }) => claim ?? end?.next ?? []);
+    const isAlike = (claim: Claim | undefined) => claim && first && likeness(claim) === likeness(first);
+    const ends = turns.flatMap(({ end }) => (end && isPlain(end) ? endedFields(end, isAlike(end.next)) : []));
+    const marks = turns.flatMap(({ claim }) => (claim && isAlike(claim) ? claim.mark : []));
+    if (ends.length === 0 && marks.length === 0) return turns.map(() => undefined);
+    const rows = await take({ ends, marks, claim: first });
     const claimed = new Map(rows.map((row) => [row.state === "sending" && row.attempts.at(-1)?.mark, row]));
     const ended = new Map(rows.map((row) => [row.state !== "sending" && row.key, row]));
     return turns.map(({ end, claim }) => {
-      const row = end ? ended.get(end.key) : claimed.get(claim.mark);
-      return row || (claim && alike.includes(claim)) ? { row } : undefined;
+      if (claim) return isAlike(claim) ? { row: claimed.get(claim.mark) } : undefined;
+      const row = ended.get(end.key);
+      return row && { row, ...(isAlike(end.next) && { next: claimed.get(end.next?.mark ?? "") }) };
     });
   };
 }
@@ -60,16 +80,15 @@ export function turnTaker(database: Database, schema: Schema): TakeTurns {
 async function takeAll(
   queries: PostgresQueries,
   schema: Schema,
-  ends: readonly object[],
-  claims: readonly Claim[],
+  { ends, marks, claim }: Taking,
   mayBeTaken: boolean,
 ): Promise<readonly Row[]> {
-  const marks = claims.map(({ mark }) => mark);
-  const { owner, leaseMs, accounts, key } = claims[0] ?? { accounts: [] };
+  const { owner, leaseMs, accounts, key } = claim ?? { accounts: [] };
   const text = `SELECT ${startedRowColumn(schema)} FROM ${schema.takeTurns}($1, $2, $3, $4, $5, $6) e`;
   const values = [JSON.stringify(ends), marks, owner ?? null, leaseMs ?? null, accounts, key ?? null];
   // What has ended with these was committed with them, and tells that when it is asked for by itself.
-  const taken = mayBeTaken ? await markedBy(queries, schema, marks) : [];
+  const all = [...marks, ...ends.flatMap(({ next }) => next ?? [])];
+  const taken = mayBeTaken ? await markedBy(queries, schema, all) : [];
   return taken.length > 0 ? taken : readRows(await queries.query(text, values));
 }
 
@@ -84,9 +103,11 @@ function isPlain({ state, holdAccountMs }: AttemptEnd): boolean {
 }
 
 /** What `endAttempt` makes of a row that is `sending` by this attempt, none of whose attempts is known to be sent. */
-function endedFields({ key, mark, outcome, state, reason, result, isTry, ...end }: AttemptEnd): object {
+function endedFields(end: AttemptEnd, claimsNext: boolean | undefined): Ended {
+  const { key, mark, outcome, state, reason, result, isTry } = end;
   const holds = state === "unknown" && end.holdsConversation === true;
-  return { key, mark, outcome, state, reason, result, isTry, dropsContent: end.dropContent === true, holds };
+  const next = claimsNext ? end.next?.mark : undefined;
+  return { key, mark, outcome, state, reason, result, isTry, dropsContent: end.dropContent === true, holds, next };
 }
 
 function likeness({ owner, leaseMs, accounts, key }: Claim): string {
