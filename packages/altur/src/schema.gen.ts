@@ -171,7 +171,7 @@ export interface components {
         Error: {
             /** Format: int32 */
             error: number;
-            /** The contract gives its type alone. */
+            /** Says what went wrong. */
             message: string;
         };
         /** An object of which every field may be missing. */
@@ -317,9 +317,9 @@ export interface components {
             type?: "inbound" | "outbound";
             /** Shown as `ended`. */
             status?: string;
-            /** The contract gives its type alone. */
+            /** The phone number that called. */
             phone_number_from?: string;
-            /** The contract gives its type alone. */
+            /** The phone number that was called. */
             phone_number_to?: string;
             /** `human`, `machine` or `unknown`; an answer may bring others. */
             answered_by?: "human" | "machine" | "unknown" | (string & {});
@@ -333,7 +333,7 @@ export interface components {
             duration?: number;
             /** Called `billable_duration` by getCall. */
             billed_duration?: number;
-            /** The contract gives its type alone. */
+            /** Where the recording of the call is. */
             recording_url?: string;
             /** A list of objects. Each: An object of which every field may be missing. */
             transcript?: {
@@ -341,20 +341,20 @@ export interface components {
                 sent_by?: string;
                 /** Format: date-time */
                 sent_at?: string;
-                /** The contract gives its type alone. */
+                /** What was said. */
                 content?: string;
             }[];
             /** The agent that was in the call. */
             assistant?: components["schemas"]["CallAssistant"];
             /** An object of which every field may be missing. */
             end_user?: {
-                /** The contract gives its type alone. */
+                /** Identifies the end user. */
                 id?: string;
                 /** Shown as `converted`. */
                 status?: string;
-                /** The contract gives its type alone. */
+                /** What the end user is called. */
                 display_name?: string;
-                /** The contract gives its type alone. */
+                /** The phone number of the end user. */
                 phone_number?: string;
                 /** The contract gives its type alone. */
                 context?: string;
@@ -392,19 +392,19 @@ export interface components {
             answered_by?: "human" | "machine" | "unknown" | (string & {});
             /** A list of objects. Each: An object whose fields the contract doesn't name. */
             transcript?: Record<string, unknown>[];
-            /** The contract gives its type alone. */
+            /** Where the recording of the call is. */
             recording_url?: string;
             /** The agent that was in the call. */
             assistant?: components["schemas"]["CallAssistant"];
             /** An object of which every field may be missing. */
             end_user?: {
-                /** The contract gives its type alone. */
+                /** Identifies the end user. */
                 id?: string;
                 /** The contract gives its type alone. */
                 status?: string;
-                /** The contract gives its type alone. */
+                /** What the end user is called. */
                 display_name?: string;
-                /** The contract gives its type alone. */
+                /** The phone number of the end user. */
                 phone_number?: string;
                 /** The contract gives its type alone. */
                 context?: string;
@@ -416,11 +416,11 @@ export interface components {
         };
         /** The agent that was in the call. */
         CallAssistant: {
-            /** The contract gives its type alone. */
+            /** Identifies the agent. */
             id?: string;
             /** The contract gives its type alone. */
             nickname?: string;
-            /** The contract gives its type alone. */
+            /** What the agent is called. */
             name?: string;
         };
         /** An object that always has `detail`. */

@@ -5,7 +5,7 @@ import { verifyWebhook } from "../src/webhooks.gen.js";
 
 describeContract({
   vendor: "altur",
-  digest: "sha256:0d79442f296e24b55dccf51011f65ba935405eb404b1c7f712a3402af7db489e",
+  digest: "sha256:d9273b737bdcb45025bcfeb8d6c4a1072186ae86cf4f3836cbc9d9d3200eee46",
   operations,
   webhooks: { verifyWebhook },
   create: (settings) => createAltur({ apiKey: "contract-test", ...settings }),

@@ -101,10 +101,10 @@ export interface components {
             /** Points to an attachment uploaded earlier. Needed unless `text` is given. */
             attachmentRef?: string;
         } & ({
-            /** The contract gives its type alone. */
+            /** What the message says. */
             text: string;
         } | {
-            /** The contract gives its type alone. */
+            /** The reference that stands for the attachment. */
             attachmentRef: string;
         });
         /** An object that always has `message`. */
@@ -385,11 +385,11 @@ export interface components {
         };
         /** An object that always has `name` and `channelId`. */
         CreateInboxConversationDto: {
-            /** The contract gives its type alone. */
+            /** The name of the person that the conversation is with. */
             name: string;
             /** Format: email */
             email?: string;
-            /** The contract gives its type alone. */
+            /** The phone number of that person. */
             phone?: string;
             /** Identifies the channel. */
             channelId: string;
@@ -412,11 +412,11 @@ export interface components {
         ConversationDto: {
             /** Identifies the conversation. */
             id?: string;
-            /** The contract gives its type alone. */
+            /** Identifies the contact. */
             contactId?: string;
-            /** The contract gives its type alone. */
+            /** Whether the conversation is archived. */
             archived?: boolean;
-            /** The contract gives its type alone. */
+            /** Identifies the channel that the conversation is in. */
             channelId?: string;
         };
         /** An object that always has `messages`. */
@@ -437,7 +437,7 @@ export interface components {
         ChannelDto: {
             /** Identifies the channel. */
             id?: string;
-            /** The contract gives its type alone. */
+            /** What the channel is called. */
             name?: string;
             /** The contract gives its type alone. */
             number?: string;
@@ -447,7 +447,7 @@ export interface components {
             token?: string;
             /** `facebook`, `voice`, `audiocodes`, `web`, `meta-whatsapp`, `telegram` or 3 more; an answer may bring others. */
             type?: "facebook" | "voice" | "audiocodes" | "web" | "meta-whatsapp" | "telegram" | "brevo" | "email" | "debug" | (string & {});
-            /** The contract gives its type alone. */
+            /** When the channel was made. */
             created?: string;
             /** In which form it comes wasn't seen. */
             updated?: unknown;

@@ -4,7 +4,7 @@ import { createChatCaptain, operations } from "../src/index.js";
 
 describeContract({
   vendor: "chatcaptain",
-  digest: "sha256:9199ba094a455bda4c6d27a12b731e104862a5e07ecc07dbac92522667c83a7f",
+  digest: "sha256:f1f333c791126ed580ad5117c3c5615592b1b5799e79ad95a966e246fb08bb62",
   operations,
   create: (settings) => createChatCaptain({ apiKey: "contract-test", ...settings }),
 });

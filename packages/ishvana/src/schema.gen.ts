@@ -111,9 +111,9 @@ export interface components {
     schemas: {
         /** A message for one agent: who gets it, what it says, and optionally data to work with and a priority given as a word. The server checks it and turns it into its own message type, with the priority as an enum. */
         AgentMessageRequest: {
-            /** The contract gives its type alone. */
+            /** Identifies the agent that the message is for. */
             agentId: string;
-            /** The contract gives its type alone. */
+            /** What the message says. */
             message: string;
             /** One of 2 forms. */
             context?: {
@@ -159,14 +159,14 @@ export interface components {
             msg: string;
             /** Error Type */
             type: string;
-            /** The contract gives its type alone. */
+            /** What was given in that place. */
             input?: unknown;
             /** Context */
             ctx?: Record<string, unknown>;
         };
         /** Says what went wrong. The statuses are the pages'; the form is that of the framework that the app is built on, and wasn't seen. */
         Failure: {
-            /** The contract gives its type alone. */
+            /** Says what went wrong. */
             detail: string;
         };
         /** An object that always has `agents` and `total`. */
@@ -198,7 +198,7 @@ export interface components {
         };
         /** An object that always has `message`. */
         ChatRequest: {
-            /** The contract gives its type alone. */
+            /** What is asked. */
             message: string;
             /** The turns before, which the app doesn't keep. */
             conversationHistory?: components["schemas"]["ChatTurn"][];
@@ -212,20 +212,20 @@ export interface components {
              * @enum {string}
              */
             role: "user" | "assistant";
-            /** The contract gives its type alone. */
+            /** What was said in this turn. */
             content: string;
         };
         /** What the person who asks is looking at. */
         ChatContext: {
-            /** The contract gives its type alone. */
+            /** The address of the page. */
             activeUrl?: string | null;
-            /** The contract gives its type alone. */
+            /** The title of the page. */
             pageTitle?: string | null;
-            /** The contract gives its type alone. */
+            /** A part of what the page says. */
             pageContentExcerpt?: string | null;
-            /** The contract gives its type alone. */
+            /** The title of the document. */
             activeDocumentTitle?: string | null;
-            /** The contract gives its type alone. */
+            /** A part of what the document says. */
             activeDocumentExcerpt?: string | null;
         };
         /** An object that always has `response`. */
@@ -239,17 +239,17 @@ export interface components {
         };
         /** An object that always has `id` and `name`. */
         ChatToolCall: {
-            /** The contract gives its type alone. */
+            /** Identifies the call of the tool. */
             id: string;
-            /** The contract gives its type alone. */
+            /** Which tool was called. */
             name: string;
             /** An object whose fields the contract doesn't name. */
             arguments?: {
                 [key: string]: unknown;
             } | null;
-            /** The contract gives its type alone. */
+            /** What the tool was given, as a text. */
             argumentsRaw?: string | null;
-            /** The contract gives its type alone. */
+            /** A part of what the tool gave. */
             resultPreview?: string | null;
             /** A whole number. */
             durationMs?: number | null;
@@ -282,7 +282,7 @@ export interface components {
             targetAgent?: string;
             /** Such as code_review. */
             consultationType?: string;
-            /** The contract gives its type alone. */
+            /** What advice is asked about. */
             taskDescription?: string;
             /** An object whose fields the contract doesn't name. */
             context?: {
@@ -293,9 +293,9 @@ export interface components {
         ConsultationResponse: {
             /** `pending` or `failed`; an answer may bring others. */
             status?: "pending" | "failed" | (string & {});
-            /** The contract gives its type alone. */
+            /** Identifies the consultation. */
             consultationId?: string;
-            /** The contract gives its type alone. */
+            /** The agent that is asked. */
             assignedAgent?: string;
             /** Shown as null alone, so that its form isn't known. */
             estimatedResponseTime?: unknown;

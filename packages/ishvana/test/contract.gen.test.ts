@@ -4,7 +4,7 @@ import { createIshvana, operations } from "../src/index.js";
 
 describeContract({
   vendor: "ishvana",
-  digest: "sha256:7758b8d39de03ea92d9764ec871d6142bbbf123ec0bb210e67f3136e6fbf0cc4",
+  digest: "sha256:59a17b04963b7b2e9cf4fbe94cfb71ce2079f18d1d2820068953399770cfff4d",
   operations,
   create: (settings) => createIshvana(settings),
 });

@@ -904,7 +904,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** The contract gives its type alone. */
+            /** Identifies the message. */
             uuid: string;
             /** `incoming`, `outgoing` or `activity`; an answer may bring others. */
             type: "incoming" | "outgoing" | "activity" | (string & {});
@@ -912,15 +912,15 @@ export interface components {
             status: "pending" | "sent" | "received" | "failed" | (string & {});
             /** A whole number. */
             conversation_id: number;
-            /** The contract gives its type alone. */
+            /** Identifies the conversation that it is in. */
             conversation_uuid: string;
-            /** The contract gives its type alone. */
+            /** The message as HTML, which isn't always what was sent: templates have been run, and addresses of pictures written anew. */
             content: string;
-            /** The contract gives its type alone. */
+            /** The words of `content`, without its markup. */
             text_content: string;
             /** `html` or `text`; an answer may bring others. */
             content_type: "html" | "text" | (string & {});
-            /** The contract gives its type alone. */
+            /** True for notes and activities, false for what the contact sees. */
             private: boolean;
             /** A whole number. */
             sender_id: number;
@@ -936,7 +936,7 @@ export interface components {
                 bcc?: string[];
                 /** A list of texts. */
                 from?: string[];
-                /** The contract gives its type alone. */
+                /** The subject of the e-mail. */
                 subject?: string;
                 /** The `echo_id` given with the request. */
                 echo_id?: string;
@@ -955,40 +955,40 @@ export interface components {
             };
             /** A list of objects. Each: An object of which every field may be missing. */
             attachments: {
-                /** The contract gives its type alone. */
+                /** What the file is called. */
                 name?: string;
                 /** A whole number. */
                 size?: number;
-                /** The contract gives its type alone. */
+                /** Always null here; the file is at `url`. */
                 content?: string | null;
                 /** The contract gives its type alone. */
                 content_id?: string;
-                /** The contract gives its type alone. */
+                /** The MIME type, as the upload said. */
                 content_type?: string;
-                /** The contract gives its type alone. */
+                /** Whether it is an attachment, or shown inline. */
                 disposition?: string;
-                /** The contract gives its type alone. */
+                /** Identifies the file. */
                 uuid?: string;
-                /** The contract gives its type alone. */
+                /** Opens the file for an hour, for whoever has it. */
                 url?: string;
-                /** The contract gives its type alone. */
+                /** Where a small picture of it is; empty unless it is a picture. */
                 thumbnail_url?: string;
             }[];
             /** Who wrote the message. */
             author: {
                 /** A whole number. */
                 id?: number;
-                /** The contract gives its type alone. */
+                /** The given name. */
                 first_name?: string;
-                /** The contract gives its type alone. */
+                /** The family name. */
                 last_name?: string;
-                /** The contract gives its type alone. */
+                /** The e-mail address. */
                 email?: string | null;
-                /** The contract gives its type alone. */
+                /** Where the picture is; null where there is none. */
                 avatar_url?: string | null;
-                /** The contract gives its type alone. */
+                /** Such as online, away or offline. */
                 availability_status?: string;
-                /** The contract gives its type alone. */
+                /** What the author is, such as agent or contact. */
                 type?: string;
                 /** Format: date-time */
                 last_active_at?: string | null;
@@ -1162,11 +1162,11 @@ export interface components {
             data: {
                 /** A whole number. */
                 Code: number;
-                /** The contract gives its type alone. */
+                /** The kind of refusal, such as `InputException`. */
                 ErrorType: string;
                 /** Says what is missing, in the language of the server. */
                 Message: string;
-                /** The contract gives its type alone. */
+                /** Nothing, as far as was seen. */
                 Data: string | null;
             };
         };
@@ -1188,7 +1188,7 @@ export interface components {
              * @enum {string}
              */
             initiator: "contact" | "agent";
-            /** The contract gives its type alone. */
+            /** The family name of the contact, kept only where the contact is new. */
             last_name?: string;
             /** The server adds the reference number to it. */
             subject?: string;
@@ -1262,7 +1262,7 @@ export interface components {
             /** What deliveries are signed with; without it they aren't. The bullets that an answer shows keep the one there is. */
             secret?: string;
             /**
-             * The contract gives its type alone.
+             * Whether deliveries are made. An update that leaves it out ends them.
              * @default false
              */
             is_active?: boolean;
@@ -1275,22 +1275,22 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** The contract gives its type alone. */
+            /** What the webhook is called. */
             name: string;
-            /** The contract gives its type alone. */
+            /** Where deliveries go. */
             url: string;
             /** A list of `WebhookEvent`. */
             events: components["schemas"]["WebhookEvent"][];
             /** Bullets in place of the secret. Where there is none, only getWebhook and listWebhooks show an empty text. */
             secret: string;
-            /** The contract gives its type alone. */
+            /** Whether deliveries are made. */
             is_active: boolean;
         };
         /** An object that always has `id` and `name`. */
         WebhookName: {
             /** A whole number. */
             id: number;
-            /** The contract gives its type alone. */
+            /** What the webhook is called. */
             name: string;
         };
         /** An object that always has `model`, `field`, `operator` and `value`. */
@@ -1301,7 +1301,7 @@ export interface components {
             field: string;
             /** Such as equals or contains. */
             operator: string;
-            /** The contract gives its type alone. */
+            /** What the field is compared with. */
             value: string;
         };
         /** An object that always has `logic` and `rules`. */
@@ -1350,11 +1350,11 @@ export interface components {
             resolved_at: string | null;
             /** What people call the conversation by. */
             reference_number: string;
-            /** The contract gives its type alone. */
+            /** The name of the priority; null where there is none. */
             priority: string | null;
             /** A whole number. */
             priority_id: number | null;
-            /** The contract gives its type alone. */
+            /** The name of the status, as listStatuses has it. */
             status: string;
             /** `open`, `waiting` or `resolved`; an answer may bring others. */
             status_category: components["schemas"]["StatusCategory"];
@@ -1372,13 +1372,13 @@ export interface components {
             waiting_since: string | null;
             /** Format: date-time */
             snoozed_until: string | null;
-            /** The contract gives its type alone. */
+            /** The subject. The server adds the reference number to it. */
             subject: string | null;
-            /** The contract gives its type alone. */
+            /** The e-mail address of the inbox. */
             inbox_mail: string;
             /** The contract gives its type alone. */
             inbox_reply_to: string;
-            /** The contract gives its type alone. */
+            /** What the inbox is called. */
             inbox_name: string;
             /** `email` or `livechat`; an answer may bring others. */
             inbox_channel: components["schemas"]["Channel"];
@@ -1394,11 +1394,11 @@ export interface components {
             };
             /** Format: date-time */
             last_message_at: string | null;
-            /** The contract gives its type alone. */
+            /** The text of the newest message. An activity counts as one. */
             last_message: string | null;
             /** `agent` or `contact`; an answer may bring others. */
             last_message_sender: ("agent" | "contact" | (string & {})) | null;
-            /** The contract gives its type alone. */
+            /** Like `last_message`, but no activity. */
             last_interaction: string | null;
             /** Format: date-time */
             last_interaction_at: string | null;
@@ -1408,7 +1408,7 @@ export interface components {
             contact: components["schemas"]["ConversationContact"];
             /** A whole number. */
             sla_policy_id: number | null;
-            /** The contract gives its type alone. */
+            /** The name of the SLA policy; null where there is none. */
             sla_policy_name: string | null;
             /** A whole number. */
             applied_sla_id: number | null;
@@ -1422,7 +1422,7 @@ export interface components {
             next_response_met_at: string | null;
             /** A whole number. */
             csat_rating: number | null;
-            /** The contract gives its type alone. */
+            /** What the contact wrote in answer to the survey. */
             csat_feedback: string | null;
             /** Format: date-time */
             csat_responded_at: string | null;
@@ -1437,23 +1437,23 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** The contract gives its type alone. */
+            /** The contact's given name. */
             first_name: string;
-            /** The contract gives its type alone. */
+            /** The contact's family name. */
             last_name: string;
-            /** The contract gives its type alone. */
+            /** The contact's e-mail address. */
             email: string | null;
             /** `agent`, `contact`, `visitor` or `ai_assistant`; an answer may bring others. */
             type: components["schemas"]["UserType"];
             /** `online`, `away`, `away_manual`, `offline` or `away_and_reassigning`; an answer may bring others. */
             availability_status: components["schemas"]["Availability"];
-            /** The contract gives its type alone. */
+            /** Where the contact's picture is; null where there is none. */
             avatar_url: string | null;
-            /** The contract gives its type alone. */
+            /** The phone number; null where none is known. */
             phone_number: string | null;
-            /** The contract gives its type alone. */
+            /** The country of the phone number, as a code; null where none is known. */
             phone_number_country_code: string | null;
-            /** The contract gives its type alone. */
+            /** The country; null where none is known. */
             country: string | null;
             /** An object whose fields the contract doesn't name. */
             custom_attributes: {
@@ -1465,7 +1465,7 @@ export interface components {
             last_active_at: string | null;
             /** Format: date-time */
             last_login_at: string | null;
-            /** The contract gives its type alone. */
+            /** What another system calls the contact, as createConversation was told. */
             external_user_id: string | null;
         };
         /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `subject`, `contact` and 2 more. */
@@ -1478,18 +1478,18 @@ export interface components {
             updated_at: string;
             /** Format: uuid */
             uuid: string;
-            /** The contract gives its type alone. */
+            /** The subject. The server adds the reference number to it. */
             subject: string;
             /** An object that always has `first_name`, `last_name` and `avatar_url`. */
             contact: {
-                /** The contract gives its type alone. */
+                /** The contact's given name. */
                 first_name: string;
-                /** The contract gives its type alone. */
+                /** The contact's family name. */
                 last_name: string;
-                /** The contract gives its type alone. */
+                /** Where the contact's picture is; null where there is none. */
                 avatar_url: string | null;
             };
-            /** The contract gives its type alone. */
+            /** The text of the newest message. An activity counts as one. */
             last_message: string | null;
             /** Format: date-time */
             last_message_at: string | null;
@@ -1504,7 +1504,7 @@ export interface components {
             updated_at: string;
             /** Format: uuid */
             uuid: string;
-            /** The contract gives its type alone. */
+            /** What people call the conversation by. */
             reference_number: string;
             /** Format: date-time */
             waiting_since: string | null;
@@ -1514,18 +1514,18 @@ export interface components {
                 created_at: string;
                 /** Format: date-time */
                 updated_at: string;
-                /** The contract gives its type alone. */
+                /** The contact's given name. */
                 first_name: string;
-                /** The contract gives its type alone. */
+                /** The contact's family name. */
                 last_name: string;
-                /** The contract gives its type alone. */
+                /** The contact's e-mail address. */
                 email: string | null;
-                /** The contract gives its type alone. */
+                /** Where the contact's picture is; null where there is none. */
                 avatar_url: string | null;
             };
             /** `email` or `livechat`; an answer may bring others. */
             inbox_channel: components["schemas"]["Channel"];
-            /** The contract gives its type alone. */
+            /** What the inbox is called. */
             inbox_name: string;
             /** A whole number. */
             sla_policy_id: number | null;
@@ -1535,15 +1535,15 @@ export interface components {
             last_reply_at: string | null;
             /** Format: date-time */
             resolved_at: string | null;
-            /** The contract gives its type alone. */
+            /** The subject. The server adds the reference number to it. */
             subject: string | null;
-            /** The contract gives its type alone. */
+            /** The text of the newest message. An activity counts as one. */
             last_message: string | null;
             /** Format: date-time */
             last_message_at: string | null;
             /** `agent` or `contact`; an answer may bring others. */
             last_message_sender: ("agent" | "contact" | (string & {})) | null;
-            /** The contract gives its type alone. */
+            /** Like `last_message`, but no activity. */
             last_interaction: string | null;
             /** Format: date-time */
             last_interaction_at: string | null;
@@ -1559,9 +1559,9 @@ export interface components {
             assigned_team_id: number | null;
             /** A whole number. */
             unread_message_count: number;
-            /** The contract gives its type alone. */
+            /** The name of the status, as listStatuses has it. */
             status: string;
-            /** The contract gives its type alone. */
+            /** The name of the priority; null where there is none. */
             priority: string | null;
             /** Format: date-time */
             first_response_deadline_at: string | null;
@@ -1582,11 +1582,11 @@ export interface components {
             created_at: string;
             /** Format: uuid */
             uuid: string;
-            /** The contract gives its type alone. */
+            /** What people call the conversation by. */
             reference_number: string;
-            /** The contract gives its type alone. */
+            /** The subject. The server adds the reference number to it. */
             subject: string;
-            /** The contract gives its type alone. */
+            /** The name of the status, as listStatuses has it. */
             status: string;
         };
         /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `store`, `filename` and 8 more. */
@@ -1609,7 +1609,7 @@ export interface components {
             content_id: string;
             /** A whole number. */
             model_id: number | null;
-            /** The contract gives its type alone. */
+            /** What the file belongs to, such as `messages`; null where nothing has taken it yet. */
             model_type: string | null;
             /** `attachment` or `inline`; an answer may bring others. */
             disposition: ("attachment" | "inline" | (string & {})) | null;
@@ -1633,13 +1633,13 @@ export interface components {
             id: number;
             /** Format: date-time */
             created_at: string;
-            /** The contract gives its type alone. */
+            /** The contact's given name. */
             first_name: string;
-            /** The contract gives its type alone. */
+            /** The contact's family name. */
             last_name: string;
-            /** The contract gives its type alone. */
+            /** The contact's e-mail address. */
             email: string;
-            /** The contract gives its type alone. */
+            /** What another system calls the contact, as createConversation was told. */
             external_user_id: string | null;
         };
         /** An object that always has `id`, `created_at`, `updated_at`, `first_name`, `last_name`, `email` and 17 more. */
@@ -1650,23 +1650,23 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** The contract gives its type alone. */
+            /** The given name. */
             first_name: string;
-            /** The contract gives its type alone. */
+            /** The family name. */
             last_name: string;
-            /** The contract gives its type alone. */
+            /** The e-mail address. */
             email: string | null;
             /** `agent`, `contact`, `visitor` or `ai_assistant`; an answer may bring others. */
             type: components["schemas"]["UserType"];
             /** `online`, `away`, `away_manual`, `offline` or `away_and_reassigning`; an answer may bring others. */
             availability_status: components["schemas"]["Availability"];
-            /** The contract gives its type alone. */
+            /** The country of the phone number, as a code; null where none is known. */
             phone_number_country_code: string | null;
-            /** The contract gives its type alone. */
+            /** The phone number; null where none is known. */
             phone_number: string | null;
-            /** The contract gives its type alone. */
+            /** Where the picture is; null where there is none. */
             avatar_url: string | null;
-            /** The contract gives its type alone. */
+            /** False for an agent who is disabled, whose key is refused with a 401. */
             enabled: boolean;
             /** Format: date-time */
             last_active_at: string | null;
@@ -1676,7 +1676,7 @@ export interface components {
             roles: string[] | null;
             /** A list of texts. */
             permissions: string[] | null;
-            /** The contract gives its type alone. */
+            /** The country; null where none is known. */
             country: string | null;
             /** An object whose fields the contract doesn't name. */
             meta: {
@@ -1686,15 +1686,15 @@ export interface components {
             custom_attributes: {
                 [key: string]: unknown;
             } | null;
-            /** The contract gives its type alone. */
+            /** What another system calls the contact, as createConversation was told. */
             external_user_id: string | null;
             /** A list of objects. Each: An object that always has `id`, `name` and `emoji`. */
             teams: {
                 /** A whole number. */
                 id: number;
-                /** The contract gives its type alone. */
+                /** What the team is called. */
                 name: string;
-                /** The contract gives its type alone. */
+                /** The team's emoji; null where it has none. */
                 emoji: string | null;
             }[];
             /** A whole number. */
@@ -1710,7 +1710,7 @@ export interface components {
             id: number;
             /** Format: date-time */
             created_at: string;
-            /** The contract gives its type alone. */
+            /** What updateConversationStatus takes, to the letter. */
             name: string;
             /** `open`, `waiting` or `resolved`; an answer may bring others. */
             category: components["schemas"]["StatusCategory"];
@@ -1723,7 +1723,7 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** The contract gives its type alone. */
+            /** What updateConversationTags takes. */
             name: string;
         };
         /** An object that always has `event`, `payload` and `timestamp`. */
@@ -1786,9 +1786,9 @@ export interface components {
                 actor_id: number;
                 /** An object that always has `id`, `created_at`, `updated_at`, `uuid`, `contact_id`, `inbox_id` and 40 more. */
                 conversation: components["schemas"]["Conversation"];
-                /** The contract gives its type alone. */
+                /** The name of the status before. */
                 previous_status: string;
-                /** The contract gives its type alone. */
+                /** The name of the status now. */
                 new_status: string;
                 /** Empty unless the conversation is snoozed. */
                 snooze_until: string;
@@ -1882,7 +1882,7 @@ export interface components {
             payload: {
                 /** A whole number. */
                 id: number;
-                /** The contract gives its type alone. */
+                /** What the webhook is called. */
                 name: string;
             };
             /**

@@ -5,7 +5,7 @@ import { verifyWebhook } from "../src/webhooks.gen.js";
 
 describeContract({
   vendor: "libredesk",
-  digest: "sha256:3bfcaff0f001136f914c571f5325c834ad05f90212e4ab7d1430b05eb4b4bed4",
+  digest: "sha256:795ad298bcb37ece602a3ce1ba7b2f0d56e4c4b2084f715efa776a3eb6256900",
   operations,
   credentials: { basicAuth: ["apiKey", "apiSecret"], tokenAuth: ["apiKey", "apiSecret"] },
   webhooks: { verifyWebhook },

@@ -441,7 +441,7 @@ export function safeGetAgent(
 export interface ListAccountsInput {
   /** What follows the address's question mark. */
   query: {
-    /** The contract gives its type alone. */
+    /** The organization whose accounts are listed. */
     targetOrganizationId: string;
     /** Whether to go by page. */
     pagination?: boolean;
@@ -927,7 +927,7 @@ export function safeSetContext(
 export interface GetTaskInput {
   /** The parts of the address. */
   path: {
-    /** The contract gives its type alone. */
+    /** Identifies the task. */
     taskId: string;
   };
   /** What follows the address's question mark. */

@@ -450,9 +450,9 @@ export interface components {
     schemas: {
         /** An object of which every field may be missing. */
         Outcome: {
-            /** The contract gives its type alone. */
+            /** Whether the vendor did it. */
             success?: boolean;
-            /** The contract gives its type alone. */
+            /** Says more, above all where it failed. */
             message?: string;
         };
         /** An object of which every field may be missing. */
@@ -470,7 +470,7 @@ export interface components {
         Room: {
             /** Identifies the room. It holds a colon. */
             roomId?: string;
-            /** The contract gives its type alone. */
+            /** What the room is called. */
             name?: string;
             /** A whole number. */
             id?: number;
@@ -484,7 +484,7 @@ export interface components {
             unregisteredDisplayName?: string;
             /** The contract gives its type alone. */
             destinationInboxType?: string;
-            /** The contract gives its type alone. */
+            /** The text of the newest message. */
             lastMessage?: string;
             /** Seconds since 1970. */
             lastMessageTimestamp?: number;
@@ -493,7 +493,7 @@ export interface components {
         };
         /** An object of which every field may be missing. */
         RoomMessage: {
-            /** The contract gives its type alone. */
+            /** What the message says. */
             message?: string;
             /** A whole number. */
             from?: number;
@@ -505,9 +505,9 @@ export interface components {
             toUser?: string;
             /** Seconds since 1970. */
             timestamp?: number;
-            /** The contract gives its type alone. */
+            /** When the message was sent, as a text; `timestamp` has it as a number. */
             date?: string;
-            /** The contract gives its type alone. */
+            /** Identifies the room. It holds a colon. */
             roomId?: string;
             /** `success` for one that was delivered; other values aren't documented. */
             status?: string;
@@ -540,15 +540,15 @@ export interface components {
             usdRate?: number;
             /** Seconds since 1970. */
             timestamp?: number;
-            /** The contract gives its type alone. */
+            /** When the message was sent, as a text; `timestamp` has it as a number. */
             date?: string;
-            /** The contract gives its type alone. */
+            /** What the message says. */
             message?: string;
             /** The contract gives its type alone. */
             "content-type"?: string;
             /** The contract gives its type alone. */
             "disposition-notification"?: string | null;
-            /** The contract gives its type alone. */
+            /** Identifies the room. It holds a colon. */
             roomId?: string;
             /** The contract gives its type alone. */
             status?: string;
@@ -623,27 +623,27 @@ export interface components {
         };
         /** An object of which every field may be missing. */
         DialogTurn: {
-            /** The contract gives its type alone. */
+            /** Who speaks in this turn. */
             role?: string;
-            /** The contract gives its type alone. */
+            /** What is said. */
             content?: string;
         };
         /** An object of which every field may be missing. */
         Attachment: {
-            /** The contract gives its type alone. */
+            /** The MIME type of the file. */
             "content-type"?: string;
-            /** The contract gives its type alone. */
+            /** What the file is called. */
             filename?: string;
-            /** The contract gives its type alone. */
+            /** Where the file is. */
             "content-url"?: string;
             /** The contract gives its type alone. */
             attachmentType?: string;
         };
         /** An object of which every field may be missing. */
         ConversationBatch: {
-            /** The contract gives its type alone. */
+            /** Whether the vendor did it. */
             success?: boolean;
-            /** The contract gives its type alone. */
+            /** Says more, above all where it failed. */
             message?: string;
             /** An object of which every field may be missing. */
             stats?: {
@@ -656,13 +656,13 @@ export interface components {
             };
             /** A list of objects. Each: An object of which every field may be missing. */
             results?: {
-                /** The contract gives its type alone. */
+                /** Whether this conversation could be got. */
                 success?: boolean;
-                /** The contract gives its type alone. */
+                /** Identifies the room, as it was asked for. */
                 roomId?: string;
                 /** That of the log entry, as it was asked for; not a message's. */
                 uuid?: string;
-                /** The contract gives its type alone. */
+                /** Says more, above all where it failed. */
                 message?: string;
                 /** A list of objects. Each: An object whose fields the contract doesn't name. */
                 conversation?: {
@@ -672,9 +672,9 @@ export interface components {
         };
         /** An object of which every field may be missing. */
         WebhookList: {
-            /** The contract gives its type alone. */
+            /** Whether the vendor did it. */
             success?: boolean;
-            /** The contract gives its type alone. */
+            /** Says more, above all where it failed. */
             message?: string;
             /** A list of `WebhookDestination`. */
             webhooks?: components["schemas"]["WebhookDestination"][];
@@ -683,13 +683,13 @@ export interface components {
         WebhookDestination: {
             /** A whole number. */
             userId?: number;
-            /** The contract gives its type alone. */
+            /** What the destination is called, as createWebhook was told. */
             label?: string;
             /** Seconds since 1970. */
             timestamp?: number;
-            /** The contract gives its type alone. */
+            /** Where deliveries go. Destinations are kept by it. */
             url?: string;
-            /** The contract gives its type alone. */
+            /** Which events go there: one of the types that createWebhook takes. */
             type?: string;
         };
         /** An object that always has `target` and `content`. */
@@ -734,9 +734,9 @@ export interface components {
         };
         /** An object that always has `target`. */
         TextTarget: {
-            /** The contract gives its type alone. */
+            /** Whom the text is for. */
             target: string;
-            /** The contract gives its type alone. */
+            /** What the text says to this one, in place of what it says to all. */
             content?: string;
             /** The contract gives its type alone. */
             context?: string;
@@ -748,12 +748,12 @@ export interface components {
             scheduledFor?: number;
             /** An object whose fields the contract doesn't name. */
             meta?: Record<string, unknown>;
-            /** The contract gives its type alone. */
+            /** An identifier of your own, to find the task by. It holds back no double. */
             externalTaskId?: string;
         };
         /** An object of which every field may be missing. */
         Task: {
-            /** The contract gives its type alone. */
+            /** Identifies the task, for getTask. */
             id?: string;
             /** The contract gives its type alone. */
             type?: string;
@@ -765,11 +765,11 @@ export interface components {
         /** An object of which every field may be missing. */
         Failure: {
             /**
-             * The contract gives its type alone.
+             * Whether the vendor did it.
              * @example false
              */
             success?: boolean;
-            /** The contract gives its type alone. */
+            /** Why it was refused. */
             message?: string;
         };
     };
@@ -873,9 +873,9 @@ export interface operations {
                      *     ]
                      */
                     attachments?: {
-                        /** The contract gives its type alone. */
+                        /** What kind of file it is, such as image. */
                         type?: string;
-                        /** The contract gives its type alone. */
+                        /** Where the file is, for Vida to fetch. */
                         url?: string;
                     }[];
                     /**
@@ -909,7 +909,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * The contract gives its type alone.
+                         * Whether the message is in the queue.
                          * @example true
                          */
                         success?: boolean;
@@ -929,12 +929,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * The contract gives its type alone.
+                         * Whether the message is in the queue.
                          * @example false
                          */
                         success?: boolean;
                         /**
-                         * For example `Invalid Vida user`.
+                         * Why it isn't.
                          * @example Invalid Vida user
                          */
                         message?: string;
@@ -1071,7 +1071,7 @@ export interface operations {
                 "application/json": {
                     /** A list of objects, at most 200 items. Each: An object that always has `roomId` and `uuid`. */
                     items: {
-                        /** The contract gives its type alone. */
+                        /** Identifies the room. It holds a colon. */
                         roomId: string;
                         /** That of a log entry, followed by a colon and when it began, and once it ended by a further colon and when. It isn't a message's uuid. */
                         uuid: string;
@@ -1123,13 +1123,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** The contract gives its type alone. */
+                        /** Whether the vendor did it. */
                         success?: boolean;
-                        /** The contract gives its type alone. */
+                        /** Says more, above all where it failed. */
                         message?: string;
                         /** The agent. It has more, which isn't documented. */
                         sponsorship?: {
-                            /** The contract gives its type alone. */
+                            /** Identifies the agent. */
                             id?: string;
                         };
                     };
@@ -1141,7 +1141,7 @@ export interface operations {
     listAccounts: {
         parameters: {
             query: {
-                /** The contract gives its type alone. */
+                /** The organization whose accounts are listed. */
                 targetOrganizationId: string;
                 /** Whether to go by page. */
                 pagination?: boolean;
@@ -1207,9 +1207,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The contract gives its type alone. */
+                    /** Where deliveries go. Destinations are kept by it. */
                     url: string;
-                    /** The contract gives its type alone. */
+                    /** What the destination is called. */
                     label: string;
                     /**
                      * `conversation`, `incoming`, `contact`, `agent` or `onboarding`.
@@ -1246,7 +1246,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** The contract gives its type alone. */
+                    /** Which destination: the URL that it was added with. */
                     url: string;
                 };
             };
@@ -1288,9 +1288,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** The contract gives its type alone. */
+                        /** Whether the vendor did it. */
                         success?: boolean;
-                        /** The contract gives its type alone. */
+                        /** Says more, above all where it failed. */
                         message?: string;
                         /** A whole number. */
                         inserted?: number;
@@ -1325,9 +1325,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** The contract gives its type alone. */
+                        /** Whether the vendor did it. */
                         success?: boolean;
-                        /** The contract gives its type alone. */
+                        /** What the agent was told about the person. */
                         context?: string;
                     };
                 };
@@ -1353,7 +1353,7 @@ export interface operations {
                 "application/json": {
                     /** Whom it is about. */
                     target?: string;
-                    /** The contract gives its type alone. */
+                    /** What the agent is told. */
                     context: string;
                 };
             };
@@ -1382,7 +1382,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** The contract gives its type alone. */
+                /** Identifies the task. */
                 taskId: string;
             };
             cookie?: never;
@@ -1396,7 +1396,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** The contract gives its type alone. */
+                        /** Whether the vendor did it. */
                         success?: boolean;
                         /** An object of which every field may be missing. */
                         task?: components["schemas"]["Task"];

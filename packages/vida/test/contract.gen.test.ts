@@ -4,7 +4,7 @@ import { createVida, operations } from "../src/index.js";
 
 describeContract({
   vendor: "vida",
-  digest: "sha256:09752a544c02323d320375c1f162e415a4f81124ff76197daec7a3af76bd78cd",
+  digest: "sha256:38ab914496aeaa5dc6b7b5b3591bb02828cd1d606def095ad71282ca625ae8b5",
   operations,
   create: (settings) => createVida({ token: "contract-test", ...settings }),
 });
