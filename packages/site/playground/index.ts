@@ -1,8 +1,15 @@
 export { type Account, accountOf, accounts, providerOf, sampleOf, type Vendor } from "./accounts.ts";
 export { type Case, firstCase, fromHash, toHash, vendorOf } from "./case.ts";
+export { curl } from "./code/curl.ts";
+export { httpText } from "./code/http-text.ts";
+export { typeScript } from "./code/typescript.ts";
+export { type Field, fieldsOf, shownIn, withField } from "./fields.ts";
+export { eventWords } from "./run/event-words.ts";
 export { newMark } from "./run/mark.ts";
 export type { Ending } from "./run/messenger.ts";
 export { previewOf, type SentRequest } from "./run/preview.ts";
 export { runCase } from "./run/run-case.ts";
 export type { RunEvent } from "./run/run-event.ts";
+export { type Bar, timelineOf } from "./run/timeline.ts";
+export { type Verdict, verdictOf } from "./run/verdict.ts";
 export { type Expected, type Switch, switches, switchOf } from "./switches.ts";

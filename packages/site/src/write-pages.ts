@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { readDocument } from "@agentpost/document";
 import { type Repository, repositoryAt, vendors } from "@agentpost/workspace";
+import { outcomesTable } from "../playground/outcomes-table.ts";
 import { changelogPage } from "./changelog-page.ts";
 import { benchmarksPage } from "./figures/benchmarks-page.ts";
 import { coveragePage } from "./figures/coverage-page.ts";
@@ -27,8 +28,12 @@ export async function writePages(repository: Repository = repositoryAt()): Promi
   const contracts = await Promise.all(vendors(repository.specsFolder).map((vendor) => readDocument(vendor)));
   const titled = contracts.map((contract) => ({ id: contract.vendor, title: vendorTitle(contract), contract }));
 
+  const outcomes = await outcomesTable();
   const templates: Template[] = [
-    ...(await writtenPages()),
+    ...(await writtenPages()).map(({ path, markdown }) => ({
+      path,
+      markdown: markdown.replace("<!-- outcomes -->", () => outcomes),
+    })),
     ...titled.flatMap(({ id, title, contract }) => [
       { path: `vendors/${id}`, markdown: vendorPage(id, title, documents, repository) },
       { path: `vendors/${id}-operations`, markdown: operationsPage(contract, title) },
