@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { onTestFinished } from "vitest";
+
+export interface Run {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Of the terminal. Default: 80. */
+  readonly columns?: number;
+}
+
+/** Runs the program with pipes, as a script does. */
+export async function inPipe(program: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const child = startInPipe(program, args, options);
+  const [stdout, stderr] = [collect(child, "stdout"), collect(child, "stderr")];
+  const [exitCode] = await once(child, "close");
+  return { exitCode, stdout: stdout(), stderr: stderr() };
+}
+
+export function startInPipe(program: string, args: readonly string[], { env = {}, input }: RunOptions): ChildProcess {
+  const child = spawn(process.execPath, [program, ...args], { env: environment(env) });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  child.stdin?.on("error", () => {});
+  child.stdin?.end(input ?? "");
+  return child;
+}
+
+/**
+ * Runs the program in a terminal, which util-linux's `script` gives; what it shows is one text, with a terminal's line ends
+ * taken off. Nothing can be typed into it.
+ */
+export async function inTerminal(program: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { env = {}, columns = 80 } = options;
+  const command = [process.execPath, program, ...args].map(quoted).join(" ");
+  const child = spawn("script", ["-qec", `stty cols ${columns} rows 24 -echo; exec ${command}`, "/dev/null"], {
+    env: environment({ TERM: "xterm-256color", SHELL: "/bin/sh", ...env }),
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const stdout = collect(child, "stdout");
+  const [exitCode] = await once(child, "close");
+  return { exitCode, stdout: stdout().replaceAll("\r\n", "\n"), stderr: "" };
+}
+
+export function collect(child: ChildProcess, stream: "stdout" | "stderr"): () => string {
+  const chunks: Buffer[] = [];
+  child[stream]?.on("data", (chunk: Buffer) => chunks.push(chunk));
+  return () => Buffer.concat(chunks).toString();
+}
+
+export function quoted(text: string): string {
+  return /^[\w./:=@%+,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** What runs the tests may have accounts and settings of its own. */
+function environment(env: Readonly<Record<string, string>>): Record<string, string> {
+  return { PATH: process.env["PATH"] ?? "", HOME: "/home/somebody", LANG: "C.UTF-8", ...env };
+}
