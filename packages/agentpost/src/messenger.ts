@@ -17,6 +17,17 @@ export interface Messenger<P extends AnyProvider = AnyProvider> {
   /**
    * Sends one message, and repeats it by itself only where no message can exist yet.
    * Throws an `AgentpostError` whose `outcome` says whether one may exist.
+   *
+   * @example
+   * ```ts
+   * import { createMessenger } from "agentpost";
+   * import { vida } from "agentpost/vida";
+   *
+   * const messenger = createMessenger([vida()]);
+   * const to = { vendor: "vida", agent: "agent123", from: "+15551231234" } as const;
+   * const sent = await messenger.send({ to, text: "Where is my order?" }, { timeoutMs: 5_000 });
+   * console.log(sent.status);
+   * ```
    */
   send<Vendor extends VendorOf<P>>(
     message: Message<Vendor, AddressOn<P, Vendor>, ContentFor<P, Vendor>> | EachMessage<P, Vendor>,
@@ -57,8 +68,14 @@ export type SendResult<Sent> =
  *
  * @example
  * ```ts
- * const messenger = createMessenger([altur({ apiKey })]);
- * const sent = await messenger.send({ to: { vendor: "altur", agent, endUser }, text: "Where is my order?" });
+ * import { createMessenger } from "agentpost";
+ * import { altur } from "agentpost/altur";
+ * import { vida } from "agentpost/vida";
+ *
+ * const messenger = createMessenger([altur(), vida()]);
+ * const to = { vendor: "altur", agent: "a1", endUser: "u1" } as const;
+ * const sent = await messenger.send({ to, text: "Where is my order?" });
+ * console.log(sent.status, sent.replies);
  * ```
  */
 export function createMessenger<const P extends AnyProvider>(providers: readonly P[]): Messenger<P> {

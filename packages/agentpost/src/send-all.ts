@@ -31,6 +31,19 @@ const DEFAULT_CONCURRENCY = 8;
  * order, each when the one before it has ended; an account whose vendor asked to wait waits. A signal that aborts ends the
  * rest as `not-sent`. Throws an `InputError` for options that can't be used, and for a second loop; what the list itself throws
  * comes when the sends before it have ended.
+ *
+ * @example
+ * ```ts
+ * import { createMessenger, sendAll } from "agentpost";
+ * import { vida } from "agentpost/vida";
+ *
+ * const messenger = createMessenger([vida()]);
+ * const to = { vendor: "vida", agent: "agent123", from: "+15551231234" } as const;
+ * const messages = ["Hello", "Where is my order?"].map((text) => ({ to, text }));
+ * for await (const { index, result } of sendAll(messenger, messages)) {
+ *   console.log(index, result.ok ? result.sent.status : result.error.outcome);
+ * }
+ * ```
  */
 export function sendAll<P extends AnyProvider>(
   messenger: Messenger<P>,

@@ -30,6 +30,20 @@ export type FirstSent<Sent> =
  * Sends the first of these messages that can be sent. The next one is tried only after `not-sent` or `rejected`, never
  * after an `unknown` or a message that exists and `failed`, since that would be a second message to a person, nor once the
  * signal has aborted. Throws an `InputError` where one of the messages can't be used, before any of them is sent.
+ *
+ * @example
+ * ```ts
+ * import { createMessenger, sendFirst } from "agentpost";
+ * import { altur } from "agentpost/altur";
+ * import { vida } from "agentpost/vida";
+ *
+ * const messenger = createMessenger([altur(), vida()]);
+ * const first = await sendFirst(messenger, [
+ *   { to: { vendor: "altur", agent: "a1", endUser: "u1" }, text: "Where is my order?" },
+ *   { to: { vendor: "vida", agent: "agent123", from: "+15551231234" }, text: "Where is my order?" },
+ * ]);
+ * console.log(first.ok ? first.sent.vendor : first.error.outcome);
+ * ```
  */
 export async function sendFirst<P extends AnyProvider>(
   messenger: Messenger<P>,

@@ -33,7 +33,18 @@ interface CallSpans {
   attempt?: Span | undefined;
 }
 
-/** Hooks for any client or provider that make a span of each call, one below it of each attempt, and metrics of both. */
+/**
+ * Hooks for any client or provider that make a span of each call, one below it of each attempt, and metrics of both.
+ *
+ * @example
+ * ```ts
+ * import { telemetry } from "@agentpost/opentelemetry";
+ * import { createMessenger } from "agentpost";
+ * import { vida } from "agentpost/vida";
+ *
+ * const messenger = createMessenger([vida({ hooks: telemetry() })]);
+ * ```
+ */
 export function telemetry(options: TelemetryOptions = {}): Hooks {
   const { propagate = true, sendOperations = ["sendMessage"] } = options;
   const tracer = (options.tracerProvider ?? trace).getTracer("@agentpost/opentelemetry");

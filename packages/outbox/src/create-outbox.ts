@@ -116,7 +116,23 @@ const DEFAULT_CONCURRENCY = 16;
 const DEFAULT_STOP_MS = 30_000;
 const ENDED: readonly EntryState[] = ["sent", "rejected", "not-sent", "unknown", "canceled"];
 
-/** An outbox over a messenger. Throws an `InputError` for options that can't be used. */
+/**
+ * An outbox over a messenger. Throws an `InputError` for options that can't be used.
+ *
+ * @example
+ * ```ts
+ * import { createOutbox } from "@agentpost/outbox";
+ * import { sqlite } from "@agentpost/outbox/sqlite";
+ * import { createMessenger } from "agentpost";
+ * import { vida } from "agentpost/vida";
+ *
+ * const outbox = createOutbox({ messenger: createMessenger([vida()]), ledger: sqlite({ file: "outbox.db" }) });
+ * await outbox.start();
+ * const to = { vendor: "vida", agent: "agent123", from: "+15551231234" } as const;
+ * await outbox.add({ to, text: "Where is my order?" }, { key: "order-4711" });
+ * console.log((await outbox.settled("order-4711")).state);
+ * ```
+ */
 export function createOutbox<const P extends AnyProvider>(options: OutboxOptions<P>): Outbox<P> {
   const settings = readOptions(options);
   const { ledger, seal, hooks } = settings;

@@ -93,7 +93,21 @@ export type RawOf<P extends AnyInboxProvider, Vendor> = TypesOn<P, Vendor>["raw"
 export type SentOn<P extends AnyInboxProvider, Vendor extends string> = Pick<SentMessage<Vendor>, "vendor" | "name"> &
   ([TypesOn<P, Vendor>] extends [never] ? unknown : TypesOn<P, Vendor>["sent"]);
 
-/** One inbox over several vendors. Throws an `InputError` where two providers can't be told apart. */
+/**
+ * One inbox over several vendors. Throws an `InputError` where two providers can't be told apart.
+ *
+ * @example
+ * ```ts
+ * import { createInbox } from "agentpost/inbox";
+ * import { libredesk } from "agentpost/libredesk/inbox";
+ *
+ * // The keys are read from LIBREDESK_API_KEY and LIBREDESK_API_SECRET.
+ * const inbox = createInbox([libredesk({ webhookSecrets: [process.env["LIBREDESK_WEBHOOK_SECRET"] ?? ""] })]);
+ * export const POST = inbox.webhookHandler({ vendor: "libredesk" }, async (event) => {
+ *   if (event.type === "message") console.log(event.message.author, event.message.text);
+ * });
+ * ```
+ */
 export function createInbox<const P extends AnyInboxProvider>(providers: readonly P[]): Inbox<P> {
   const refuse = refuseIn("agentpost", "createInbox");
   if (!Array.isArray(providers)) refuse("providers", "is no list of inbox providers; expected [libredesk({ … }), …]");

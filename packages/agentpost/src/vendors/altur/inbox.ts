@@ -13,6 +13,16 @@ export type { AlturWebhookOptions } from "./receive.js";
 /**
  * Altur as a provider of an inbox: the history of a thread, the search for a message in it, and webhooks about calls. The
  * first message of an agent and an end user can't be looked for, since only its answer would have told the thread.
+ *
+ * @example
+ * ```ts
+ * import { createInbox } from "agentpost/inbox";
+ * import { altur } from "agentpost/altur/inbox";
+ *
+ * const inbox = createInbox([altur()]);
+ * for await (const { author, text } of inbox.history({ vendor: "altur", thread: "t1" })) console.log(author, text);
+ * ```
+ * @see {@link https://docs.altur.io/en/api-reference/messages/send.md Altur's documentation}
  */
 export function altur<const Name extends string | undefined = undefined>(
   options: AlturOptions & ProviderOptions<Name> & AlturWebhookOptions = {},

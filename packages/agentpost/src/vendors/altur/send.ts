@@ -26,7 +26,20 @@ const mapping: Mapping<AlturTypes, SendMessageInput, SendMessageData> = {
   fromResponse: fromAlturResponse,
 };
 
-/** Altur as a provider. It answers when its agent has, with the replies; a message has no id of its own there. */
+/**
+ * Altur as a provider. It answers when its agent has, with the replies; a message has no id of its own there.
+ *
+ * @example
+ * ```ts
+ * import { createMessenger } from "agentpost";
+ * import { altur } from "agentpost/altur";
+ *
+ * // The key is read from ALTUR_API_KEY.
+ * const messenger = createMessenger([altur()]);
+ * await messenger.send({ to: { vendor: "altur", agent: "a1", endUser: "u1" }, text: "Where is my order?" });
+ * ```
+ * @see {@link https://docs.altur.io/en/api-reference/messages/send.md Altur's documentation}
+ */
 export function altur<const Name extends string | undefined = undefined>(
   options: AlturOptions & ProviderOptions<Name> = {},
 ): Provider<AlturTypes, Name> {

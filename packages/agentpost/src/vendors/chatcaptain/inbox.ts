@@ -9,7 +9,19 @@ export type { components } from "@agentpost/chatcaptain";
 
 export type { ChatCaptainInboxTypes, ChatCaptainMessage } from "./inbox-types.js";
 
-/** ChatCaptain as a provider of an inbox: history, status, and the search for a message. It has no webhooks. */
+/**
+ * ChatCaptain as a provider of an inbox: history, status, and the search for a message. It has no webhooks.
+ *
+ * @example
+ * ```ts
+ * import { createInbox } from "agentpost/inbox";
+ * import { chatcaptain } from "agentpost/chatcaptain/inbox";
+ *
+ * const inbox = createInbox([chatcaptain()]);
+ * for await (const { author, text } of inbox.history({ vendor: "chatcaptain", chatbot: "b1", conversation: "c1" })) console.log(author, text);
+ * ```
+ * @see {@link https://docs.chatcaptain.com/api/api-dokumentation/inbox-messages.md ChatCaptain's documentation}
+ */
 export function chatcaptain<const Name extends string | undefined = undefined>(
   options: ChatCaptainOptions & ProviderOptions<Name> = {},
 ): InboxProviderWith<ChatCaptainInboxTypes, Name, "history" | "status" | "look"> {

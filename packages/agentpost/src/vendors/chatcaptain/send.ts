@@ -27,7 +27,20 @@ const mapping: Mapping<ChatCaptainTypes, SendMessageInput, SendMessageData> = {
   fromResponse: fromChatCaptainResponse,
 };
 
-/** ChatCaptain as a provider: the message goes out on behalf of an agent. */
+/**
+ * ChatCaptain as a provider: the message goes out on behalf of an agent.
+ *
+ * @example
+ * ```ts
+ * import { createMessenger } from "agentpost";
+ * import { chatcaptain } from "agentpost/chatcaptain";
+ *
+ * // The key is read from CHATCAPTAIN_API_KEY.
+ * const messenger = createMessenger([chatcaptain()]);
+ * await messenger.send({ to: { vendor: "chatcaptain", chatbot: "b1", conversation: "c1" }, text: "Where is my order?" });
+ * ```
+ * @see {@link https://docs.chatcaptain.com/api/api-dokumentation/inbox-messages.md ChatCaptain's documentation}
+ */
 export function chatcaptain<const Name extends string | undefined = undefined>(
   options: ChatCaptainOptions & ProviderOptions<Name> = {},
 ): Provider<ChatCaptainTypes, Name> {

@@ -65,7 +65,20 @@ const mapping: Mapping<IshvanaTypes, SendMessageInput, SendMessageData> = {
   fromResponse: fromIshvanaResponse,
 };
 
-/** Ishvana as a provider. Its hub listens on loopback while the app runs, and takes no credential. */
+/**
+ * Ishvana as a provider. Its hub listens on loopback while the app runs, and takes no credential.
+ *
+ * @example
+ * ```ts
+ * import { createMessenger } from "agentpost";
+ * import { ishvana } from "agentpost/ishvana";
+ *
+ * // No key: the app runs on this machine.
+ * const messenger = createMessenger([ishvana()]);
+ * await messenger.send({ to: { vendor: "ishvana", agent: "hawken" }, text: "Where is my order?" });
+ * ```
+ * @see {@link https://ishvana.com/api-reference/operations/send_agent_message_api_agents_message_post/ Ishvana's documentation}
+ */
 export function ishvana<const Name extends string | undefined = undefined>(
   options: IshvanaOptions & ProviderOptions<Name> = {},
 ): Provider<IshvanaTypes, Name> {

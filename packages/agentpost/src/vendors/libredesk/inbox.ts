@@ -13,7 +13,19 @@ export type { LibredeskWebhookOptions } from "./receive.js";
 
 const PAGE_SIZE = 100;
 
-/** Libredesk as a provider of an inbox: history, status, the search for a message, and webhooks. */
+/**
+ * Libredesk as a provider of an inbox: history, status, the search for a message, and webhooks.
+ *
+ * @example
+ * ```ts
+ * import { createInbox } from "agentpost/inbox";
+ * import { libredesk } from "agentpost/libredesk/inbox";
+ *
+ * const inbox = createInbox([libredesk({ baseUrl: "https://helpdesk.example.com" })]);
+ * for await (const { author, text } of inbox.history({ vendor: "libredesk", conversation: "6d1e8b37-0c4a-4f92-a5d3-9b2f7e60c815" })) console.log(author, text);
+ * ```
+ * @see {@link https://docs.libredesk.io/llms.txt Libredesk's documentation}
+ */
 export function libredesk<const Name extends string | undefined = undefined>(
   options: LibredeskOptions & ProviderOptions<Name> & LibredeskWebhookOptions = {},
 ): InboxProviderWith<LibredeskInboxTypes, Name, "history" | "status" | "look" | "receive"> {

@@ -42,7 +42,20 @@ const mapping: Mapping<LibredeskTypes, SendMessageInput, SendMessageData> = {
   fromResponse: fromLibredeskResponse,
 };
 
-/** Libredesk as a provider: replies, private notes, and messages in the contact's name. */
+/**
+ * Libredesk as a provider: replies, private notes, and messages in the contact's name.
+ *
+ * @example
+ * ```ts
+ * import { createMessenger } from "agentpost";
+ * import { libredesk } from "agentpost/libredesk";
+ *
+ * // The keys are read from LIBREDESK_API_KEY and LIBREDESK_API_SECRET.
+ * const messenger = createMessenger([libredesk({ baseUrl: "https://helpdesk.example.com" })]);
+ * await messenger.send({ to: { vendor: "libredesk", conversation: "6d1e8b37-0c4a-4f92-a5d3-9b2f7e60c815" }, text: "Where is my order?" });
+ * ```
+ * @see {@link https://docs.libredesk.io/llms.txt Libredesk's documentation}
+ */
 export function libredesk<const Name extends string | undefined = undefined>(
   options: LibredeskOptions & ProviderOptions<Name> = {},
 ): Provider<LibredeskTypes, Name> {

@@ -19,6 +19,16 @@ export interface VidaInboxOptions extends VidaCallbackOptions {
 /**
  * Vida as a provider of an inbox: the history of a room, status, the search for a message, and callbacks. Which room a
  * message lands in isn't told by its answer: where a room isn't given, the recent messages of all rooms are looked through.
+ *
+ * @example
+ * ```ts
+ * import { createInbox } from "agentpost/inbox";
+ * import { vida } from "agentpost/vida/inbox";
+ *
+ * const inbox = createInbox([vida()]);
+ * for await (const { author, text } of inbox.history({ vendor: "vida", room: "3:15" })) console.log(author, text);
+ * ```
+ * @see {@link https://vida.io/docs/llms.txt Vida's documentation}
  */
 export function vida<const Name extends string | undefined = undefined>(
   options: VidaOptions & ProviderOptions<Name> & VidaInboxOptions = {},

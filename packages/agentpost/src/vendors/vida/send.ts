@@ -42,7 +42,20 @@ const mapping: Mapping<VidaTypes, SendMessageInput, SendMessageData> = {
   fromResponse: fromVidaResponse,
 };
 
-/** Vida as a provider. Answers come to the callback URL, so a sent message is `queued`. */
+/**
+ * Vida as a provider. Answers come to the callback URL, so a sent message is `queued`.
+ *
+ * @example
+ * ```ts
+ * import { createMessenger } from "agentpost";
+ * import { vida } from "agentpost/vida";
+ *
+ * // The token is read from VIDA_TOKEN.
+ * const messenger = createMessenger([vida()]);
+ * await messenger.send({ to: { vendor: "vida", agent: "agent123", from: "+15551231234" }, text: "Where is my order?" });
+ * ```
+ * @see {@link https://vida.io/docs/llms.txt Vida's documentation}
+ */
 export function vida<const Name extends string | undefined = undefined>(
   options: VidaOptions & ProviderOptions<Name> = {},
 ): Provider<VidaTypes, Name> {
