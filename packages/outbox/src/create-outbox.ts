@@ -12,6 +12,7 @@ import { outboxPage, type PageOptions } from "./page/page.js";
 import { tellOf } from "./record-end.js";
 import { withoutContent } from "./result.js";
 import { settledRow } from "./settled.js";
+import { type WorkResult, workResult } from "./work-result.js";
 import { Worker } from "./worker.js";
 
 /**
@@ -100,18 +101,9 @@ export interface Outbox<P extends AnyProvider = AnyProvider> extends AsyncDispos
   work(key: string): Promise<WorkResult>;
 }
 
-/** What has become of an entry, and when an engine has to come back with its key. */
-export interface WorkResult {
-  /** The entry's state now. */
-  readonly state: EntryState | undefined;
-  /** When it can be worked at again, in milliseconds; undefined where that is never. */
-  readonly againInMs: number | undefined;
-}
-
 const LIST_LIMIT = 100;
 const MOST_LISTED = 1_000;
 const PRUNED_AT_ONCE = 1_000;
-const HELD_POLL_MS = 1_000;
 const DEFAULT_CONCURRENCY = 16;
 const DEFAULT_STOP_MS = 30_000;
 const ENDED: readonly EntryState[] = ["sent", "rejected", "not-sent", "unknown", "canceled"];
@@ -248,25 +240,9 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
     async work(key) {
       await open();
       await worker.work(checkKey(key));
-      return workResult(key);
+      return workResult(settings, key, () => worker.abandon());
     },
     [Symbol.asyncDispose]: () => outbox.close(),
   };
   return outbox;
-
-  async function workResult(key: string): Promise<WorkResult> {
-    const row = await ledger.get(key);
-    if (row?.state === "sending") {
-      // Its owner may be gone; whoever comes back after the lease finds out.
-      await worker.abandon();
-      return { state: (await ledger.get(key))?.state, againInMs: settings.leaseMs };
-    }
-    if (row?.state !== "queued") return { state: row?.state, againInMs: undefined };
-    const waitMs = Math.max(
-      row.dueAtMs - Date.now(),
-      row.accountHeldForMs ?? 0,
-      row.heldBy === undefined ? 0 : HELD_POLL_MS,
-    );
-    return { state: "queued", againInMs: waitMs };
-  }
 }

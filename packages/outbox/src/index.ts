@@ -12,8 +12,9 @@ export {
 } from "agentpost";
 export type { AnyInboxProvider, ConversationMessage, Inbox } from "agentpost/inbox";
 export { AccountLimitError, type AddOptions, SameMessageError } from "./add-message.js";
-export { createOutbox, type Outbox, type WorkResult } from "./create-outbox.js";
+export { createOutbox, type Outbox } from "./create-outbox.js";
 export { putQueued } from "./drivers/put-queued.js";
+export { workOn } from "./drivers/work-on.js";
 export { type EndedRow, endAttempt } from "./end-attempt.js";
 export type {
   Account,
@@ -45,3 +46,4 @@ export type {
 export type { OutboxOptions } from "./options.js";
 export type { PageOptions } from "./page/page.js";
 export type { Seal } from "./seal.js";
+export type { WorkResult } from "./work-result.js";

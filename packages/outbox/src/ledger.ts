@@ -226,6 +226,8 @@ export interface Ledger {
 
   /** One row by its key; undefined where there is none. */
   get(key: string): Promise<Row | undefined>;
+  /** The first of a conversation's entries that are queued; undefined where none is. */
+  nextInConversation(account: string, conversation: string): Promise<Row | undefined>;
   /** A page of rows, in the order in which they were added. */
   list(wanted: RowsWanted): Promise<RowPage>;
   /** How many rows there are in each state. */

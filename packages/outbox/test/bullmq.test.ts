@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { npmPackage, redisServer } from "@agentpost/workspace";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { type BullmqJob, type BullmqQueue, bullmq } from "../src/bullmq.ts";
+import type { Hooks } from "../src/index.ts";
 import { deskOutbox, inState } from "./desk-outbox.ts";
 import * as databases from "./postgres-databases.ts";
 
@@ -35,13 +36,13 @@ afterAll(async () => {
 describe.skipIf(missing)("an outbox that BullMQ drives", () => {
   let queues = 0;
 
-  async function driven(conversations = 1) {
+  async function driven(conversations = 1, hooks: Hooks = {}) {
     if (redis instanceof Error || library instanceof Error) throw redis;
     const { Queue, Worker } = library;
     const name = `outbox-${queues++}`;
     const connection = { path: redis.path, maxRetriesPerRequest: null };
     const desk = await deskOutbox(conversations);
-    const outbox = desk.outbox({ ledger: databases.newClosedLedger() });
+    const outbox = desk.outbox({ ledger: databases.newClosedLedger(), hooks });
     const queue = new Queue(name, { connection });
     onTestFinished(() => queue.close());
     const driver = bullmq({ outbox, queue });
@@ -97,6 +98,30 @@ describe.skipIf(missing)("an outbox that BullMQ drives", () => {
     client.release();
     expect(await driver.sweep()).toBe(1);
     expect(await queue.count()).toBe(1);
+  });
+
+  test("goes on at once with what waits for its conversation, whose keys the queue doesn't have", async () => {
+    const { driver, work, box, message, texts } = await driven();
+    await driver.add(message("k0"), { key: "k0" });
+    const keys = ["k1", "k2", "k3"];
+    for (const key of keys) await box.add(message(key), { key });
+    work();
+    for (const key of keys) expect(await box.settled(key)).toMatchObject({ state: "sent" });
+    expect(texts().reverse()).toEqual(["k0", ...keys]);
+  });
+
+  test("comes back for one that it went on with, where that is to be tried again", async () => {
+    const { driver, work, box, message, texts, desk } = await driven(1, {
+      onEntry: ({ key, state }) => {
+        if (key === "k0" && state === "sent") desk.faults.push("429 before it is stored");
+      },
+    });
+    await driver.add(message("k0"), { key: "k0" });
+    await box.add(message("k1"), { key: "k1" });
+    work();
+    const attempts = [{ outcome: "rejected" }, { outcome: "sent" }];
+    expect(await inState(box, "k1", "sent")).toMatchObject({ attempts });
+    expect(texts().reverse()).toEqual(["k0", "k1"]);
   });
 
   test("comes back for one that is to be tried again", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { npmPackage } from "@agentpost/workspace";
 import type { libredesk } from "agentpost/libredesk";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { Hooks } from "../src/index.ts";
 import { type PgBossDriver, type PgBossSender, pgBoss } from "../src/pg-boss.ts";
 import { deskOutbox, inState } from "./desk-outbox.ts";
 import * as databases from "./postgres-databases.ts";
@@ -24,10 +25,10 @@ const missing =
 if (missing) console.warn(`Skipped: ${missing}`);
 
 describe.skipIf(missing)("an outbox that pg-boss drives", () => {
-  async function driven(conversations = 1) {
+  async function driven(conversations = 1, hooks: Hooks = {}) {
     if (library instanceof Error) throw library;
     const desk = await deskOutbox(conversations);
-    const outbox = desk.outbox({ ledger: databases.newClosedLedger() });
+    const outbox = desk.outbox({ ledger: databases.newClosedLedger(), hooks });
     const schema = databases.newSchema();
     const boss = new library.PgBoss({ ...databases.running().connection, schema });
     boss.on("error", () => {});
@@ -103,6 +104,30 @@ describe.skipIf(missing)("an outbox that pg-boss drives", () => {
     await work();
     expect(await box.settled("k")).toMatchObject({ state: "sent" });
     expect(texts()).toEqual(["hello"]);
+  });
+
+  test("goes on at once with what waits for its conversation, whose keys the queue doesn't have", async () => {
+    const { driver, work, box, message, texts } = await driven();
+    await driver.add(message("k0"), { key: "k0" });
+    const keys = ["k1", "k2", "k3"];
+    for (const key of keys) await box.add(message(key), { key });
+    await work();
+    for (const key of keys) expect(await box.settled(key)).toMatchObject({ state: "sent" });
+    expect(texts().reverse()).toEqual(["k0", ...keys]);
+  });
+
+  test("comes back for one that it went on with, where that is to be tried again", async () => {
+    const { driver, work, box, message, texts, desk } = await driven(1, {
+      onEntry: ({ key, state }) => {
+        if (key === "k0" && state === "sent") desk.faults.push("429 before it is stored");
+      },
+    });
+    await driver.add(message("k0"), { key: "k0" });
+    await box.add(message("k1"), { key: "k1" });
+    await work();
+    const attempts = [{ outcome: "rejected" }, { outcome: "sent" }];
+    expect(await inState(box, "k1", "sent")).toMatchObject({ attempts });
+    expect(texts().reverse()).toEqual(["k0", "k1"]);
   });
 
   test("comes back for one that is to be tried again", async () => {

@@ -1,5 +1,5 @@
 import type { AnyProvider } from "agentpost";
-import { type Entry, type EntryState, type Outbox, putQueued } from "../index.js";
+import { type Entry, type EntryState, type Outbox, putQueued, workOn } from "../index.js";
 
 /** What a job of BullMQ holds. */
 export interface BullmqData {
@@ -70,13 +70,14 @@ const WAIT_AFTER_FAILURE_MS = 5_000;
  * runs again by default, finds that its entry was taken.
  */
 export function bullmq<const P extends AnyProvider>({ outbox, queue }: BullmqDriverOptions<P>): BullmqDriver<P> {
-  const put = (key: string, dueAt: Date) =>
+  const put = (key: string, dueAt: Date, name: "key" | "released" = "key") =>
     queue.add(
       "send",
       { key },
       {
-        // Of one key there is one job. BullMQ takes no colon in an id, and no number for one.
-        jobId: `key-${encodeURIComponent(key)}`,
+        // Of one key there is one job, and another one for what has waited for its conversation, whose first job may be
+        // put off for longer. BullMQ takes no colon in an id, and no number for one.
+        jobId: `${name}-${encodeURIComponent(key)}`,
         delay: Math.max(0, dueAt.getTime() - Date.now()),
         attempts: ATTEMPTS,
         backoff: { type: "fixed", delay: WAIT_AFTER_FAILURE_MS },
@@ -93,7 +94,9 @@ export function bullmq<const P extends AnyProvider>({ outbox, queue }: BullmqDri
       return entry;
     },
     async process(job, token) {
-      const { state, againInMs } = await outbox.work(job.data.key);
+      const { state, againInMs } = await workOn(outbox, job.data.key, (key, inMs) =>
+        put(key, new Date(Date.now() + Math.max(SHORTEST_WAIT_MS, inMs)), "released"),
+      );
       if (againInMs === undefined) return state;
       await job.moveToDelayed(Date.now() + Math.max(SHORTEST_WAIT_MS, againInMs), token);
       throw new Delayed();

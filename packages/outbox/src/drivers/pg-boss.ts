@@ -1,5 +1,5 @@
 import type { AnyProvider } from "agentpost";
-import { type Entry, type Outbox, putQueued } from "../index.js";
+import { type Entry, type Outbox, putQueued, workOn } from "../index.js";
 import type { PostgresQueries } from "../ledgers/postgres/pool.js";
 
 /** What a job of pg-boss holds. */
@@ -63,13 +63,19 @@ export interface PgBossDriver<P extends AnyProvider> {
  * crash, as it does twice by default, finds that its entry was taken.
  */
 export function pgBoss<const P extends AnyProvider>({ outbox, boss, queue }: PgBossDriverOptions<P>): PgBossDriver<P> {
-  const put = (key: string, startAfter: Date | number, transaction?: unknown) =>
+  const put = (key: string, startAfter: Date, transaction?: unknown) =>
     boss.send(queue, { key }, { startAfter, singletonKey: key, ...(transaction !== undefined && within(transaction)) });
 
+  const putIn = (key: string, inMs: number, singletonKey = key) =>
+    boss.send(queue, { key }, { startAfter: Math.max(1, Math.ceil(inMs / 1_000)), singletonKey });
+
   async function workOne({ key }: PgBossData): Promise<void> {
-    const { againInMs } = await outbox.work(key);
+    const { againInMs } = await workOn(outbox, key, (released, inMs) =>
+      // Of another name than its first job, which may be put off for longer.
+      putIn(released, inMs, `${released} released`),
+    );
     // A new job, since a retry of this one would count as a failure of it.
-    if (againInMs !== undefined) await put(key, Math.max(1, Math.ceil(againInMs / 1_000)));
+    if (againInMs !== undefined) await putIn(key, againInMs);
   }
 
   return {

@@ -15,6 +15,18 @@ export function conversationTests(open: () => Promise<Ledger>): void {
         (await ledger.list({ limit: 10 })).rows.filter(({ heldBy }) => heldBy).map(({ key, heldBy }) => [key, heldBy]),
       );
 
+    test("tells its first entry that is queued, and what that waits for", async () => {
+      const ledger = await threeOfOne();
+      const next = () => ledger.nextInConversation("vida", "c");
+      expect(await next()).toMatchObject({ key: "k1", heldBy: undefined });
+      const first = await ledger.claim(newClaim());
+      expect(await next()).toMatchObject({ key: "k2", heldBy: "k1" });
+      await ledger.end(ended(first));
+      expect(await next()).toMatchObject({ key: "k2", heldBy: undefined });
+      expect(await ledger.nextInConversation("altur", "c")).toBeUndefined();
+      expect(await ledger.nextInConversation("vida", "nobody")).toBeUndefined();
+    });
+
     test("is sent in the order of adding, one at a time, beside others", async () => {
       const ledger = await threeOfOne();
       await ledger.add(newRow("other"));

@@ -13,7 +13,7 @@ import { migrate, readDigestKey } from "./migrate.js";
 import { nextDueInMs } from "./next-due.js";
 import { type Owning, ownEach } from "./owns.js";
 import type { PostgresPool, PostgresQueries } from "./pool.js";
-import { counts, list } from "./read.js";
+import { counts, list, nextInConversation } from "./read.js";
 import { refuse } from "./refuse.js";
 import { schemaNamed } from "./schema.js";
 import { type Turn, type TurnTaken, turnTaker } from "./take-turns.js";
@@ -120,6 +120,7 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
     change: (wanted) => telling(change(operations, schema, wanted)),
     claimLook: (accounts, againInMs) => claimLook(operations, schema, accounts, againInMs),
     get: (key) => operations.repeat((queries) => rowOf(queries, schema, key)),
+    nextInConversation: (account, conversation) => nextInConversation(operations, schema, account, conversation),
     list: (wanted) => list(operations, schema, wanted),
     counts: () => counts(operations, schema),
     erase: (key, result) => erase(operations, schema, key, result),

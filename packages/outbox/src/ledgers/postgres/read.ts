@@ -1,4 +1,4 @@
-import type { Counts, RowPage, RowsWanted } from "../../ledger.js";
+import type { Counts, Row, RowPage, RowsWanted } from "../../ledger.js";
 import type { Database } from "./database.js";
 import { readRows, rowColumn } from "./row.js";
 import type { Schema } from "./schema.js";
@@ -14,6 +14,17 @@ export async function list(database: Database, schema: Schema, { state, limit, a
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? (page.at(-1) as { readonly position: string } | undefined) : undefined;
   return { rows: readRows({ rows: page }), next: last?.position };
+}
+
+export async function nextInConversation(
+  database: Database,
+  schema: Schema,
+  account: string,
+  conversation: string,
+): Promise<Row | undefined> {
+  const text = `SELECT ${rowColumn(schema)} FROM ${schema.entries} e
+    WHERE account = $1 AND conversation = $2 AND live AND state = 'queued' ORDER BY seq LIMIT 1`;
+  return readRows(await database.repeat((queries) => queries.query(text, [account, conversation])))[0];
 }
 
 export async function counts(database: Database, { entries }: Schema): Promise<Counts> {

@@ -12,7 +12,7 @@ import { GroupCommit } from "./group-commit.js";
 import { claimLook } from "./look.js";
 import type { Database } from "./node-sqlite.js";
 import { openFile } from "./open-file.js";
-import { counts, entryWith, page } from "./read.js";
+import { counts, entryWith, nextInConversation, page } from "./read.js";
 import { rowOf } from "./row-of.js";
 import { sqlOf } from "./sql.js";
 import type { Store } from "./store.js";
@@ -90,6 +90,11 @@ export function sqliteLedger(file: string, clock: Clock): Ledger {
     get: (key) =>
       read((store) => {
         const stored = entryWith(store, key);
+        return stored && rowOf(store, stored);
+      }),
+    nextInConversation: (account, conversation) =>
+      read((store) => {
+        const stored = nextInConversation(store, account, conversation);
         return stored && rowOf(store, stored);
       }),
     list: (wanted) => read((store) => page(store, wanted)),

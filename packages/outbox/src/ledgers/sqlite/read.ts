@@ -10,6 +10,15 @@ export function entryWith({ sql }: Store, key: string): StoredRow | undefined {
   return sql.get<StoredRow>("SELECT * FROM outbox_entry WHERE key = ?", key);
 }
 
+/** The first that is queued. */
+export function nextInConversation({ sql }: Store, account: string, conversation: string): StoredRow | undefined {
+  return sql.get<StoredRow>(
+    `SELECT * FROM outbox_entry WHERE live = 1 AND state = 'queued' AND conversation = ? AND account = ?
+    ORDER BY position LIMIT 1`,
+    ...[conversation, account],
+  );
+}
+
 /** A page in the order of adding. */
 export function page(store: Store, { state, limit, after }: RowsWanted): RowPage {
   const from = after === undefined ? 0 : Number(after);
