@@ -43,10 +43,9 @@ function isIndexable(value: unknown): value is object {
 const PLAIN = /^[\w.-]*$/;
 
 function writeToken(token: string): string {
-  if (PLAIN.test(token)) return token;
-  return encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"));
+  return PLAIN.test(token) ? token : encodeURIComponent(token.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
 function readToken(token: string): string {
-  return decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+  return PLAIN.test(token) ? token : decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
 }

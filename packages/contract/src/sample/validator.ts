@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import { SchemaEnv } from "ajv/dist/compile/index.js";
 import addFormats from "ajv-formats";
 import type { JsonObject } from "../document/json.ts";
+import { placeAt } from "../document/place.ts";
 import { textMatcher } from "./text-matcher.ts";
 
 /** What is wrong with a value; empty where nothing is. */
@@ -32,7 +33,15 @@ export function validator(document: JsonObject, { messages = false } = {}): Vali
   ajv.addSchema(document, "contract");
   // Looking a schema up costs more than judging a value by it.
   const found = new Map<string, ValidateFunction | undefined>();
+  // By their texts, schemas without references: those of parameters above all are the same in many an operation.
+  const alike = new Map<string, ValidateFunction | undefined>();
   const find = (pointer: string): ValidateFunction | undefined => {
+    const text = JSON.stringify(placeAt(document, pointer).value);
+    if (text === undefined || text.includes('"$ref"')) return compiled(pointer);
+    if (!alike.has(text)) alike.set(text, compiled(pointer));
+    return alike.get(text);
+  };
+  const compiled = (pointer: string): ValidateFunction | undefined => {
     const key = `contract${pointer}`;
     // By itself Ajv compiles once more what it came to by a reference.
     const referred = ajv.schemas["contract"]?.refs[key];
