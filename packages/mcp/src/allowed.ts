@@ -4,8 +4,8 @@ import type { AnyProvider } from "agentpost";
 type Address = Readonly<Record<string, unknown>>;
 
 /**
- * Whether an address is one of these patterns: `vida` is every address of the vendor, and
- * `vida:agent=agent-1,from=+49*` those whose fields are as it says, where `*` is anything.
+ * Whether an address is one of these patterns: `vida` is every address of the vendor, `libredesk/support` every one of that
+ * account, and `vida:agent=agent-1,from=+49*` those whose fields are as it says, where `*` is anything.
  */
 export function allowed(patterns: readonly string[], providers: readonly AnyProvider[]): (to: Address) => boolean {
   const rules = patterns.map((pattern) => ruleOf(pattern, providers));
@@ -13,11 +13,14 @@ export function allowed(patterns: readonly string[], providers: readonly AnyProv
 }
 
 function ruleOf(pattern: string, providers: readonly AnyProvider[]): (to: Address) => boolean {
-  const [vendor, ...rest] = pattern.split(":");
-  const provider = providers.find((each) => each.vendor === vendor);
+  const [account = "", ...rest] = pattern.split(":");
+  const [vendor, name] = account.split("/");
+  const provider = providers.find((each) => each.vendor === vendor && (name === undefined || each.name === name));
   if (!provider) {
-    const known = providers.map((each) => each.vendor).join(", ");
-    throw new UsageError(`--allow ${pattern} is for no account here; expected one that begins with one of: ${known}`);
+    const known = providers.map((each) => (each.name === undefined ? each.vendor : `${each.vendor}/${each.name}`));
+    throw new UsageError(
+      `--allow ${pattern} is for no account here; expected one that begins with one of: ${known.join(", ")}`,
+    );
   }
   const fields = provider.addressFields ?? [];
   const wanted = rest.join(":");
@@ -25,12 +28,14 @@ function ruleOf(pattern: string, providers: readonly AnyProvider[]): (to: Addres
   for (const [field = "", ...value] of pairs) {
     if (!fields.includes(field) || value.length === 0) {
       throw new UsageError(
-        `--allow ${pattern} can't be read; expected ${vendor}:${fields.map((name) => `${name}=…`).join(",")}`,
+        `--allow ${pattern} can't be read; expected ${account}:${fields.map((each) => `${each}=…`).join(",")}`,
       );
     }
   }
   return (to) =>
-    to["vendor"] === vendor && pairs.every(([field = "", ...value]) => matches(to[field], value.join("=")));
+    to["vendor"] === vendor &&
+    (name === undefined || to["name"] === name) &&
+    pairs.every(([field = "", ...value]) => matches(to[field], value.join("=")));
 }
 
 /** Part by part and without a regular expression, so that no pattern takes long. */

@@ -26,3 +26,15 @@ test.each([
 test("one of several patterns is enough", () => {
   expect(allowed(["ishvana", "vida:from=+4930123"], providers)(to)).toBe(true);
 });
+
+test("of several accounts with a vendor, a pattern is for one, or for all of them", () => {
+  const token = "token-of-a-test";
+  const several = [vida({ token, name: "sales" }), vida({ token, name: "support" })];
+  const [sales, support] = ["sales", "support"].map((name) => ({ ...to, name }));
+  const lets = (pattern: string) => [sales, support].map((each) => each && allowed([pattern], several)(each));
+  expect(lets("vida/support")).toEqual([false, true]);
+  expect(lets("vida/support:from=+49*")).toEqual([false, true]);
+  expect(lets("vida/support:from=+48*")).toEqual([false, false]);
+  expect(lets("vida")).toEqual([true, true]);
+  expect(() => lets("vida/other")).toThrow("begins with one of: vida/sales, vida/support");
+});

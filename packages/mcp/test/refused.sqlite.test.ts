@@ -61,6 +61,31 @@ test("sends no more in an hour than was said, and tells of what was sent all the
   expect(texts()).toEqual(["one"]);
 });
 
+test("sends with the account that is named, where there are several with one vendor, and never with the other one", async () => {
+  const { connect, message, texts, env } = await deskHost(programs);
+  const { LIBREDESK_BASE_URL: url, LIBREDESK_API_KEY: key, LIBREDESK_API_SECRET: secret } = env;
+  const support = {
+    LIBREDESK_SUPPORT_BASE_URL: url,
+    LIBREDESK_SUPPORT_API_KEY: key,
+    LIBREDESK_SUPPORT_API_SECRET: secret,
+  };
+  // Where nobody listens.
+  const sales = { ...support, LIBREDESK_SALES_BASE_URL: "http://127.0.0.1:9", LIBREDESK_SALES_API_KEY: key };
+  const { call } = await connect({
+    args: ["--allow", "libredesk/support"],
+    env: { ...sales, LIBREDESK_SALES_API_SECRET: secret, AGENTPOST_ACCOUNTS: "libredesk/sales,libredesk/support" },
+  });
+  const listed = await call("list_accounts", {});
+  expect(listed.structuredContent).toMatchObject({
+    accounts: [{ account: "libredesk/sales" }, { account: "libredesk/support" }],
+  });
+  const to = (account: string, own: string) => ({ key: own, message: { ...message(account), account } });
+  expect(words(await call("send_message", to("libredesk/sales", "a")))).toContain("may not be written to");
+  expect(words(await call("send_message", to("libredesk", "b")))).toContain("message.account is not libredesk/");
+  expect(await call("send_message", to("libredesk/support", "c"))).toMatchObject({ isError: false });
+  expect(texts()).toEqual(["libredesk/support"]);
+});
+
 test("lets two hosts that share a ledger send no more in an hour between them", async () => {
   const { connect, message, texts } = await deskHost(programs);
   const hosts = await Promise.all([1, 2].map(() => connect({ args: ["--per-hour", "3"] })));

@@ -1,7 +1,9 @@
 import { finishedProviders, hasInbox, repositoryAt } from "@agentpost/workspace";
+import { createMessenger } from "agentpost";
 import { expect, test } from "vitest";
 import { accountsIn } from "../src/environment/accounts-in.ts";
-import { variable } from "../src/environment/variables.ts";
+import { UsageError } from "../src/environment/usage-error.ts";
+import { credentialVariables, variable } from "../src/environment/variables.ts";
 import { VENDORS } from "../src/environment/vendors.ts";
 
 test("knows every vendor that the facade can send with, and each inbox that there is", () => {
@@ -36,4 +38,63 @@ test("names variables as they are named everywhere", () => {
   expect(variable("libredesk", "apiKey")).toBe("LIBREDESK_API_KEY");
   expect(variable("libredesk", "baseUrl")).toBe("LIBREDESK_BASE_URL");
   expect(variable("two-words", "token")).toBe("TWO_WORDS_TOKEN");
+});
+
+test("several accounts with one vendor are listed by names of their own, and each has variables of its own", () => {
+  const environment = {
+    AGENTPOST_ACCOUNTS: "vida/sales, vida/second-line, altur",
+    VIDA_TOKEN: "token-of-nobody",
+    VIDA_SALES_TOKEN: "token-of-sales",
+    VIDA_SECOND_LINE_TOKEN: "token-of-the-second-line",
+    VIDA_SECOND_LINE_CALLBACK_TOKENS: "callback-token-of-the-second-line",
+    ALTUR_API_KEY: "key-of-a-test",
+  };
+  const { send, inbox } = accountsIn(environment);
+  const named = [
+    ["vida", "sales"],
+    ["vida", "second-line"],
+    ["altur", undefined],
+  ];
+  expect(send.map(({ vendor, name }) => [vendor, name])).toEqual(named);
+  expect(inbox.map(({ vendor, name }) => [vendor, name])).toEqual(named);
+  const [sales, secondLine] = inbox;
+  expect(() => secondLine?.checkReceiver?.()).not.toThrow();
+  expect(() => sales?.checkReceiver?.()).toThrow("callbackTokens");
+  expect(credentialVariables(environment)).toEqual(
+    expect.arrayContaining(["VIDA_TOKEN", "VIDA_SALES_TOKEN", "VIDA_SECOND_LINE_CALLBACK_TOKENS", "ALTUR_API_KEY"]),
+  );
+});
+
+test("a named account sends with its own credential, and never with the unnamed one's", async () => {
+  const sent: string[] = [];
+  const fetch = async (url: string, { headers }: RequestInit = {}) => {
+    sent.push(`${url} ${JSON.stringify([...new Headers(headers)])}`);
+    return Response.json({ success: true });
+  };
+  const environment = {
+    AGENTPOST_ACCOUNTS: "vida/sales",
+    VIDA_TOKEN: "token-of-nobody",
+    VIDA_SALES_TOKEN: "token-of-sales",
+  };
+  const { send } = accountsIn(environment, { fetch });
+  const to = { vendor: "vida", name: "sales", agent: "agent-1", from: "+4930123" };
+  await createMessenger(send)
+    .send({ to, text: "hello" } as never)
+    .catch(() => {});
+  expect(sent).toEqual([expect.stringContaining("token-of-sales")]);
+  expect(sent[0]).not.toContain("token-of-nobody");
+});
+
+test.each([
+  ["vida/sales", "VIDA_SALES_TOKEN is missing in the environment; vida/sales needs VIDA_SALES_TOKEN"],
+  ["vida,vida/sales", "AGENTPOST_ACCOUNTS names several accounts of vida; expected a name for each, such as vida/main"],
+  ["vida/Sales", 'AGENTPOST_ACCOUNTS names "vida/Sales"; expected a name of a-z, 0-9 and -, such as vida/support'],
+  ["vida/", 'AGENTPOST_ACCOUNTS names "vida/"; expected a name of a-z, 0-9 and -'],
+  ["vida/a/b", 'AGENTPOST_ACCOUNTS names "vida/a/b"; expected a name of a-z, 0-9 and -'],
+  ["slack/sales", 'AGENTPOST_ACCOUNTS names "slack/sales"; expected some of altur, '],
+  ["vida,", 'AGENTPOST_ACCOUNTS names ""; expected some of altur, '],
+])("says in one sentence what is wrong with the accounts %s", (AGENTPOST_ACCOUNTS, sentence) => {
+  const environment = { AGENTPOST_ACCOUNTS, VIDA_TOKEN: "token-of-a-test" };
+  expect(() => accountsIn(environment)).toThrow(UsageError);
+  expect(() => accountsIn(environment)).toThrow(sentence);
 });

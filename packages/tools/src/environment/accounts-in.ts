@@ -1,11 +1,10 @@
 import type { AnyProvider, ClientOptions } from "agentpost";
 import type { AnyInboxProvider } from "agentpost/inbox";
+import { type ListedAccount, listedAccounts } from "./listed-accounts.js";
+import type { Environment } from "./process-environment.js";
 import { UsageError } from "./usage-error.js";
 import { variable } from "./variables.js";
 import { type AccountVendor, VENDORS } from "./vendors.js";
-
-/** A process's environment, such as `process.env`. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The accounts of an environment, ready for `createMessenger` and `createInbox`. */
 export interface Accounts {
@@ -15,63 +14,53 @@ export interface Accounts {
   readonly inbox: readonly AnyInboxProvider[];
 }
 
-const LIST = "AGENTPOST_ACCOUNTS";
-
 /**
- * The accounts whose variables are in the environment, or those alone that `AGENTPOST_ACCOUNTS` lists. Throws a
- * `UsageError` where there is none, or where one lacks a variable.
+ * The accounts whose variables are in the environment, or those alone that `AGENTPOST_ACCOUNTS` lists: of several with one
+ * vendor, each has a name there, such as `libredesk/support`. Throws a `UsageError` where there is none, where the list is
+ * wrong, or where an account lacks a variable.
  */
 export function accountsIn(environment: Environment, client: Pick<ClientOptions, "fetch"> = {}): Accounts {
-  const accounts = namesIn(environment).map((name) => {
-    const vendor = VENDORS[name] as AccountVendor;
-    const options = optionsOf(name, vendor, environment);
-    const secrets =
-      vendor.webhooks && environment[variable(name, vendor.webhooks)]?.split(",").map((secret) => secret.trim());
-    const webhooks = vendor.webhooks && secrets ? { [vendor.webhooks]: secrets } : {};
-    return {
-      send: vendor.send({ ...options, ...client }),
-      inbox: vendor.inbox?.({ ...options, ...client, ...webhooks }),
+  const listed = listedAccounts(environment);
+  const accounts = (listed.length > 0 ? listed : foundIn(environment)).map(({ vendor: id, name }) => {
+    const vendor = VENDORS[id] as AccountVendor;
+    const options = {
+      ...(name !== undefined && { name }),
+      ...optionsOf({ vendor: id, name }, vendor, environment),
+      ...client,
     };
+    const secrets =
+      vendor.webhooks && environment[variable(id, vendor.webhooks, name)]?.split(",").map((secret) => secret.trim());
+    const webhooks = vendor.webhooks && secrets ? { [vendor.webhooks]: secrets } : {};
+    return { send: vendor.send(options), inbox: vendor.inbox?.({ ...options, ...webhooks }) };
   });
   return { send: accounts.map(({ send }) => send), inbox: accounts.flatMap(({ inbox }) => inbox ?? []) };
 }
 
-function namesIn(environment: Environment): string[] {
-  const listed = environment[LIST]?.split(",").map((name) => name.trim());
-  if (listed?.some(Boolean)) {
-    for (const name of listed) {
-      if (!Object.hasOwn(VENDORS, name)) {
-        throw new UsageError(
-          `${LIST} names ${JSON.stringify(name)}; expected some of ${Object.keys(VENDORS).join(", ")}`,
-        );
-      }
-    }
-    return [...new Set(listed)];
-  }
-  const isThere = ([name, { needed, optional }]: readonly [string, AccountVendor]) =>
-    [...needed, ...optional].some((option) => environment[variable(name, option)]);
-  const names = Object.entries(VENDORS)
-    .filter(isThere)
-    .map(([name]) => name);
-  if (names.length > 0) return names;
-  const known = Object.entries(VENDORS).map(([name, { needed, optional }]) =>
-    (needed.length > 0 ? needed : optional).map((option) => variable(name, option)).join(" and "),
+/** One account a vendor: whose variables are there, it has. */
+function foundIn(environment: Environment): readonly ListedAccount[] {
+  const isThere = ([vendor, { needed, optional }]: readonly [string, AccountVendor]) =>
+    [...needed, ...optional].some((option) => environment[variable(vendor, option)]);
+  const found = Object.entries(VENDORS).filter(isThere);
+  if (found.length > 0) return found.map(([vendor]) => ({ vendor }));
+  const known = Object.entries(VENDORS).map(([vendor, { needed, optional }]) =>
+    (needed.length > 0 ? needed : optional).map((option) => variable(vendor, option)).join(" and "),
   );
   throw new UsageError(`there is no account in the environment; expected ${known.join(", or ")}`);
 }
 
 function optionsOf(
-  name: string,
+  { vendor, name }: { readonly vendor: string; readonly name: string | undefined },
   { needed, optional }: AccountVendor,
   environment: Environment,
 ): Record<string, string> {
   const options: Record<string, string> = {};
   for (const option of [...needed, ...optional]) {
-    const value = environment[variable(name, option)];
+    const value = environment[variable(vendor, option, name)];
     if (value) options[option] = value;
     else if (needed.includes(option)) {
-      const all = needed.map((each) => variable(name, each)).join(", ");
-      throw new UsageError(`${variable(name, option)} is missing in the environment; ${name} needs ${all}`);
+      const all = needed.map((each) => variable(vendor, each, name)).join(", ");
+      const account = name === undefined ? vendor : `${vendor}/${name}`;
+      throw new UsageError(`${variable(vendor, option, name)} is missing in the environment; ${account} needs ${all}`);
     }
   }
   return options;

@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
-import type { Environment } from "./accounts-in.js";
+import type { Environment } from "./process-environment.js";
 
 /** Where a user's ledger is when nothing else is said: one file, so that all hosts of a user share it. */
 export function ledgerFile(environment: Environment, platform: string = process.platform): string {

@@ -1,5 +1,5 @@
 import type { AnyInboxProvider } from "agentpost/inbox";
-import type { Environment } from "./accounts-in.js";
+import type { Environment } from "./process-environment.js";
 import { UsageError } from "./usage-error.js";
 import { variable } from "./variables.js";
 import { VENDORS } from "./vendors.js";
