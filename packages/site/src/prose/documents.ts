@@ -31,7 +31,7 @@ export async function readSourceDocuments({ root }: Repository): Promise<SourceD
   const read = await Promise.all(
     documents.map(async (document) => {
       const text = await readFile(`${root}/${document.path}`, "utf8");
-      return [document.id, { ...document, sections: sectionsOf(withoutMarkers(text)) }] as const;
+      return [document.id, { ...document, sections: sectionsOf(withFences(withoutMarkers(text))) }] as const;
     }),
   );
   return new Map(read);
@@ -40,4 +40,9 @@ export async function readSourceDocuments({ root }: Repository): Promise<SourceD
 /** Without the comments between which `docs` writes, and the banner of a generated README. */
 function withoutMarkers(text: string): string {
   return text.replace(/^<!--[\s\S]*?-->\n*/gm, "");
+}
+
+/** Code that is indented, which npm shows like any other and the site would show as bare text. */
+function withFences(text: string): string {
+  return text.replace(/(?<=\n\n)(?: {4}.*\n)+(?=\n|$)/g, (code) => `\`\`\`sh\n${code.replace(/^ {4}/gm, "")}\`\`\`\n`);
 }

@@ -18,7 +18,7 @@ export interface Piece {
   readonly anchors?: readonly string[];
 }
 
-const PLACE = /^<!-- (section|body|intro|rest|readme|example) ([\w-]+)(?:#([\w-]+))? -->$/;
+const PLACE = /^<!-- (section|body|lead|intro|rest|table|readme|example) ([\w-]+)(?:#([\w-]+))? -->$/;
 
 /**
  * Puts into a template what its comments name: `<!-- section agentpost#files -->` a section with its heading,
@@ -58,9 +58,11 @@ function pieceOf(kind: string, from: SourceDocument, anchor: string | undefined,
   const [head] = sections;
   if (!head) throw new Error(`pages/${path}.md names the section #${anchor} of ${from.path}, which has none`);
   if (kind === "section") return { ...written(sections, level - head.level, from), from };
+  if (kind === "table") return { markdown: firstTable(head), from };
   const rest = sections.filter((section) => section !== head && (anchor !== undefined || section.level > 1));
   const intro = sections.filter((section) => !rest.includes(section));
   const top = { markdown: intro.map(({ body }) => body).join("\n\n"), anchors: intro.map((section) => section.anchor) };
+  if (kind === "lead") return { markdown: top.markdown.split(/\n\n```/)[0] ?? "", from };
   if (kind === "intro") return { ...top, from };
   const below =
     rest.length === 0
@@ -78,6 +80,10 @@ function written(sections: readonly Section[], deeper: number, { id }: SourceDoc
     )
     .join("\n\n");
   return { markdown, anchors: sections.map(({ anchor }) => anchor) };
+}
+
+function firstTable({ body }: Section): string {
+  return /(?:^\|.*\n?)+/m.exec(body)?.[0] ?? "";
 }
 
 /** The anchor of a section on the site: two READMEs on one page may have a section of one name. */
