@@ -141,6 +141,8 @@ export interface Change {
   readonly key: string;
   /** The states that it may be in. */
   readonly from: readonly EntryState[];
+  /** The mark that its last attempt has to bear: what is said of one attempt is nothing to the next. Default: any. */
+  readonly mark?: string | undefined;
   /** The state of the entry; see `EntryState`. */
   readonly state: EntryState;
   /** Why it ended without a request that arrived. */
@@ -216,7 +218,7 @@ export interface Ledger {
    */
   abandon(holdsConversation: (account: string) => boolean): Promise<readonly Row[]>;
 
-  /** A compare-and-set of the state. Undefined where the entry isn't in a state of `from`, or may not change yet. */
+  /** A compare-and-set of the state. Undefined where the entry isn't as `from` and `mark` say, or may not change yet. */
   change(change: Change): Promise<Row | undefined>;
   /**
    * An entry that is `unknown` and due for a look at its vendor, at once for the first time. It is due again after

@@ -22,16 +22,18 @@ export async function lookForUnknown(settings: Settings, row: Row, signal: Abort
     lookedForMs: (result.lookedForMs ?? 0) + lookedForMs,
     ...(found?.found === "likely" && { candidates: found.candidates }),
   };
+  const mark = row.attempts.at(-1)?.mark;
   const changed = await settings.ledger.change({
     key: row.key,
     from: ["unknown"],
+    mark,
     state: "unknown",
     result: await sealedResult(seen, settings.seal),
   });
   if (!changed || !settings.decideUnknown) return;
   const as = await settings.decideUnknown(await entryOf(changed, settings.seal));
   // Refused while its request may still be under way: the rule is asked again at the next look.
-  if (as !== undefined) await decide(settings, row.key, { as, by: "rule" });
+  if (as !== undefined) await decide(settings, row.key, { as, by: "rule" }, mark);
 }
 
 /** Looks for the last attempt, since of each earlier one it is certain that it left nothing, or a person said so. */

@@ -30,6 +30,19 @@ export function changingTests(open: () => Promise<Ledger>): void {
       expect(await ledgers[1]?.get("k1")).toEqual(one);
     });
 
+    test("is none where another attempt was made since", async () => {
+      const ledger = await open();
+      await ledger.add(newRow("k1"));
+      const marks = ["first", "second"];
+      for (const mark of marks) {
+        await ledger.change({ key: "k1", from: ["unknown"], state: "queued" });
+        await ledger.end(ended(await ledger.claim(newClaim({ mark })), { outcome: "unknown" }));
+      }
+      const change = { key: "k1", from: ["unknown"], state: "sent" } as const;
+      expect(await ledger.change({ ...change, mark: "first" })).toBeUndefined();
+      expect(await ledger.change({ ...change, mark: "second" })).toMatchObject({ state: "sent" });
+    });
+
     test("keeps content and result where nothing is said of them", async () => {
       const ledger = await open();
       await ledger.add(newRow("k1"));

@@ -12,6 +12,7 @@ export function change(database: Database, schema: Schema, wanted: Change): Prom
     if (!row) return undefined;
     if (isRepeat && row.state === wanted.state && row.result === (wanted.result ?? row.result)) return row;
     if (!wanted.from.includes(row.state)) return undefined;
+    if (wanted.mark !== undefined && row.attempts.at(-1)?.mark !== wanted.mark) return undefined;
     if (!(await leaseHasPassed(queries, schema, wanted))) return undefined;
     await checkBefore(queries, schema, wanted.key, before);
 

@@ -1,4 +1,4 @@
-import type { Change } from "../../ledger.js";
+import type { Change, RowAttempt } from "../../ledger.js";
 import { atOnce } from "./due.js";
 import { hasPassed } from "./lease.js";
 import { entryWith } from "./read.js";
@@ -8,9 +8,10 @@ import { moveEntry, updateEntry } from "./update-entry.js";
 
 /** A compare-and-set of the state. */
 export function change(store: Store, wanted: Change): StoredRow | undefined {
-  const { key, from, state, reason, afterLeaseAndMs, dropContent } = wanted;
+  const { key, from, mark, state, reason, afterLeaseAndMs, dropContent } = wanted;
   const found = entryWith(store, key);
   if (!found || !from.includes(found.state)) return undefined;
+  if (mark !== undefined && lastMark(found) !== mark) return undefined;
   if (afterLeaseAndMs !== undefined && mayBeUnderWay(store, found, afterLeaseAndMs)) return undefined;
   const facts = {
     ...("result" in wanted && { result: wanted.result ?? null }),
@@ -25,6 +26,10 @@ export function change(store: Store, wanted: Change): StoredRow | undefined {
     live: state === "queued" ? 1 : 0,
     ...atOnce(store.clock),
   });
+}
+
+function lastMark({ attempts }: StoredRow): string | undefined {
+  return (JSON.parse(attempts) as readonly RowAttempt[]).at(-1)?.mark;
 }
 
 /** Whether the last attempt could still be at it, also one that was given up here: the vendor may act for a while yet. */
