@@ -239,6 +239,9 @@ export interface Ledger {
   /** Drops entries that ended before this time, and their keys, at most `limit`; how many those were. */
   prune(endedBeforeMs: number, limit: number): Promise<number>;
 
-  /** Calls back when entries were added or changed, here or in another process, as far as the store can tell. */
-  watch(onChange: () => void): () => void;
+  /**
+   * Calls back when entries were added or changed, here or in another process, as far as the store can tell: with the key,
+   * where it knows that one entry alone has changed.
+   */
+  watch(onChange: (key?: string) => void): () => void;
 }

@@ -22,7 +22,10 @@ export async function settledRow(
     const changed = new Promise<void>((resolve) => {
       wake = resolve;
     });
-    const unwatch = ledger.watch(wake);
+    const unwatch = ledger.watch((changed) => {
+      // Many may wait at the same time, each for its own.
+      if (changed === undefined || changed === key) wake();
+    });
     const timer = setTimeout(wake, POLL_MS);
     signal?.addEventListener("abort", wake, { once: true });
     try {

@@ -17,22 +17,22 @@ const NOTIFY_PAUSE_MS = 20;
 const LINGER_MS = 10_000;
 
 export interface Changes {
-  /** Tells the watchers here, and those of other processes. */
-  tell(): void;
-  watch(onChange: () => void): () => void;
+  /** Tells the watchers here, and those of other processes; those here also which entry it is, where it is one. */
+  tell(key?: string): void;
+  watch(onChange: (key?: string) => void): () => void;
   close(): Promise<void>;
 }
 
 /** What `LISTEN` and `NOTIFY` carry from process to process. `sender` is the payload, to know one's own by. */
 export function changes(pool: PostgresPool, channel: string, sender: string): Changes {
-  const watchers = new Set<() => void>();
+  const watchers = new Set<(key?: string) => void>();
   let telling: Promise<void> | undefined;
   let isToldAgain = false;
   let stopListening: (() => Promise<void>) | undefined;
   let lingering: ReturnType<typeof setTimeout> | undefined;
 
-  const callAll = () => {
-    for (const watcher of [...watchers]) watcher();
+  const callAll = (key?: string) => {
+    for (const watcher of [...watchers]) watcher(key);
   };
 
   /**
@@ -50,9 +50,9 @@ export function changes(pool: PostgresPool, channel: string, sender: string): Ch
     telling = undefined;
   }
 
-  function watch(onChange: () => void): () => void {
+  function watch(onChange: (key?: string) => void): () => void {
     // A function of its own, since two watchers may share one.
-    const watcher = () => onChange();
+    const watcher = (key?: string) => onChange(key);
     watchers.add(watcher);
     clearTimeout(lingering);
     stopListening ??= listen(pool, channel, (payload) => {
@@ -73,8 +73,8 @@ export function changes(pool: PostgresPool, channel: string, sender: string): Ch
   }
 
   return {
-    tell: () => {
-      callAll();
+    tell: (key) => {
+      callAll(key);
       isToldAgain = true;
       telling ??= notify();
     },

@@ -45,10 +45,10 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
   const ignore = () => {};
 
   /** What changes something is told to who watches. */
-  async function telling<T>(done: Promise<T>): Promise<T> {
-    const result = await done;
-    if (result) told.tell();
-    return result;
+  async function telling(done: Promise<Row | undefined>): Promise<Row | undefined> {
+    const row = await done;
+    if (row) told.tell(row.key);
+    return row;
   }
 
   /** Whether it is looked for what is there before it is added, which nobody else may add to meanwhile. */
@@ -97,7 +97,11 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
     digestKey: () => operations.repeat((queries) => readDigestKey(queries, schema)),
 
     add: async (row, transaction) => {
-      if (transaction === undefined) return telling(isConditional(row) ? addAlone(row) : adds(row));
+      if (transaction === undefined) {
+        const added = await (isConditional(row) ? addAlone(row) : adds(row));
+        told.tell(added.row.key);
+        return added;
+      }
       const added = await add(checkTransaction(transaction), schema, row);
       // With the caller's commit, of which nobody else tells us.
       if (added.isNew) await checkTransaction(transaction).query("SELECT pg_notify($1, '')", [name]);
