@@ -18,7 +18,12 @@ const INSTRUCTIONS =
 export function createMcpServer({ version, tools, confirmation }: ServerSettings): McpServer {
   const server = new McpServer(
     { name: "agentpost", title: "agentpost", version },
-    { instructions: INSTRUCTIONS, ...(confirmation && { requestState: { verify: confirmation.verify } }) },
+    {
+      instructions: INSTRUCTIONS,
+      // The SDK would promise to tell of changes, and the tools of a server never change.
+      capabilities: { tools: { listChanged: false } },
+      ...(confirmation && { requestState: { verify: confirmation.verify } }),
+    },
   );
   registerTools(server, tools, { before: confirmation?.before });
   return server;

@@ -1,41 +1,17 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { buildPrograms } from "./build-programs.ts";
 import { deskHost, NEWEST } from "./desk-host.ts";
-
-const TOKEN = "token-of-a-test";
+import { end, served, TOKEN } from "./served.ts";
 
 let programs: Awaited<ReturnType<typeof buildPrograms>>;
 beforeAll(async () => {
   programs = await buildPrograms();
 });
 afterAll(() => programs.remove());
-
-/** A server on a port of its own, and the helpdesk behind it. */
-async function served(args: readonly string[] = []) {
-  const host = await deskHost(programs);
-  const start = async () => {
-    const own = ["--ledger", host.ledger, "--timeout", "1", "--wait", "2", "--http", "0", ...args];
-    const server = spawn(process.execPath, [programs.server, ...own], {
-      env: { ...host.env, AGENTPOST_MCP_TOKEN: TOKEN },
-    });
-    onTestFinished(async () => void (await end(server)));
-    const [line] = (await once(server.stderr, "data")) as [Buffer];
-    const url = /http:\S+/.exec(line.toString())?.[0] ?? "";
-    return { url, server };
-  };
-  return { ...host, ...(await start()), start };
-}
-
-async function end(server: ChildProcess, signal: "SIGTERM" | "SIGKILL" = "SIGKILL") {
-  if (server.exitCode !== null || server.signalCode !== null) return server.exitCode;
-  const exited = once(server, "exit");
-  server.kill(signal);
-  return (await exited)[0] as number | null;
-}
 
 async function connect(url: string, mode: "legacy" | { pin: string }) {
   const client = new Client({ name: "a test", version: "1.0.0" }, { versionNegotiation: { mode } });
@@ -60,7 +36,7 @@ describe.each([
   ["2025-11-25", "legacy"],
 ] as const)("over HTTP, to a client of revision %s", (_, mode) => {
   test("lists and sends, and a server that is killed leaves one message to who calls the next one again", async () => {
-    const { url, server, start, message, texts } = await served();
+    const { url, server, start, message, texts } = await served(programs);
     const client = await connect(url, mode);
     expect((await client.listTools()).tools.length).toBe(6);
     const call = { name: "send_message", arguments: { key: "k", message: message("hello") } };
@@ -73,7 +49,7 @@ describe.each([
 });
 
 test("lets nobody in without the token, nor by another name, nor from a strange page", async () => {
-  const { url } = await served(["--allow-host", "agents.example.com", "--allow-origin", "app.example.com"]);
+  const { url } = await served(programs, ["--allow-host", "agents.example.com", "--allow-origin", "app.example.com"]);
   const authorization = `Bearer ${TOKEN}`;
   const wrong: readonly [Record<string, string>, number][] = [
     [{}, 401],
@@ -94,14 +70,14 @@ test("lets nobody in without the token, nor by another name, nor from a strange 
 });
 
 test("takes no body of more than 1 MiB, and goes on", async () => {
-  const { url } = await served();
+  const { url } = await served(programs);
   const headers = { authorization: `Bearer ${TOKEN}` };
   expect(await post(url, headers, `"${"x".repeat(1_100_000)}"`)).toBe(413);
   expect((await (await connect(url, { pin: NEWEST })).listTools()).tools.length).toBe(6);
 });
 
 test("listens on loopback, and ends when it is asked to", async () => {
-  const { url, server } = await served();
+  const { url, server } = await served(programs);
   expect(new URL(url).hostname).toBe("127.0.0.1");
   expect(await end(server, "SIGTERM")).toBe(0);
 });
