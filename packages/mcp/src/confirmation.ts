@@ -3,6 +3,7 @@ import type { Tool, ToolResult } from "@agentpost/tools";
 import {
   acceptedContent,
   CLIENT_CAPABILITIES_META_KEY,
+  type ClientCapabilities,
   createRequestStateCodec,
   inputRequired,
   type ServerContext,
@@ -10,7 +11,13 @@ import {
 import type { Before, ToolContext } from "./index.js";
 
 export interface Confirmation {
-  readonly before: Before;
+  /** `declared` is what a host of an older revision has said that it can do, once for all of its calls. */
+  before(
+    tool: Tool,
+    input: unknown,
+    context: ToolContext,
+    declared: ClientCapabilities | undefined,
+  ): ReturnType<Before>;
   /** Holds what a host hands back against its signature. */
   verify(state: string, context: ServerContext): Promise<unknown>;
 }
@@ -25,7 +32,7 @@ export function confirmation(): Confirmation {
   const codec = createRequestStateCodec<string>({ key: randomBytes(KEY_BYTES) });
   return {
     verify: codec.verify,
-    async before(tool, input, toolContext) {
+    async before(tool, input, toolContext, declared) {
       if (!tool.annotations.destructive) return undefined;
       // The tool refuses it in words, and nobody has to be asked.
       if ((await tool.input["~standard"].validate(input)).issues) return undefined;
@@ -33,7 +40,7 @@ export function confirmation(): Confirmation {
       const call = callOf(tool, input);
       const confirmed = mcpReq.requestState<string>();
       if (confirmed === undefined) {
-        if (!canAsk(toolContext)) return refused("this host can't ask a person to confirm it");
+        if (!canAsk(toolContext, declared)) return refused("this host can't ask a person to confirm it");
         const requestState = await codec.mint(call, toolContext as ServerContext);
         return inputRequired({ inputRequests: { confirm: question(tool, input) }, requestState });
       }
@@ -63,11 +70,16 @@ function callOf({ name }: Tool, input: unknown): string {
     .digest("base64url");
 }
 
-/** Of a host of an older revision, which tells its capabilities once, the SDK finds out. */
-function canAsk(context: ToolContext): boolean {
+/**
+ * Whether the host can show a form. Since 2026-07-28 it says so with each call. What one of an older revision has said is
+ * known as long as its connection is: over HTTP there is none, nor a way to ask.
+ */
+function canAsk(context: ToolContext, declared: ClientCapabilities | undefined): boolean {
   const { envelope } = (context as ServerContext).mcpReq;
-  const told = envelope as { readonly [key: string]: { readonly elicitation?: unknown } | undefined } | undefined;
-  return told === undefined || told[CLIENT_CAPABILITIES_META_KEY]?.elicitation !== undefined;
+  const told = envelope as { readonly [key: string]: ClientCapabilities | undefined } | undefined;
+  const { elicitation } = (told ? told[CLIENT_CAPABILITIES_META_KEY] : declared) ?? {};
+  // One that names no kind means forms.
+  return elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined);
 }
 
 function refused(reason: string): ToolResult {

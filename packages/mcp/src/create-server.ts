@@ -25,6 +25,8 @@ export function createMcpServer({ version, tools, confirmation }: ServerSettings
       ...(confirmation && { requestState: { verify: confirmation.verify } }),
     },
   );
-  registerTools(server, tools, { before: confirmation?.before });
+  registerTools(server, tools, {
+    before: confirmation && ((...call) => confirmation.before(...call, server.server.getClientCapabilities())),
+  });
   return server;
 }

@@ -1,7 +1,7 @@
 import type { ClientOptions } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPrograms } from "./build-programs.ts";
-import { deskHost, NEWEST } from "./desk-host.ts";
+import { deskHost, NEWEST, words } from "./desk-host.ts";
 
 let programs: Awaited<ReturnType<typeof buildPrograms>>;
 beforeAll(async () => {
@@ -37,13 +37,18 @@ describe.each([
     expect(texts()).toEqual(sent);
   });
 
-  test("one that can't ask gets a refusal, and reads all the same", async () => {
-    const { connect, message, texts } = await deskHost(programs);
-    const host = await connect({ args: ["--confirm"], client: revision });
-    expect(await host.call("send_message", { key: "k", message: message("hello") })).toMatchObject({ isError: true });
-    expect(await host.call("list_accounts", {})).toMatchObject({ isError: false });
-    expect(texts()).toEqual([]);
-  });
+  test.each([{}, { elicitation: { url: {} } }])(
+    "one that can't ask, with %j, gets a refusal, and reads all the same",
+    async (capabilities) => {
+      const { connect, message, texts } = await deskHost(programs);
+      const host = await connect({ args: ["--confirm"], client: { ...revision, capabilities } });
+      const refused = await host.call("send_message", { key: "k", message: message("hello") });
+      expect(refused).toMatchObject({ isError: true, structuredContent: { outcome: "refused" } });
+      expect(words(refused)).toBe("Nothing was sent: this host can't ask a person to confirm it.");
+      expect(await host.call("list_accounts", {})).toMatchObject({ isError: false });
+      expect(texts()).toEqual([]);
+    },
+  );
 });
 
 test("a yes to one message is none to another, and a state that the server didn't sign is refused", async () => {

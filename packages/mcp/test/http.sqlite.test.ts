@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => programs.remove());
 
-async function connect(url: string, mode: "legacy" | { pin: string }) {
-  const client = new Client({ name: "a test", version: "1.0.0" }, { versionNegotiation: { mode } });
+async function connect(url: string, mode: "legacy" | { pin: string }, capabilities = {}) {
+  const client = new Client({ name: "a test", version: "1.0.0" }, { versionNegotiation: { mode }, capabilities });
   onTestFinished(() => client.close());
   const headers = { authorization: `Bearer ${TOKEN}` };
   await client.connect(new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }));
@@ -47,6 +47,29 @@ describe.each([
     expect(texts()).toEqual(["hello"]);
   });
 });
+
+test.each([
+  [NEWEST, { pin: NEWEST }, ["hello"]],
+  ["2025-11-25", "legacy", []],
+] as const)(
+  "over HTTP, a host of revision %s that is to confirm is asked, or refused where it is too old to be",
+  async (_, mode, sent) => {
+    const { url, message, texts } = await served(programs, ["--confirm"]);
+    const client = await connect(url, mode, { elicitation: {} });
+    const asked: string[] = [];
+    client.setRequestHandler("elicitation/create", ({ params }) => {
+      asked.push(params.message);
+      return { action: "accept", content: { confirm: true } } as never;
+    });
+    const call = { name: "send_message", arguments: { key: "k", message: message("hello") } };
+    const result = await client.callTool(call);
+    const [told] = result.content as readonly { readonly text: string }[];
+    expect(told?.text).toBe(
+      sent[0] ? "Sent. Nothing is left to do." : "Nothing was sent: this host can't ask a person to confirm it.",
+    );
+    expect([asked.length, texts()]).toEqual([sent.length, sent]);
+  },
+);
 
 test("lets nobody in without the token, nor by another name, nor from a strange page", async () => {
   const { url } = await served(programs, ["--allow-host", "agents.example.com", "--allow-origin", "app.example.com"]);
