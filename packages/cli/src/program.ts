@@ -13,19 +13,22 @@ import { safeLines } from "./output/safe-text.js";
 import { version } from "./version.js";
 
 const EXAMPLES = `
-Accounts come from the environment, such as VIDA_TOKEN, or LIBREDESK_BASE_URL with
-LIBREDESK_API_KEY and LIBREDESK_API_SECRET. Credentials are never an argument.
+Accounts come from the environment, such as VIDA_TOKEN, or LIBREDESK_BASE_URL
+with LIBREDESK_API_KEY and LIBREDESK_API_SECRET. Credentials are never an
+argument.
 
 Examples:
-  agentpost accounts                          which accounts there are
-  agentpost send --to agent=agent-1 --to from=+4930123 --text "Hello" --key hello-1
-  agentpost send --key hello-1 < message.json  a message as JSON
-  agentpost status hello-1                    what became of it
+  agentpost accounts                            which accounts there are
+  agentpost send --to agent=hawken --text "Hello" --key hello-1
+  agentpost send --key hello-2 < message.json   a message as JSON
+  agentpost status hello-1                      what became of it
 
 Exit codes: 0 done, 1 failed, 2 usage, 3 not sent, 4 rejected, 5 unknown (it may
 have been sent).`;
 
-const SAFE: OutputConfiguration = { outputError: (text, write) => write(safeLines(text)) };
+const SAFE: OutputConfiguration = {
+  outputError: (text, write) => write(safeLines(text.replace(/^error: /, "agentpost: "))),
+};
 
 /** The command line: every command, with its options and its help. */
 export function program(): Command {
@@ -35,7 +38,8 @@ export function program(): Command {
     .addHelpText("after", EXAMPLES)
     .configureOutput(SAFE)
     .exitOverride()
-    .showSuggestionAfterError();
+    .showSuggestionAfterError()
+    .showHelpAfterError("See: agentpost --help");
   const all = [accounts(), send(), status(), history(), follow(), outboxCommands(), webhookCommands(), mock(), mcp()];
   for (const command of all) root.addCommand(withRules(command));
   completion(root);
@@ -43,7 +47,12 @@ export function program(): Command {
 }
 
 /** What is written and how it ends is the program's for all of its commands. */
-function withRules(command: Command): Command {
-  for (const inner of command.commands) withRules(inner);
-  return command.configureOutput(SAFE).exitOverride().showSuggestionAfterError();
+function withRules(command: Command, parent = "agentpost"): Command {
+  const name = `${parent} ${command.name()}`;
+  for (const inner of command.commands) withRules(inner, name);
+  return command
+    .configureOutput(SAFE)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError(`See: ${name} --help`);
 }

@@ -7,7 +7,8 @@ Examples:
   source <(agentpost completion zsh)        in ~/.zshrc
   agentpost completion fish > ~/.config/fish/completions/agentpost.fish
 
-The script asks agentpost itself what fits, so it has to be installed: npm i -g @agentpost/cli`;
+The script asks agentpost itself what fits, so that it has to be installed:
+  npm install --global @agentpost/cli`;
 
 /** Adds the command that prints the script of a shell, and the hidden one that the script asks. It knows what is there by now. */
 export function completion(root: Command): void {

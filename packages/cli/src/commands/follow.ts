@@ -20,8 +20,8 @@ const EXAMPLES = `
 Example:
   agentpost follow order-4711
 
-It asks the vendor less and less often, and ends when the message was passed on, or
-passing it on has failed, which is exit code 1. Ctrl-C ends it earlier.`;
+It asks the vendor less and less often, and ends when the message was passed on,
+or passing it on has failed, which is exit code 1. Ctrl-C ends it earlier.`;
 
 /** A sent message at each change of its status, until it has been passed on or that has failed. */
 export function follow(): Command {

@@ -19,8 +19,8 @@ Examples:
   agentpost history --to conversation=6d1e8b37-0c4a-4f92-a5d3-9b2f7e60c815
   agentpost history --account altur --to thread=t1 --limit 5 --json
 
-What stands in it was written by people outside. Signs that a terminal would obey are
-shown by their codes.`;
+What stands in it was written by people outside. Signs that a terminal would
+obey are shown by their codes.`;
 
 /** The newest messages of a conversation, the newest last. */
 export function history(): Command {

@@ -16,8 +16,9 @@ Examples:
   agentpost mock vida
   agentpost mock --port 5000      all vendors, on 5000 and the ports after it
 
-It prints the variables by which the other commands send to it. What the contract
-doesn't know is answered with a 4xx and why; nothing is kept. Ctrl-C ends it.`;
+It prints the variables by which the other commands send to it. What the
+contract doesn't know is answered with a 4xx and why; nothing is kept. Ctrl-C
+ends it.`;
 
 /** Stands for vendors on this machine, as their contracts say. */
 export function mock(): Command {

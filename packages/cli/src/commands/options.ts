@@ -12,8 +12,8 @@ export interface LedgerOptions {
 }
 
 export function ledgerOption(): Option {
-  const file = ledgerFile(process.env);
-  return new Option("--ledger <file>", "where each message is written down before it is sent").default(file);
+  const description = "where each message is written down before it is sent";
+  return new Option("--ledger <file>", description).default(ledgerFile(process.env), "one of this user");
 }
 
 export interface AddressOptions {

@@ -35,16 +35,16 @@ const DAY_MS = 86_400_000;
 const EXAMPLES = `
 Examples:
   agentpost send --to conversation=6d1e8b37-0c4a-4f92-a5d3-9b2f7e60c815 \\
-    --text "Your order has left." --option 'to=["ana@example.com"]' --key order-4711
-  agentpost send --account vida --to agent=agent-1 --to from=+4930123 --text "Hello"
+    --text "It has left." --option 'to=["ana@example.com"]' --key order-4711
+  agentpost send --account vida --to agent=a1 --to from=+4930123 --text "Hello"
   agentpost send --key order-4711 < message.json
   echo "A long text" | agentpost send --to agent=hawken --text -
 
-The key is your own name for this message. The same command with the same key never
-sends a second one: it tells what became of the first. After an exit code of 5, repeat
-the command with its key. Without --key a new one is made and printed; the same message
-to the same address is then refused for a day, unless --again says that a second one is
-meant.`;
+The key is your own name for this message. The same command with the same key
+never sends a second one: it tells what became of the first. After an exit code
+of 5, repeat the command with its key. Without --key a new one is made and
+printed; the same message to the same address is then refused for a day, unless
+--again says that a second one is meant.`;
 
 /** Sends one message through the outbox, or shows the request that it would become. */
 export function send(): Command {

@@ -9,9 +9,9 @@ const EXAMPLES = `
 Example:
   agentpost status order-4711 || echo "look at it"
 
-It ends with 0 where the vendor has the message, 3 where it certainly hasn't, 4 where it
-said no, and 5 where it may have it. A message that a model sent through the MCP server
-has "mcp:" before its key.`;
+It ends with 0 where the vendor has the message, 3 where it certainly hasn't, 4
+where it said no, and 5 where it may have it. A message that a model sent
+through the MCP server has "mcp:" before its key.`;
 
 /** What became of a message, by its key. It sends nothing and asks nobody. */
 export function status(): Command {

@@ -13,7 +13,7 @@ import { jsonOption, type LedgerOptions, ledgerOption, timeoutOption, waitOption
 
 interface DecideOptions extends LedgerOptions, OutputOptions {
   readonly as: Decision["as"];
-  readonly by: string;
+  readonly by?: string;
   readonly wait: number;
   readonly timeout: number;
 }
@@ -27,8 +27,8 @@ Examples:
   agentpost outbox decide order-4711 --as send-again    it isn't; send it now
   agentpost outbox decide order-4711 --as give-up       it isn't; leave it
 
-Look at the vendor first: only a person can know. What is sent again is a second message
-where the first has arrived after all.`;
+Look at the vendor first: only a person can know. What is sent again is a second
+message where the first has arrived after all.`;
 
 /** A person's decision about a message that may have arrived. */
 export function decideCommand(): Command {
@@ -41,7 +41,7 @@ export function decideCommand(): Command {
         .choices(["sent", "send-again", "give-up"])
         .makeOptionMandatory(),
     )
-    .option("--by <name>", "who decides", userInfo().username)
+    .option("--by <name>", "who decides; without it, your login")
     .addOption(waitOption())
     .addOption(timeoutOption())
     .addOption(ledgerOption())
@@ -51,7 +51,7 @@ export function decideCommand(): Command {
 }
 
 async function decide(key: string, options: DecideOptions): Promise<void> {
-  const { as, by, wait } = options;
+  const { as, by = userInfo().username, wait } = options;
   const isSentAgain = as === "send-again";
   await withOutbox(options, isSentAgain ? accountsIn(process.env) : NO_ACCOUNTS, async (outbox) => {
     const { state } = await entryOfKey(outbox, key);

@@ -18,8 +18,9 @@ const EXAMPLES = `${SECRETS_HELP}
 Example:
   agentpost webhook listen libredesk --port 4020
 
-Lead the vendor to it by a tunnel of your choice; each delivery is verified, answered and
-shown. What isn't the vendor's is answered as such, and told. Ctrl-C ends it.`;
+Lead the vendor to it by a tunnel of your choice; each delivery is verified,
+answered and shown. What isn't the vendor's is answered as such, and told.
+Ctrl-C ends it.`;
 
 /** Shows what a vendor delivers, verified, as it arrives. */
 export function listen(): Command {

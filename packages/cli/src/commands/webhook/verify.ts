@@ -23,8 +23,8 @@ Example:
   agentpost webhook verify libredesk --max-age 86400 \\
     --header "X-Libredesk-Signature: sha256=…" < body.json
 
-The body has to be the very bytes that came. It ends with 0 where the delivery is the
-vendor's, and with 4 where it isn't.`;
+The body has to be the very bytes that came. It ends with 0 where the delivery
+is the vendor's, and with 4 where it isn't.`;
 
 /** Whether a delivery that was kept is the vendor's, and what it says. */
 export function verify(): Command {
