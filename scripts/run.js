@@ -2,15 +2,17 @@
 // tsx takes a thread and a message for every module, those of packages too, which costs more than generating does. Here
 // esbuild joins our own sources, each time anew and in memory so that nothing stale can run; packages Node loads itself.
 import { readFileSync } from "node:fs";
-import Module from "node:module";
+import Module, { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import { build } from "esbuild";
 
 // Node 20 compiles for speed too early for a process of a second or two: that would be a third of all its work. Later
 // lines of Node have a compiler between, and no such flag.
 if (process.version.startsWith("v20.")) setFlagsFromString("--interrupt-budget=1000000");
+
+// An `import` has Node search it for names to export, which takes several times as long as loading it.
+const { build } = createRequire(import.meta.url)("esbuild");
 
 const [, , script = "", ...args] = process.argv;
 const file = resolve(script);

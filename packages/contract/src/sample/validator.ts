@@ -22,6 +22,7 @@ export function validator(document: JsonObject, { messages = false } = {}): Vali
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
+    meta: false,
     allErrors: true,
     logger: false,
     // Most schemas judge a value or two, so that compiling them is what costs: without polish, and each of them once.
