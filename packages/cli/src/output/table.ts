@@ -74,12 +74,13 @@ function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    if (line !== "" && wide(line + segment) > width) {
-      const space = segment === " " ? line.length : line.lastIndexOf(" ");
-      lines.push(space > 0 ? line.slice(0, space) : line);
-      line = space > 0 ? line.slice(space + 1) : "";
+    if (line === "" || wide(line + segment) <= width) {
+      line += segment;
+      continue;
     }
-    line += segment;
+    const space = segment === " " ? line.length : line.lastIndexOf(" ");
+    lines.push(space > 0 ? line.slice(0, space) : line);
+    line = (space > 0 ? line.slice(space + 1) : "") + (segment === " " ? "" : segment);
   }
   return [...lines, line].map((each) => each.trim());
 }

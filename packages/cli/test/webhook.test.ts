@@ -1,0 +1,98 @@
+import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { startDesk } from "@agentpost/contract/stand-in";
+import { vendorDeliveries } from "@agentpost/contract/vendor-recordings";
+import { temporaryFolder } from "@agentpost/workspace";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { buildProgram } from "./build-program.ts";
+import { CONVERSATION } from "./desk-shell.ts";
+import { collect, inPipe, startInPipe } from "./run-program.ts";
+
+const SECRET = "webhook-secret-of-a-test";
+
+let built: Awaited<ReturnType<typeof buildProgram>>;
+beforeAll(async () => {
+  built = await buildProgram();
+});
+afterAll(() => built.remove());
+
+const verify = (args: readonly string[], secret: string, input: string) =>
+  inPipe(built.program, ["webhook", "verify", "libredesk", ...args], {
+    env: { LIBREDESK_WEBHOOK_SECRETS: secret },
+    input,
+  });
+
+test("verifies what a real server has delivered, by headers in a file, and says what it holds", async () => {
+  const delivery = vendorDeliveries("libredesk").find(({ event, secret }) => event === "message.created" && secret);
+  if (!delivery?.secret) throw new Error("no delivery of a message is recorded");
+  const folder = temporaryFolder("cli-webhook");
+  onTestFinished(() => folder.remove());
+  const headers = join(folder.path, "headers.txt");
+  writeFileSync(
+    headers,
+    Object.entries(delivery.headers)
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join(""),
+  );
+  const age = ["--max-age", "999999999"];
+
+  const good = await verify(["--headers", headers, ...age], `${SECRET}, ${delivery.secret}`, delivery.body);
+  expect(good).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(JSON.parse(good.stdout)).toMatchObject({ type: "message", name: "message.created", isSigned: true });
+
+  const tampered = await verify(["--headers", headers, ...age], delivery.secret, `${delivery.body} `);
+  expect(tampered).toMatchObject({ exitCode: 4, stdout: "", stderr: expect.stringContaining("is wrong") });
+  const stranger = await verify(["--headers", headers, ...age], SECRET, delivery.body);
+  expect(stranger).toMatchObject({ exitCode: 4, stdout: "" });
+  expect(stranger.stderr).not.toContain(SECRET);
+  expect(await verify(["--headers", headers], delivery.secret, delivery.body)).toMatchObject({ exitCode: 4 });
+});
+
+test("says how a header, a limit of age or a delivery that can't be read is mended", async () => {
+  expect(await verify(["--header", "no header"], SECRET, "{}")).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('expected "Name: value"'),
+  });
+  const body = '{"event":"message.created","payload":{},"timestamp":"2026-01-31T12:30:00Z"}';
+  const signature = createHmac("sha256", SECRET).update(body).digest("hex");
+  const signed = ["--header", `X-Libredesk-Signature: sha256=${signature}`, "--max-age", "999999999"];
+  expect(await verify(signed, SECRET, body)).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringContaining("what it holds can't be read"),
+  });
+  const altur = ["webhook", "verify", "altur", "--max-age", "1"];
+  expect(await inPipe(built.program, altur, { env: { ALTUR_WEBHOOK_SECRETS: btoa(SECRET) } })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("doesn't tell its age"),
+  });
+});
+
+test("shows what arrives, verified, answers strangers as such, and ends when it is told to", async () => {
+  const child = startInPipe(built.program, ["webhook", "listen", "libredesk", "--port", "0"], {
+    env: { LIBREDESK_WEBHOOK_SECRETS: SECRET },
+  });
+  const [stdout, stderr] = [collect(child, "stdout"), collect(child, "stderr")];
+  await expect.poll(stderr, { timeout: 10_000 }).toContain("listening for libredesk on http://");
+  const [url = ""] = /http:\S+/.exec(stderr()) ?? [];
+
+  const desk = await startDesk({ conversations: [CONVERSATION], webhook: { url, secret: SECRET } });
+  onTestFinished(() => desk.close());
+  desk.desk.store(CONVERSATION, { sender_type: "contact", message: "Hello\u001b[2J\u202e" });
+  await desk.delivered();
+  await expect.poll(stdout).toContain("message.created");
+  const [line = ""] = stdout().split("\n");
+  expect(JSON.parse(line)).toMatchObject({
+    isSigned: true,
+    message: { author: "customer", text: "Hello\u001b[2J\u202e" },
+  });
+  expect(line).toContain("\\u001b[2J\\u202e");
+
+  const stranger = await fetch(url, { method: "POST", body: "{}" });
+  expect(stranger.status).toBe(401);
+  await expect.poll(stderr).toContain("refused with 401");
+  child.kill("SIGINT");
+  const [exitCode] = await once(child, "exit");
+  expect(exitCode).toBe(0);
+});
