@@ -17,6 +17,8 @@ export interface Switch {
   /** Connection by connection; undefined where no answer of this vendor's is known that would do so. */
   readonly plays: (vendor: Vendor) => readonly Play[] | undefined;
   readonly expected: Expected;
+  /** The stand-in never speaks, so that the attempt's timeout ends it. */
+  readonly untilTimeout?: true;
 }
 
 const FEATURED: readonly string[] = [
@@ -76,11 +78,12 @@ function answering(vendor: Vendor, body: object | undefined): readonly Play[] | 
 }
 
 const ofMatrix = faults.map(
-  ({ name, scripts, error, outcome, requests }): Switch => ({
+  ({ name, scripts, error, outcome, requests, untilTimeout }): Switch => ({
     name,
     isFeatured: FEATURED.includes(name),
     plays: () => (scripts === "refused" ? ["refused"] : scripts),
     expected: { error, outcome, requests },
+    ...(untilTimeout && { untilTimeout }),
   }),
 );
 
