@@ -8,6 +8,7 @@ import { PLACES, type Place } from "./kill/places.ts";
 import { newStore, STORES, seeded } from "./kill/stores.ts";
 import { judge } from "./kill/truth.ts";
 import { playLoad } from "./load/play-load.ts";
+import { diskMegabytes, smallDisk } from "./load/small-disk.ts";
 import { runPlays, signOf } from "./plays.ts";
 
 type StoreName = (typeof STORES)[number];
@@ -83,17 +84,19 @@ program
   .description("several processes on one ledger, one answer in ten faulty; PostgreSQL is stopped and started meanwhile")
   .option("--stores <names...>", "the ledgers", [...STORES])
   .option("--messages <number>", "how many", whole, 20_000)
+  .option("--disk-full", "has the ledger's disk full for a while meanwhile; takes root and Linux, to mount a small one")
   .option("--clock-back", "puts the processes' clock back by an hour meanwhile")
   .option("--seed <number>", "repeats a run", whole, 1)
-  .action(async (options: { stores: StoreName[]; messages: number; clockBack?: true; seed: number }) => {
-    const { stores, messages, clockBack, seed } = options;
+  .action(async (options: LoadOptions) => {
+    const { stores, messages, clockBack, diskFull, seed } = options;
     await run(
       stores.map((kind) => {
         const processes = kind === "sqlite" ? 2 : 8;
         return {
-          title: `${kind}: ${messages} messages by ${processes} processes`,
+          title: `${kind}: ${messages} messages by ${processes} processes${diskFull ? ", the disk full" : ""}`,
           async play(progress: (text: string) => void) {
-            const store = await newStore(kind);
+            const disk = diskFull && smallDisk(diskMegabytes(messages));
+            const store = await newStore(kind, disk?.path);
             try {
               return await playLoad({
                 ledger: store.place,
@@ -101,18 +104,27 @@ program
                 messages,
                 conversations: Math.ceil(messages / 25),
                 random: seeded(seed),
-                ...(store.restart && { meanwhile: store.restart }),
+                ...(disk ? { disk } : store.restart && { meanwhile: store.restart }),
                 ...(clockBack && { clockBackMs: 3_600_000 }),
                 onMessage: signOf(progress, "requests received"),
               });
             } finally {
               await store.remove();
+              disk?.remove();
             }
           },
         };
       }),
     );
   });
+
+interface LoadOptions {
+  readonly stores: StoreName[];
+  readonly messages: number;
+  readonly clockBack?: true;
+  readonly diskFull?: true;
+  readonly seed: number;
+}
 
 await program.parseAsync();
 if (failures.length > 0) {

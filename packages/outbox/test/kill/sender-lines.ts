@@ -19,6 +19,10 @@ export type SenderLine =
   /** From here on it does something. */
   | { readonly started: true }
   | { readonly added: string }
+  /** It couldn't be added; `isThere` would say that it was all the same. */
+  | { readonly refused: string; readonly isThere: boolean }
+  /** Something else couldn't be written. */
+  | { readonly ledgerError: string }
   | { readonly cutAt: string; readonly key: string }
   | { readonly entries: readonly Pick<Entry, "key" | "state">[] };
 

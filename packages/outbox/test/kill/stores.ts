@@ -1,5 +1,7 @@
+import { chownSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { postgresServer, temporaryFolder } from "@agentpost/workspace";
+import { type PostgresServer, postgresServer, temporaryFolder } from "@agentpost/workspace";
+import { Pool } from "pg";
 import type { LedgerPlace } from "./open-ledger.ts";
 
 export const STORES = ["sqlite", "postgres"] as const;
@@ -11,13 +13,14 @@ export interface Store {
   remove(): Promise<void>;
 }
 
-/** An empty store of its own for a test: a file, or a server. */
-export async function newStore(kind: (typeof STORES)[number]): Promise<Store> {
+/** An empty store of its own for a test: a file, or a server; with a folder, what grows is in there. */
+export async function newStore(kind: (typeof STORES)[number], folder?: string): Promise<Store> {
   if (kind === "sqlite") {
-    const folder = temporaryFolder("outbox");
-    return { place: { sqlite: join(folder.path, "outbox.db") }, remove: async () => folder.remove() };
+    const own = temporaryFolder("outbox");
+    return { place: { sqlite: join(folder ?? own.path, "outbox.db") }, remove: async () => own.remove() };
   }
   const server = await postgresServer();
+  if (folder !== undefined) await putTables(server, folder);
   return {
     place: { postgres: server.connection },
     async restart() {
@@ -26,6 +29,18 @@ export async function newStore(kind: (typeof STORES)[number]): Promise<Store> {
     },
     remove: () => server.remove(),
   };
+}
+
+/** Has tables and indexes in a folder. The log isn't: where that has no room, PostgreSQL ends, as in a crash. */
+async function putTables({ connection }: PostgresServer, folder: string): Promise<void> {
+  const tables = join(folder, "tables");
+  mkdirSync(tables);
+  const { uid, gid } = statSync(connection.host);
+  chownSync(tables, uid, gid);
+  const pool = new Pool(connection);
+  await pool.query(`CREATE TABLESPACE small LOCATION '${tables}'`);
+  await pool.query("ALTER ROLE CURRENT_USER SET default_tablespace = small");
+  await pool.end();
 }
 
 /** The same numbers from 0 to 1 for the same seed: a linear congruential generator, of which the high bits are good enough. */

@@ -7,6 +7,7 @@ import { buildSender } from "../kill/build-sender.ts";
 import type { LedgerPlace } from "../kill/open-ledger.ts";
 import type { SenderTask } from "../kill/sender.ts";
 import type { SenderLine } from "../kill/sender-lines.ts";
+import type { SmallDisk } from "./small-disk.ts";
 
 /** How much is sent, by how many processes, through which ledger. */
 export interface Load {
@@ -19,6 +20,8 @@ export interface Load {
   readonly meanwhile?: () => Promise<void>;
   /** Puts the clock of the processes back, once, by so many milliseconds. */
   readonly clockBackMs?: number;
+  /** Where the ledger is, and what is full for a while once a third of the messages were added. */
+  readonly disk?: Pick<SmallDisk, "fill" | "free">;
   readonly onMessage?: (received: number) => void;
 }
 
@@ -28,6 +31,9 @@ export interface LoadVerdict {
   readonly faults: number;
   readonly sent: number;
   readonly givenUp: number;
+  /** Messages that couldn't be added at once, since the disk was full, and other writes that failed. */
+  readonly refused?: number;
+  readonly failedWrites?: number;
   readonly broken: readonly string[];
 }
 
@@ -41,6 +47,10 @@ const FAULTS: readonly SendFault[] = [
 ];
 const FAULTY = 0.1;
 const CONCURRENCY = 16;
+/** The disk is full until so many messages were refused and so many other writes have failed. */
+const FAILURES_OF_EACH = 20;
+/** At the latest, where nothing tells that it is. */
+const LONGEST_FULL_MS = 15_000;
 
 /**
  * Sends messages of many conversations by several processes at once, while one answer in ten is faulty. An `unknown` that
@@ -69,6 +79,22 @@ export async function playLoad(load: Load): Promise<LoadVerdict> {
       if (received > messages / 3) meanwhile ??= load.meanwhile?.() ?? Promise.resolve();
     },
   });
+  let isFull: boolean | undefined;
+  let failedWrites = 0;
+  const refused: { readonly key: string; readonly isThere: boolean }[] = [];
+  let isFreedIn: ReturnType<typeof setTimeout> | undefined;
+  const free = () => {
+    clearTimeout(isFreedIn);
+    if (isFull) load.disk?.free();
+    isFull = false;
+  };
+  const fillAndFree = () => {
+    if (load.disk && isFull === undefined && added.size > messages / 3) {
+      load.disk.fill();
+      isFull = true;
+      isFreedIn = setTimeout(free, LONGEST_FULL_MS);
+    } else if (isFull && Math.min(refused.length, failedWrites) >= FAILURES_OF_EACH) free();
+  };
   const states = new Map<string, string>();
   const added = new Set<string>();
   try {
@@ -85,24 +111,31 @@ export async function playLoad(load: Load): Promise<LoadVerdict> {
         waitForAll: true,
         givesUp: true,
         ...(clockBackMs !== undefined && { clockBackMs }),
+        ...(load.disk && { diskMayBeFull: true }),
       };
       return run(node, program, task, (line) => {
         if ("added" in line) added.add(line.added);
+        if ("refused" in line) refused.push({ key: line.refused, isThere: line.isThere });
+        if ("ledgerError" in line) failedWrites += 1;
+        fillAndFree();
         if ("entries" in line) for (const { key, state } of line.entries) states.set(key, state);
       });
     });
     await Promise.all(runs);
     await meanwhile;
-    return { ...judge(), messages, faults };
+    const full = load.disk && { refused: refused.length, failedWrites };
+    return { ...judge(), messages, faults, ...full };
   } finally {
     // Whoever calls takes the world away next.
     await meanwhile?.catch(() => {});
+    free();
     await desk.close();
     folder.remove();
   }
 
   function judge(): Omit<LoadVerdict, "messages" | "faults"> {
-    const broken: string[] = [];
+    const broken = refused.flatMap(({ key, isThere }) => (isThere ? [`${key} was refused, and is there`] : []));
+    if (load.disk && refused.length === 0) broken.push("nothing was refused, though the disk was full");
     const times = new Map<string, number>();
     for (const conversation of conversations) {
       let last = -1;
