@@ -59,6 +59,30 @@ test("whatever generates is an input of it, to turbo and to what generate rememb
   expect(makers.filter((path) => !isIn(SOURCES, path))).toEqual([]);
 });
 
+test("the site is built anew by a change of whatever its pages show, and by no test of its own", async () => {
+  const copy = await copyOfTheTree();
+  const hashNow = async () => (await taskHashes(copy, "pages")).get("@agentpost/site#pages");
+  const shown = [
+    "README.md",
+    ".changeset/first-release.md",
+    "packages/agentpost/README.md",
+    "packages/agentpost/example/testing.ts",
+    "packages/transport/src/errors/errors.ts",
+    "packages/site/pages/start.md",
+    "packages/site/.vitepress/theme/style.css",
+    "specs/vida/overlay.yaml",
+  ];
+  let before = await hashNow();
+  for (const path of shown) {
+    await appendFile(join(copy, path), "\n");
+    const after = await hashNow();
+    expect(after, path).not.toBe(before);
+    before = after;
+  }
+  await appendFile(join(copy, "packages/site/test/links.test.ts"), "\n");
+  expect(await hashNow()).toBe(before);
+});
+
 /** Our own sources that a script loads, at once or late. */
 async function sourcesOf(script: string): Promise<string[]> {
   const { metafile } = await build({
@@ -91,8 +115,8 @@ async function copyOfTheTree(): Promise<string> {
 }
 
 /** What turbo would run, and the hash that it remembers each task by. */
-async function taskHashes(cwd: string): Promise<Map<string, string>> {
-  const { stdout } = await run(join(root, "node_modules/.bin/turbo"), ["run", "build", "--dry=json"], { cwd });
+async function taskHashes(cwd: string, task = "build"): Promise<Map<string, string>> {
+  const { stdout } = await run(join(root, "node_modules/.bin/turbo"), ["run", task, "--dry=json"], { cwd });
   const { tasks } = JSON.parse(stdout) as { tasks: { taskId: string; hash: string; command: string }[] };
   return new Map(tasks.filter((task) => task.command !== "<NONEXISTENT>").map((task) => [task.taskId, task.hash]));
 }

@@ -1,7 +1,8 @@
 import { createMessenger } from "agentpost";
 import { libredesk } from "agentpost/libredesk";
 
-const messenger = createMessenger([libredesk({ baseUrl: "https://helpdesk.example.com" })]);
+const baseUrl = "https://helpdesk.example.com";
+const messenger = createMessenger([libredesk({ baseUrl })]);
 
 const result = await messenger.safe.send({
   to: {
@@ -12,11 +13,11 @@ const result = await messenger.safe.send({
 });
 
 if (result.ok) {
-  console.log(result.sent.status); // "queued", "sent", "delivered"
+  console.log(result.sent.status); // "queued"
 } else {
   switch (result.error.outcome) {
     case "not-sent": // It never left. Send it again.
     case "rejected": // The vendor said no. Read why.
-    case "unknown": //  It may have arrived. Look, never repeat.
+    case "unknown": // It may have arrived. Look, never repeat.
   }
 }

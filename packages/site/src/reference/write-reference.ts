@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Repository } from "@agentpost/workspace";
-import { Application } from "typedoc";
+import { Application, Converter } from "typedoc";
 import type { PluginOptions } from "typedoc-plugin-markdown";
 import { type Entry, entriesOf } from "./entries.ts";
 
@@ -41,21 +41,24 @@ export async function writeReference(repository: Repository, folder: string): Pr
     logLevel: "Error",
     ...options,
   });
+  // Before it puts what it found into groups.
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children ?? []) {
+      module.name = specifierOf(module.name, entries);
+      for (const child of module.children?.filter(({ name }) => DOCUMENT_TYPES.includes(name)) ?? []) {
+        project.removeReflection(child);
+      }
+    }
+  });
   const project = await app.convert();
   if (!project) throw new Error("TypeDoc could not read the entries of the published packages.");
-  for (const module of project.children ?? []) {
-    const entry = entries.find(({ source }) => moduleName(source) === module.name);
-    if (!entry) throw new Error(`TypeDoc names a module ${module.name}, which is no entry.`);
-    module.name = entry.specifier;
-    for (const child of module.children?.filter(({ name }) => DOCUMENT_TYPES.includes(name)) ?? []) {
-      project.removeReflection(child);
-    }
-  }
   await app.generateOutputs(project);
   return entries;
 }
 
-/** What TypeDoc calls a module. */
-function moduleName(source: string): string {
-  return source.replace(/(?:\/index)?\.ts$/, "");
+/** What an import calls the module that TypeDoc calls by its source. */
+function specifierOf(name: string, entries: readonly Entry[]): string {
+  const entry = entries.find(({ source }) => source.replace(/(?:\/index)?\.ts$/, "") === name);
+  if (!entry) throw new Error(`TypeDoc names a module ${name}, which is no entry.`);
+  return entry.specifier;
 }
