@@ -12,7 +12,7 @@ let site: Site;
 beforeAll(async () => {
   await builtSite();
   site = await serveSite();
-});
+}, 300_000);
 afterAll(() => site.close());
 
 test("the contracts to try have the mock of this server as their only one, and none of our extensions", async () => {
