@@ -5,7 +5,7 @@ import { placesOf, playEngineRounds, WAYS } from "./engines/engine-plans.ts";
 import { ENGINE_VERSIONS, newEngineStore } from "./engines/engine-stores.ts";
 import { playKillRounds } from "./kill/kill-rounds.ts";
 import { PLACES, type Place } from "./kill/places.ts";
-import { newStore, STORES, seeded } from "./kill/stores.ts";
+import { newStore, STORES, type Store, seeded } from "./kill/stores.ts";
 import { judge } from "./kill/truth.ts";
 import { playLoad } from "./load/play-load.ts";
 import { diskMegabytes, smallDisk } from "./load/small-disk.ts";
@@ -96,8 +96,9 @@ program
           title: `${kind}: ${messages} messages by ${processes} processes${diskFull ? ", the disk full" : ""}`,
           async play(progress: (text: string) => void) {
             const disk = diskFull && smallDisk(diskMegabytes(messages));
-            const store = await newStore(kind, disk?.path);
+            let store: Store | undefined;
             try {
+              store = await newStore(kind, disk?.path);
               return await playLoad({
                 ledger: store.place,
                 processes,
@@ -109,7 +110,7 @@ program
                 onMessage: signOf(progress, "requests received"),
               });
             } finally {
-              await store.remove();
+              await store?.remove();
               disk?.remove();
             }
           },
