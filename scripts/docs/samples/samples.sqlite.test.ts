@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createOutbox, type Outbox } from "@agentpost/outbox";
 import { sqlite } from "@agentpost/outbox/sqlite";
@@ -79,4 +80,17 @@ test("the sample of the tools lists its account, and has tools for the AI SDK", 
   const { forAiSdk } = await sample<{ forAiSdk: object }>("tools", "tools");
   expect(said).toEqual([expect.stringContaining("libredesk")]);
   expect(Object.keys(forAiSdk)).toContain("send_message");
+});
+
+test("the sample of a program's own tools takes the accounts and the ledger that the environment names", async () => {
+  await stageInFolder();
+  vi.stubEnv("LIBREDESK_BASE_URL", baseUrl);
+  vi.stubEnv("XDG_STATE_HOME", process.cwd());
+  const { opened, tools } = await sample<{ opened: { outbox: Outbox }; tools: readonly { name: string }[] }>(
+    "tools",
+    "environment",
+  );
+  onTestFinished(() => opened.outbox.close());
+  expect(tools.map(({ name }) => name)).toContain("send_message");
+  expect(existsSync("agentpost/outbox.db")).toBe(true);
 });

@@ -112,6 +112,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "outbox/settle": "scripts/docs/samples/samples.sqlite.test.ts",
   "outbox/stop": "scripts/docs/samples/samples.sqlite.test.ts",
   "outbox/transaction": "packages/outbox/test/postgres.test.ts",
+  "tools/environment": "scripts/docs/samples/samples.sqlite.test.ts",
   "tools/tools": "scripts/docs/samples/samples.sqlite.test.ts",
 };
 
