@@ -2,6 +2,7 @@ export { type Account, accountOf, accounts, providerOf, sampleOf, type Vendor } 
 export { type Case, firstCase, fromHash, toHash, vendorOf } from "./case.ts";
 export { curl } from "./code/curl.ts";
 export { httpText } from "./code/http-text.ts";
+export { testProgram } from "./code/test-program.ts";
 export { typeScript } from "./code/typescript.ts";
 export { type Field, fieldsOf, shownIn, withField } from "./fields.ts";
 export { eventWords } from "./run/event-words.ts";

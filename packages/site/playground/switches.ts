@@ -17,6 +17,8 @@ export interface Switch {
   /** Connection by connection; undefined where no answer of this vendor's is known that would do so. */
   readonly plays: (vendor: Vendor) => readonly Play[] | undefined;
   readonly expected: Expected;
+  /** The answer of a message that exists and didn't arrive, where it is that. */
+  readonly failedBody?: (vendor: Vendor) => object | undefined;
   /** The stand-in never speaks, so that the attempt's timeout ends it. */
   readonly untilTimeout?: true;
 }
@@ -55,6 +57,7 @@ const own: readonly Switch[] = [
     name: "taken, and failed to arrive",
     isFeatured: true,
     plays: (vendor) => answering(vendor, failures[vendor]),
+    failedBody: (vendor) => failures[vendor],
     expected: { status: "failed", requests: 1 },
   },
 ];

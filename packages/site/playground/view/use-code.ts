@@ -1,12 +1,14 @@
 import { computed, ref, shallowRef, watch } from "vue";
-import { curl, httpText, previewOf, typeScript } from "../index.ts";
+import { curl, httpText, previewOf, testProgram, typeScript } from "../index.ts";
 import type { CaseState } from "./use-case.ts";
 import type { useRun } from "./use-run.ts";
+
+export type CodeTab = "TypeScript" | "curl" | "HTTP" | "test";
 
 /** The case as code, and as the request that it becomes. */
 export function useCode({ given }: CaseState, { mark }: Pick<ReturnType<typeof useRun>, "mark">) {
   const preview = shallowRef<Awaited<ReturnType<typeof previewOf>>>();
-  const tab = ref<"TypeScript" | "curl" | "HTTP">("TypeScript");
+  const tab = ref<CodeTab>("TypeScript");
   watch(
     [given, mark],
     async ([changed, newest]) => {
@@ -15,7 +17,7 @@ export function useCode({ given }: CaseState, { mark }: Pick<ReturnType<typeof u
     },
     { immediate: true },
   );
-  const texts = computed(() => {
+  const texts = computed((): Record<CodeTab, string> => {
     const known = preview.value;
     const request = known && "request" in known ? known.request : undefined;
     const nothing = known && "error" in known ? `Nothing would be sent:\n${known.error.message}` : "";
@@ -23,6 +25,7 @@ export function useCode({ given }: CaseState, { mark }: Pick<ReturnType<typeof u
       TypeScript: typeScript(given.value),
       curl: request ? curl(request) : nothing,
       HTTP: request ? httpText(request) : nothing,
+      test: testProgram(given.value) ?? nothing,
     };
   });
   return { tab, texts };

@@ -1,9 +1,21 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { temporaryFolder } from "@agentpost/workspace";
+import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { accounts, type Case, curl, firstCase, httpText, previewOf, typeScript } from "../../playground/index.ts";
+import {
+  accounts,
+  type Case,
+  curl,
+  firstCase,
+  httpText,
+  previewOf,
+  switches,
+  testProgram,
+  typeScript,
+} from "../../playground/index.ts";
 
 const run = promisify(execFile);
 const everyAccount = accounts.map(({ vendor }) => vendor);
@@ -53,9 +65,32 @@ describe.each(accounts)("the code for $vendor", ({ vendor, sample }) => {
 test("every program compiles as it is shown, with one account and with all", () => {
   const cases = accounts.flatMap(({ vendor }) => [firstCase(vendor), { ...firstCase(vendor), accounts: everyAccount }]);
   expect(problemsOf(cases.map(typeScript))).toEqual([]);
+  const tests = accounts.flatMap(({ vendor }) =>
+    switches.map(({ name, plays }) => (plays(vendor) && testProgram({ ...firstCase(vendor), fault: name })) || ""),
+  );
+  expect(problemsOf([...new Set(tests)])).toEqual([]);
   const wrong = { to: firstCase("altur").message, text: "Hello" };
   expect(problemsOf([typeScript({ ...firstCase("altur"), message: wrong })])).not.toEqual([]);
-});
+}, 120_000);
+
+test("the tests that are shown end as their switches say", async () => {
+  const { path: folder } = temporaryFolder("playground-tests");
+  const printed = new Map<string, Promise<string>>();
+  for (const { name, expected } of switches) {
+    const program = testProgram({ ...firstCase("ishvana"), fault: name }) ?? "";
+    if (!printed.has(program)) printed.set(program, outputOf(program, `${folder}/${printed.size}.mjs`));
+    const own = "status" in expected ? expected.status : "delivered";
+    expect([name, await printed.get(program)]).toEqual([name, "outcome" in expected ? expected.outcome : own]);
+  }
+}, 120_000);
+
+/** What a program prints, on what npm delivers. */
+async function outputOf(program: string, outfile: string): Promise<string> {
+  const resolveDir = fileURLToPath(new URL(".", import.meta.url));
+  const stdin = { contents: program, resolveDir, loader: "ts" } as const;
+  await build({ stdin, outfile, bundle: true, format: "esm", platform: "browser" });
+  return (await run(process.execPath, [outfile])).stdout.trim();
+}
 
 test("says what would be refused before it is sent", async () => {
   const given = { ...firstCase("altur"), message: { ...(firstCase("altur").message as object), text: 7 } };

@@ -17,7 +17,7 @@ async function endOf(vendor: Vendor, fault: string, timeoutMs = AMPLE_MS) {
   return { ending, requests };
 }
 
-test("has an account with every vendor that the facade sends with", () => {
+test("has an account in accounts.ts with every vendor that the facade sends with", () => {
   expect(accounts.map(({ vendor }) => vendor)).toEqual(finishedProviders());
 });
 

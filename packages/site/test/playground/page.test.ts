@@ -1,24 +1,22 @@
-import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { faults } from "@agentpost/contract/faults";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Site, serveSite } from "../../src/serve.ts";
 import { builtSite } from "../built-site.ts";
+import { chromiumBinary, noChromium } from "../chromium.ts";
 
-const binary = process.env["AGENTPOST_CHROMIUM"] || "/usr/bin/chromium";
-const why = existsSync(binary) ? "" : `, skipped: there is no ${binary}`;
 const desk = { width: 1440, height: 1000 };
 const phone = { width: 390, height: 844 };
 const axe = createRequire(import.meta.url).resolve("axe-core");
 
-describe.skipIf(why !== "")(`the page of the playground in Chromium${why}`, () => {
+describe.skipIf(noChromium !== "")(`the page of the playground in Chromium${noChromium}`, () => {
   let site: Site;
   let browser: Browser;
   beforeAll(async () => {
     await builtSite();
     site = await serveSite();
-    browser = await chromium.launch({ executablePath: binary, args: ["--no-sandbox", "--disable-gpu"] });
+    browser = await chromium.launch({ executablePath: chromiumBinary, args: ["--no-sandbox", "--disable-gpu"] });
   }, 300_000);
   afterAll(async () => {
     await browser.close();
