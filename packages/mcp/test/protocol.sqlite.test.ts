@@ -126,6 +126,12 @@ test.each([
   [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--allow", "vida"], "--allow vida is for no account here"],
   [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--allow", "ishvana:agnt=x"], "expected ishvana:agent=…"],
   [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--per-hour", "many"], "Expected a whole number"],
+  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--per-hour", "0"], "perHour is 0; expected a whole number, 1 or more"],
+  [
+    { AGENTPOST_ACCOUNTS: "vida/sales", VIDA_TOKEN: "k-of-a-test" },
+    [],
+    "VIDA_SALES_TOKEN is missing in the environment",
+  ],
   [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--per-our", "1"], "unknown option"],
 ])("with %j and %j, ends with one sentence to stderr and the exit code 2", async (env, args, sentence) => {
   const { ledger } = await deskHost(programs);
