@@ -6,7 +6,7 @@ import {
   call,
   check,
   describe,
-  mask,
+  type Operation,
   type Outcome,
   type Refuse,
   type ResponseInfo,
@@ -92,8 +92,6 @@ export function defineProvider<
   if (name !== undefined && (typeof name !== "string" || !name)) {
     refuseIn(vendor, "createProvider")("name", `is ${describe(name)}; expected a text, or nothing`);
   }
-  const client = "client" in sender ? (sender.client as Client<never>) : undefined;
-  const send = "send" in sender ? sender.send : sender.operation.bind(undefined, client as Client<never>);
 
   function prepare(given: unknown, options: SendOptions | undefined) {
     const message = checkMessage(given, mapping, refuse) as unknown as MessageOf<Types>;
@@ -128,9 +126,13 @@ export function defineProvider<
         const prepared = prepare(given, options);
         attempt = prepared.attempt;
         outcome = "unknown";
-        const answer = await send(prepared.input, prepared.callOptions);
-        const fields = fieldsOf(mapping, answer.data, prepared.message);
-        if (!fields) throw unreadable(vendor, answer, client);
+        const { message, input, callOptions } = prepared;
+        const read = (data: unknown) => fieldsOf(mapping, data as Data, message);
+        const answer = await ("send" in sender
+          ? sender.send(input, callOptions)
+          : sender.operation(reading(sender.client, read), input, callOptions));
+        const fields = read(answer.data);
+        if (!fields) throw unreadable(vendor, answer);
         return {
           vendor,
           name,
@@ -157,6 +159,15 @@ function checking(client: Client): Client<never> {
   return { ...client, [call]: client[check] } as unknown as Client<never>;
 }
 
+/** A client to which a body that the mapping can't read shows no message, so that its hooks hear what the caller does. */
+function reading(client: Client, read: (data: unknown) => unknown): Client<never> {
+  const callReading: Client[typeof call] = (operation, input, options) => {
+    const promises: Operation["promises"] = (at) => operation.promises?.(at) || (!read(at()) && "message");
+    return client[call]({ ...operation, promises }, input, options);
+  };
+  return { ...client, [call]: callReading } as Client<never>;
+}
+
 function fieldsOf<Types extends VendorTypes, Input, Data extends Types["raw"]>(
   mapping: Mapping<Types, Input, Data>,
   data: Data,
@@ -172,11 +183,7 @@ function fieldsOf<Types extends VendorTypes, Input, Data extends Types["raw"]>(
 }
 
 /** A success whose body isn't the contract's: the message may well exist. */
-function unreadable(
-  vendor: string,
-  { status, data, response }: VendorAnswer<unknown>,
-  client: Client | undefined,
-): UnreadableAnswerError {
+function unreadable(vendor: string, { status, response }: VendorAnswer<unknown>): UnreadableAnswerError {
   return new UnreadableAnswerError(`${status}, but the body is not what the contract says`, {
     vendor,
     operation: "send",
@@ -184,6 +191,5 @@ function unreadable(
     status,
     requestId: response?.requestId,
     attempts: response?.attempts,
-    body: client?.[mask](data, response),
   });
 }

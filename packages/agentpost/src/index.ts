@@ -9,6 +9,7 @@ export {
   type Client,
   type ClientOptions,
   ConnectionError,
+  combineHooks,
   type ErrorDetails,
   type ErrorEvent,
   type Hooks,

@@ -16,8 +16,7 @@ test.each([
       () => undefined,
       (reason) => reason,
     );
-  expect(error).toMatchObject({ name: "UnreadableAnswerError", outcome: "unknown", body: { thread: { id: "t1" } } });
-  const shown = JSON.stringify(error.body);
-  expect(shown).toContain("[left out]");
-  expect(shown.length).toBeLessThan(1_000_000);
+  expect(error).toMatchObject({ name: "UnreadableAnswerError", outcome: "unknown" });
+  expect(error.body).toMatch(/^\{"thread":\{"id":"t1"\},/);
+  expect(String(error.body).length).toBeLessThan(1_000_000);
 });

@@ -1,5 +1,6 @@
 import { createAlturClient } from "@agentpost/altur";
 import { startPrism } from "@agentpost/contract";
+import { type Client, call } from "@agentpost/transport";
 import { createMessenger, defineProvider, type Mapping, UnreadableAnswerError, type VendorTypes } from "agentpost";
 import { vida } from "agentpost/vida";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -146,7 +147,8 @@ test("shows the masked body of an answer that can't be used", async () => {
 });
 
 test("shows the masked body where a mapping can't read it", async () => {
-  const client = createAlturClient({ apiKey: "altur-key" });
+  const fetch = async () => Response.json({ text: "altur-key" });
+  const client = createAlturClient({ apiKey: "altur-key", fetch });
   const mapping: Mapping<VendorTypes, string, { text: string }> = {
     vendor: "own",
     capabilities: { text: "required", attachments: "none", replies: "none", statuses: ["queued"], options: [] },
@@ -154,10 +156,15 @@ test("shows the masked body where a mapping can't read it", async () => {
     toRequest: () => "",
     fromResponse: () => undefined,
   };
-  const answer = async () => ({ status: 200, data: { text: "altur-key" } });
-  const own = defineProvider(mapping, undefined, { client, operation: answer });
+  const operation = (given: Client<never>) =>
+    given[call]<{ status: number; data: { text: string } }>(
+      { name: "tell", method: "POST", path: "/tell", success: { 200: "json" } },
+      undefined,
+    );
+  const own = defineProvider(mapping, undefined, { client, operation });
   const masked = createMessenger([own]).safe.send({ to: { vendor: "own" }, text: "Hello" } as never);
   expect(await masked).toMatchObject({ error: { outcome: "unknown", body: { text: "[redacted]" } } });
+  const answer = async () => ({ status: 200, data: { text: "altur-key" } });
   const unmasked = createMessenger([defineProvider(mapping, undefined, { send: answer })]).safe;
   const { error } = (await unmasked.send({ to: { vendor: "own" }, text: "Hello" } as never)) as { error: object };
   expect(error).not.toHaveProperty("body");

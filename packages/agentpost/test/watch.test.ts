@@ -53,10 +53,17 @@ test("names the account in each event, of the messenger's calls and of the inbox
   expect(new Set(told)).toEqual(new Set(["desk"]));
 });
 
-test("a send that the vendor's body leaves in doubt tells its attempts as well", async () => {
+test("a send that the vendor's body leaves in doubt tells its attempts as well, and its hooks the same as its caller", async () => {
   const fetch = async () => Response.json({ status: "sent", response: { messageId: "m1", delivered: "perhaps" } });
-  const result = await createMessenger([ishvana({ fetch })]).safe.send({ to: addresses.ishvana, text: "Hello" });
-  expect(result).toMatchObject({ ok: false, error: { outcome: "unknown", operation: "send", attempts: 1 } });
+  const told: unknown[] = [];
+  const hooks: Facade.Hooks = { onSuccess: () => told.push("success"), onError: ({ error }) => told.push(error) };
+  const messenger = createMessenger([ishvana({ fetch, hooks })]);
+  const result = await messenger.safe.send({ to: addresses.ishvana, text: "Hello" });
+  expect(result).toMatchObject({
+    ok: false,
+    error: { name: "UnreadableAnswerError", outcome: "unknown", attempts: 1 },
+  });
+  expect(told).toEqual([(result as { readonly error: unknown }).error]);
 });
 
 // Compiled alone: each type that a client's or the messenger's own types mention has a name in its package.

@@ -4,16 +4,10 @@ import { telemetry } from "@agentpost/opentelemetry";
 import { context, propagation, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { W3CTraceContextPropagator } from "@opentelemetry/core";
-import {
-  AggregationTemporality,
-  InMemoryMetricExporter,
-  MeterProvider,
-  PeriodicExportingMetricReader,
-} from "@opentelemetry/sdk-metrics";
-import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { createMessenger } from "agentpost";
 import { vida } from "agentpost/vida";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { inMemory } from "./in-memory.ts";
 
 const TOKEN = "token-that-nobody-may-see";
 const TEXT = "Where is my order 4711?";
@@ -41,11 +35,7 @@ async function sends(answers: readonly [status: number, body: object][], setting
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
 
-  const spans = new InMemorySpanExporter();
-  const tracerProvider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] });
-  const metrics = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
-  const reader = new PeriodicExportingMetricReader({ exporter: metrics, exportIntervalMillis: 1e8 });
-  const meterProvider = new MeterProvider({ readers: [reader] });
+  const { tracerProvider, meterProvider, ...kept } = inMemory();
   const hooks = telemetry({ tracerProvider, meterProvider, ...settings });
   const messenger = createMessenger([vida({ token: TOKEN, name: "eu", baseUrl: `http://127.0.0.1:${port}`, hooks })]);
   const tracer = tracerProvider.getTracer("test");
@@ -56,10 +46,8 @@ async function sends(answers: readonly [status: number, body: object][], setting
     });
     span.end();
   });
-  await meterProvider.forceFlush();
-  const points = metrics.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics.flatMap((scope) => scope.metrics));
-  await meterProvider.shutdown();
-  return { port, received, spans: spans.getFinishedSpans(), points };
+  const points = await kept.points();
+  return { port, received, spans: kept.spans(), points };
 }
 
 test("makes a span of the call and one below it of each attempt, with these attributes and no others", async () => {

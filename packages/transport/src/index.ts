@@ -5,6 +5,7 @@ export { readCallOptions } from "./client/check-options.js";
 export { type Client, call, check, mask, type OperationInput } from "./client/client.js";
 export type { ClientDefinition } from "./client/client-definition.js";
 export { type ClientParameter, clientParameters, type Fill, type ReadParameters } from "./client/client-parameters.js";
+export { combineHooks } from "./client/combine-hooks.js";
 export type { Credential, ReadCredentials, ReadSecret, Secret } from "./client/credentials.js";
 export type {
   AddedHeaders,

@@ -1,10 +1,9 @@
 import { readCallOptions } from "../client/check-options.js";
-import type { Hooks } from "../client/hooks.js";
 import type { Settings } from "../client/settings.js";
 import { AbortedError, type AgentpostError, type RetryStop } from "../errors/index.js";
 import type { Operation } from "../operation.js";
 import { randomId } from "../random-id.js";
-import { isRecord, refuseIn } from "../refuse.js";
+import { refuseIn } from "../refuse.js";
 import { withAddedHeaders } from "../request/headers.js";
 import { type PreparedRequest, prepareRequest, type Sign } from "../request/prepare.js";
 import { readResponse } from "../response/read-response.js";
@@ -15,6 +14,7 @@ import { type CallContext, callError, isOfCall, worse } from "./call-context.js"
 import { limitsOf } from "./limits.js";
 import { masks, renewCredentials } from "./renew-credentials.js";
 import { backoffMs, neededMs } from "./retry.js";
+import { tell } from "./tell.js";
 import { withTimeout } from "./with-timeout.js";
 
 const LARGE_ANSWER_BYTES = 1_048_576;
@@ -109,18 +109,6 @@ export function prepareCall(
     return [context, sign, request];
   } catch (thrown) {
     throw asAgentpostError(thrown, { ...where, outcome: "not-sent" }, redact);
-  }
-}
-
-/** A copy of what a hook returns. What it throws, now or later, is dropped: see `Hooks`. */
-function tell(hooks: Hooks, hook: keyof Hooks, event: object): unknown {
-  try {
-    const returned: unknown = hooks[hook]?.(event as never);
-    Promise.resolve(returned).catch(() => {});
-    // Read here, since a getter may throw as well.
-    return isRecord(returned) && { ...returned };
-  } catch {
-    return undefined;
   }
 }
 
