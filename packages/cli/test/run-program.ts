@@ -15,6 +15,9 @@ export interface RunOptions {
   readonly columns?: number;
 }
 
+/** The Node that runs the program: the one that this variable names, and else the one that runs the tests. */
+export const NODE = process.env["AGENTPOST_CLI_NODE"] ?? process.execPath;
+
 /** Runs the program with pipes, as a script does. */
 export async function inPipe(program: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const child = startInPipe(program, args, options);
@@ -24,7 +27,7 @@ export async function inPipe(program: string, args: readonly string[], options: 
 }
 
 export function startInPipe(program: string, args: readonly string[], { env = {}, input }: RunOptions): ChildProcess {
-  const child = spawn(process.execPath, [program, ...args], { env: environment(env) });
+  const child = spawn(NODE, [program, ...args], { env: environment(env) });
   onTestFinished(() => void child.kill("SIGKILL"));
   child.stdin?.on("error", () => {});
   child.stdin?.end(input ?? "");
@@ -37,7 +40,7 @@ export function startInPipe(program: string, args: readonly string[], { env = {}
  */
 export async function inTerminal(program: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const { env = {}, columns = 80 } = options;
-  const command = [process.execPath, program, ...args].map(quoted).join(" ");
+  const command = [NODE, program, ...args].map(quoted).join(" ");
   const child = spawn("script", ["-qec", `stty cols ${columns} rows 24 -echo; exec ${command}`, "/dev/null"], {
     env: environment({ TERM: "xterm-256color", SHELL: "/bin/sh", ...env }),
   });

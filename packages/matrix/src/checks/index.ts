@@ -1,5 +1,6 @@
 import type { Mocks } from "../runtimes/index.ts";
 import type { Check } from "./check.ts";
+import { commandLine } from "./command-line.ts";
 import { files } from "./files.ts";
 import { licences } from "./licences.ts";
 import { manifests } from "./manifests.ts";
@@ -22,5 +23,6 @@ export function checks(mocks: Mocks): readonly { readonly title: string; readonl
     { title: "licences", check: licences },
     { title: "install and send", check: receipts(mocks) },
     { title: "a server for models", check: mcpServer },
+    { title: "a command line", check: commandLine },
   ];
 }
