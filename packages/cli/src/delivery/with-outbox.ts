@@ -13,6 +13,7 @@ export const NO_ACCOUNTS: Accounts = { send: [], inbox: [] };
 
 const MS_PER_S = 1_000;
 const DEFAULT_TIMEOUT_S = 120;
+const STOP_MS = 1_000;
 
 /** Opens the outbox for the time of some work. Throws a `UsageError` where the ledger can't be opened. */
 export async function withOutbox(
@@ -28,6 +29,8 @@ export async function withOutbox(
   try {
     await work(outbox);
   } finally {
+    // It may be looking for another message that is uncertain, which can be done another time.
+    await outbox.stop({ timeoutMs: STOP_MS });
     await outbox.close();
   }
 }
