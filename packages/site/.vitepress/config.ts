@@ -16,6 +16,8 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: "/icon.svg" }]],
   // A dead link ends the build; those that are right by themselves are held against the files by a test.
   ignoreDeadLinks: false,
+  // Their comments can be read on the theme's grounds.
+  markdown: { theme: { light: "github-light-default", dark: "github-dark-default" } },
   themeConfig: {
     nav: navigation.nav,
     sidebar: navigation.sidebar,

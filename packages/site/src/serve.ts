@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { vendors } from "@agentpost/workspace";
 import { DIST } from "./folders.ts";
 import { createMocks } from "./mocks.ts";
@@ -26,14 +28,14 @@ export async function serveSite(port = 0): Promise<Site> {
   const mocks = createMocks(vendors());
   const server = createServer(async (request, response) => {
     if (mocks.answer(request, response)) return;
-    const { pathname } = new URL(request.url ?? "/", "http://site");
-    const file = fileOf(pathname);
-    const body = file && (await readFile(file).catch(() => undefined));
-    if (!body)
-      return void response
-        .writeHead(404, { "content-type": TYPES[".html"] })
-        .end(await readFile(fileOf("/404.html") ?? ""));
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
+    const file = fileOf(request.url ?? "/");
+    const found = file && (await readFile(file).catch(() => undefined));
+    const body = found ?? (await readFile(join(DIST, "404.html")));
+    const type = TYPES[extname(found ? file : "404.html")] ?? "application/octet-stream";
+    const isPacked = /\bgzip\b/.test(String(request.headers["accept-encoding"])) && !/^(?:image\/png|font)/.test(type);
+    response
+      .writeHead(found ? 200 : 404, { "content-type": type, ...(isPacked && { "content-encoding": "gzip" }) })
+      .end(isPacked ? await promisify(gzip)(body) : body);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -49,11 +51,11 @@ export async function serveSite(port = 0): Promise<Site> {
   };
 }
 
-/** The file that an address means; undefined where it is no address of a file. */
-function fileOf(pathname: string): string | undefined {
+/** The file that a request's address means; undefined where it is no address of a file. */
+function fileOf(address: string): string | undefined {
   try {
     // What begins with a slash climbs no higher than that.
-    const path = normalize(decodeURIComponent(pathname));
+    const path = normalize(decodeURIComponent(new URL(address, "http://site").pathname));
     return join(DIST, path.endsWith("/") ? `${path}index.html` : path);
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { get } from "node:http";
 import { join } from "node:path";
 import { vendors } from "@agentpost/workspace";
 import { type Browser, chromium } from "playwright-core";
@@ -41,8 +42,18 @@ test("a mock answers as its contract says, and what is no mock and no page is a 
   expect((await send({ message: 1 })).status).toBe(400);
   expect((await fetch(`${site.url}mock/nobody/x`)).status).toBe(404);
   expect((await fetch(`${site.url}%E0%A4%A`)).status).toBe(404);
+  expect(await statusOf("//")).toBe(404);
   expect((await fetch(`${site.url}..%2f..%2fpackage.json`)).status).toBe(404);
 });
+
+/** Of an address that `fetch` would not send as it is. */
+function statusOf(path: string): Promise<number | undefined> {
+  const { hostname: host, port } = new URL(site.url);
+  return new Promise((resolve, reject) => {
+    const asked = get({ host, port, path }, (answer) => resolve(answer.resume().statusCode));
+    asked.on("error", reject);
+  });
+}
 
 describe.skipIf(noChromium !== "")(`in Chromium${noChromium}`, () => {
   let browser: Browser;
