@@ -8,7 +8,6 @@ const terminal = (columns: number): Terminal => ({
   isTerminal: true,
   columns,
   strong: (text) => text,
-  faint: (text) => text,
 });
 const word = fc.string({ unit: fc.constantFrom("a", "é", "你", "👩‍👩‍👧"), minLength: 1, maxLength: 8 });
 const cell = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));

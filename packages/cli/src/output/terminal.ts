@@ -7,8 +7,6 @@ export interface Terminal {
   readonly columns: number;
   /** Bold, or as it is where `NO_COLOR` or the terminal itself wants no styles. */
   strong(text: string): string;
-  /** Less than the rest, under the same condition. */
-  faint(text: string): string;
 }
 
 const USUAL_COLUMNS = 80;
@@ -17,11 +15,9 @@ const FEWEST_COLUMNS = 20;
 /** What standard output is. */
 export function terminal(stream: NodeJS.WriteStream = process.stdout): Terminal {
   const hasStyles = stream.isTTY === true && stream.hasColors();
-  const styled = (style: "bold" | "dim") => (text: string) => (hasStyles ? styleText(style, text) : text);
   return {
     isTerminal: stream.isTTY === true,
     columns: Math.max(FEWEST_COLUMNS, stream.columns || USUAL_COLUMNS),
-    strong: styled("bold"),
-    faint: styled("dim"),
+    strong: (text) => (hasStyles ? styleText("bold", text) : text),
   };
 }
