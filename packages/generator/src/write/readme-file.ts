@@ -106,17 +106,15 @@ function pagesSection(api: Api, example: string): string[] {
   return [`## Pages\n\n${table}\n\n\`\`\`ts\n${example}\`\`\`\n\n${note}.`];
 }
 
+const IN_EITHER = "required, here or in the environment";
+
 function optionsSection(api: Api): string {
   const { url } = api.server;
   const variables = serverVariables(api);
   const fromEnvironment = (option: string) =>
     `Default: the environment variable ${codeSpan(environmentName(api.vendor, option))}.`;
   const rows = credentialOptions(api).map(({ name, required, description }) => {
-    return [
-      `\`${name}\``,
-      required ? "required" : "optional",
-      `${markdownWords(description)} ${fromEnvironment(name)}`,
-    ];
+    return [`\`${name}\``, required ? IN_EITHER : "optional", `${markdownWords(description)} ${fromEnvironment(name)}`];
   });
   for (const { option, required, name, place, description, default: value, isCredential } of api.clientParameters) {
     const what = `The ${place} parameter ${codeSpan(name)} of all operations that have it.`;
@@ -124,7 +122,7 @@ function optionsSection(api: Api): string {
     const shown = isCredential ? fromEnvironment(option) : other;
     rows.push([
       `\`${option}\``,
-      required ? "required" : "optional",
+      required ? (isCredential ? IN_EITHER : "required") : "optional",
       [markdownWords(sentence(description)), what, shown].filter(Boolean).join(" "),
     ]);
   }

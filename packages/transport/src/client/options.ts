@@ -32,8 +32,8 @@ export interface ClientOptions extends CallOptions {
   /** Where the vendor's API is; it may carry a path, never credentials, a query or a fragment. */
   baseUrl?: string | undefined;
   /**
-   * Tells two accounts with one vendor apart; every event bears it as `account`. With a name, no credential is read from the environment: two accounts would
-   * read the same.
+   * Tells two accounts with one vendor apart; every event bears it as `account`. With a name, no credential is read from the
+   * environment: two accounts would read the same.
    */
   name?: string | undefined;
   /** Sends the requests. Default: the platform's own `fetch`. */
