@@ -118,6 +118,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 /** Can't be run, each with its reason. */
 const NOT_RUN: Readonly<Record<string, string>> = {
+  'agentpost/from "agentpost/testing"':
+    "types for Jest, which the matrix's jest-types.test.ts compiles with Jest's own",
   'outbox/from "@agentpost/outbox/pg-boss"': "pg-boss isn't installed here, since it needs Node 22.12",
   'outbox/from "@agentpost/outbox/bullmq"': "BullMQ isn't installed here; engines.test.ts fetches it, with a Redis",
 };
