@@ -36,11 +36,19 @@ const FEATURED: readonly string[] = [
 ];
 
 const WAIT_SECONDS = 2;
+/** Less than the page's timeout, so that it is for a person to make it more. */
+const SLOW_MS = 1_500;
 const again = answer(429, "{}", { "retry-after": `${WAIT_SECONDS}` });
 
 /** What the fault matrix leaves out, since it ends well, or since it is one vendor's own. */
 const own: readonly Switch[] = [
   { name: "nothing goes wrong", isFeatured: true, plays: () => ["taken"], expected: { requests: 1 } },
+  {
+    name: `slow: taken after ${SLOW_MS / 1_000} s`,
+    isFeatured: true,
+    plays: () => [{ takenAfterMs: SLOW_MS }],
+    expected: { requests: 1 },
+  },
   {
     name: `429 with a wait of ${WAIT_SECONDS} s, then taken`,
     isFeatured: true,

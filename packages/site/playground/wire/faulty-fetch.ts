@@ -5,8 +5,8 @@ import { readAnswer } from "./read-answer.ts";
 
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** What becomes of one connection: nobody listens, a script is played, or the stand-in takes the message. */
-export type Play = "refused" | "taken" | Script;
+/** What becomes of one connection: nobody listens, a script is played, or the stand-in takes the message, at once or late. */
+export type Play = "refused" | "taken" | { readonly takenAfterMs: number } | Script;
 
 /** What happened on the way to the stand-in, and in which of the connections, from 1. */
 export interface WireEvent {
@@ -39,10 +39,10 @@ export function faultyFetch(
       tell({ attempt, news: "refused" });
       throw refused();
     }
-    if (play === "taken") {
+    if (play === "taken" || "takenAfterMs" in play) {
       tell({ attempt, news: "request" });
       const answer = await standIn(url, init);
-      await pause(answerMs, init.signal);
+      await pause(play === "taken" ? answerMs : play.takenAfterMs, init.signal);
       tell({ attempt, news: "answer" });
       return answer;
     }
