@@ -19,6 +19,8 @@ export interface Switch {
   readonly expected: Expected;
   /** The answer of a message that exists and didn't arrive, where it is that. */
   readonly failedBody?: (vendor: Vendor) => object | undefined;
+  /** How long a message is under way that is taken late. */
+  readonly takenAfterMs?: number;
   /** The stand-in never speaks, so that the attempt's timeout ends it. */
   readonly untilTimeout?: true;
 }
@@ -47,6 +49,7 @@ const own: readonly Switch[] = [
     name: `slow: taken after ${SLOW_MS / 1_000} s`,
     isFeatured: true,
     plays: () => [{ takenAfterMs: SLOW_MS }],
+    takenAfterMs: SLOW_MS,
     expected: { requests: 1 },
   },
   {

@@ -7,10 +7,12 @@ import { literal } from "./literal.ts";
 export function testProgram(given: Case): string | undefined {
   const vendor = vendorOf(given);
   if (!vendor) return undefined;
-  const step = stepOf(switchOf(given.fault), vendor);
+  const chosen = switchOf(given.fault);
+  const step = stepOf(chosen, vendor);
   const classes = step?.argument.match(/^[A-Z]\w+$/) ?? [];
-  // A vendor that never answers is waited for in earnest.
-  const options = classes[0] === "TimeoutError" ? ", { timeoutMs: 50 }" : "";
+  // A vendor that answers late or never is waited for in earnest.
+  const timeoutMs = classes[0] === "TimeoutError" ? 50 : chosen.takenAfterMs && given.timeoutMs;
+  const options = timeoutMs ? `, ${literal({ timeoutMs })}` : "";
   return [
     `import { ${["createMessenger", ...classes].join(", ")} } from "agentpost";`,
     'import { fake } from "agentpost/testing";',
@@ -28,11 +30,12 @@ export function testProgram(given: Case): string | undefined {
 
 /** What the fake is told, so that a send ends as the switch's does; undefined where the message is taken. */
 function stepOf(
-  { expected, failedBody }: Switch,
+  { expected, failedBody, takenAfterMs: delayMs }: Switch,
   vendor: Vendor,
 ): { readonly method: "failNext" | "script"; readonly argument: string } | undefined {
   const body = failedBody?.(vendor);
   if (body) return { method: "script", argument: `[${literal({ body })}]` };
+  if (delayMs) return { method: "script", argument: `[${literal({ delayMs })}]` };
   if (!("error" in expected)) return undefined;
   const { error, outcome } = expected;
   return { method: "failNext", argument: error === "ConnectionError" ? JSON.stringify(outcome) : error };

@@ -82,6 +82,8 @@ test("the tests that are shown end as their switches say", async () => {
     const own = "status" in expected ? expected.status : "delivered";
     expect([name, await printed.get(program)]).toEqual([name, "outcome" in expected ? expected.outcome : own]);
   }
+  const late = { ...firstCase("altur"), fault: switches.find(({ takenAfterMs }) => takenAfterMs)?.name ?? "" };
+  expect(await outputOf(testProgram({ ...late, timeoutMs: 100 }) ?? "", `${folder}/late.mjs`)).toBe("unknown");
 }, 120_000);
 
 /** What a program prints, on what npm delivers. */
