@@ -50,6 +50,21 @@ test("verifies what a real server has delivered, by headers in a file, and says 
   expect(await verify(["--headers", headers], delivery.secret, delivery.body)).toMatchObject({ exitCode: 4 });
 });
 
+test("takes the secrets of the account that is named, and says which variable is missing", async () => {
+  const body = '{"event":"conversation.created","payload":{},"timestamp":"2026-01-31T12:30:00Z"}';
+  const signature = createHmac("sha256", SECRET).update(body).digest("hex");
+  const signed = ["--header", `X-Libredesk-Signature: sha256=${signature}`, "--max-age", "999999999"];
+  const named = ["webhook", "verify", "libredesk", "--name", "support", ...signed];
+  const env = { LIBREDESK_WEBHOOK_SECRETS: "the-secret-of-another-account" };
+  expect(
+    await inPipe(built.program, named, { env: { ...env, LIBREDESK_SUPPORT_WEBHOOK_SECRETS: SECRET }, input: body }),
+  ).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(await inPipe(built.program, named, { env, input: body })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("LIBREDESK_SUPPORT_WEBHOOK_SECRETS is missing"),
+  });
+});
+
 test("says how a header, a limit of age or a delivery that can't be read is mended", async () => {
   expect(await verify(["--header", "no header"], SECRET, "{}")).toMatchObject({
     exitCode: 2,

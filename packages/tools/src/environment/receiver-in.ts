@@ -13,29 +13,37 @@ const UNUSED = { baseUrl: "https://receiver.invalid" } as const;
  */
 export function receiverIn(
   environment: Environment,
-  name: string,
+  id: string,
   options: {
+    /** The account's name, where there are several with the vendor: its variable is then `LIBREDESK_SUPPORT_WEBHOOK_SECRETS`. */
+    readonly name?: string | undefined;
     /** How old a delivery may be, in milliseconds. Default: the vendor's own. */
     readonly maxAgeMs?: number | undefined;
   } = {},
 ): AnyInboxProvider {
-  const vendor = Object.hasOwn(VENDORS, name) ? VENDORS[name] : undefined;
+  const vendor = Object.hasOwn(VENDORS, id) ? VENDORS[id] : undefined;
   if (!vendor?.webhooks || !vendor.inbox) {
     const known = Object.entries(VENDORS).flatMap(([each, { webhooks }]) => (webhooks ? [each] : []));
-    throw new UsageError(`${JSON.stringify(name)} is no vendor that sends webhooks; expected ${known.join(", ")}`);
+    throw new UsageError(`${JSON.stringify(id)} is no vendor that sends webhooks; expected ${known.join(", ")}`);
   }
-  const needed = variable(name, vendor.webhooks);
+  const { name, maxAgeMs } = options;
+  const needed = variable(id, vendor.webhooks, name);
   const secrets = environment[needed]?.split(",").map((secret) => secret.trim());
   if (!secrets?.some(Boolean)) {
-    throw new UsageError(`${needed} is missing in the environment; without it nothing shows that ${name} has sent it`);
+    throw new UsageError(`${needed} is missing in the environment; without it nothing shows that ${id} has sent it`);
   }
   const unused = Object.fromEntries(vendor.needed.map((option) => [option, "unused"]));
-  const { maxAgeMs } = options;
   if (maxAgeMs !== undefined && !vendor.webhookAge) {
-    throw new UsageError(`a delivery of ${name} doesn't tell its age; expected no limit of it`);
+    throw new UsageError(`a delivery of ${id} doesn't tell its age; expected no limit of it`);
   }
   const age = vendor.webhookAge && maxAgeMs !== undefined ? { [vendor.webhookAge]: maxAgeMs } : {};
-  const provider = vendor.inbox({ ...unused, ...UNUSED, ...age, [vendor.webhooks]: secrets });
+  const provider = vendor.inbox({
+    ...(name !== undefined && { name }),
+    ...unused,
+    ...UNUSED,
+    ...age,
+    [vendor.webhooks]: secrets,
+  });
   provider.checkReceiver?.();
   return provider;
 }

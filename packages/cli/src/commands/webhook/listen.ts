@@ -6,9 +6,10 @@ import { type OutputOptions, output, tellPerson } from "../../output/output.js";
 import { serveUntilInterrupted } from "../../serve-until-interrupted.js";
 import { jsonOption, wholeNumber } from "../options.js";
 import { eventFacts, eventWords } from "./event-words.js";
-import { SECRETS_HELP, vendorArgument } from "./vendor-argument.js";
+import { nameOption, SECRETS_HELP, vendorArgument } from "./vendor-argument.js";
 
 interface ListenOptions extends OutputOptions {
+  readonly name?: string;
   readonly port: number;
   readonly host: string;
 }
@@ -28,14 +29,16 @@ export function listen(): Command {
     .summary("show what a vendor delivers, verified, as it arrives")
     .description("Listens for a vendor's webhooks, verifies each, and prints it; a line of JSON each in a pipe.")
     .addArgument(vendorArgument())
+    .addOption(nameOption())
     .option("--port <port>", "the port to listen on; 0 takes a free one", wholeNumber, 4020)
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLES)
     .action(async (vendor: string, options: ListenOptions) => {
       const { event } = output(options);
-      const inbox = createInbox([receiverIn(process.env, vendor)]);
-      const handler = inbox.webhookHandler({ vendor: vendor as never }, (received) =>
+      const { name } = options;
+      const inbox = createInbox([receiverIn(process.env, vendor, { name })]);
+      const handler = inbox.webhookHandler({ vendor: vendor as never, name }, (received) =>
         event(eventWords(received), eventFacts(received)),
       );
       const server = createServer(toNodeHandler(tellingRefusals(handler)));

@@ -1,11 +1,16 @@
 import { VENDORS, variable } from "@agentpost/tools/environment";
-import { Argument } from "commander";
+import { Argument, Option } from "commander";
 
 const SENDERS = Object.entries(VENDORS).flatMap(([name, { webhooks }]) => (webhooks ? [{ name, webhooks }] : []));
 
 /** The vendor of a delivery. */
 export function vendorArgument(): Argument {
   return new Argument("<vendor>", "who sends").choices(SENDERS.map(({ name }) => name));
+}
+
+/** The account of a delivery, where there are several with the vendor. */
+export function nameOption(): Option {
+  return new Option("--name <name>", "which account, of several with the vendor; its variables begin with it");
 }
 
 /** Which variable shows who sends, for the help. */

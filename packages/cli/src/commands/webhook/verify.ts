@@ -6,9 +6,10 @@ import { standardInputBytes } from "../../message/standard-input.js";
 import { type OutputOptions, output } from "../../output/output.js";
 import { jsonOption, repeatable, wholeNumber } from "../options.js";
 import { eventFacts, eventWords } from "./event-words.js";
-import { SECRETS_HELP, vendorArgument } from "./vendor-argument.js";
+import { nameOption, SECRETS_HELP, vendorArgument } from "./vendor-argument.js";
 
 interface VerifyOptions extends OutputOptions {
+  readonly name?: string;
   readonly header?: readonly string[];
   readonly headers?: string;
   readonly url?: string;
@@ -32,6 +33,7 @@ export function verify(): Command {
     .summary("verify a delivery that was kept, from standard input")
     .description("Verifies a delivery whose raw body is on standard input, and prints what it says.")
     .addArgument(vendorArgument())
+    .addOption(nameOption())
     .addOption(repeatable("--header <name: value>", "a header as it came; repeatable"))
     .option("--headers <file>", "a file with a header a line")
     .option("--url <url>", "the address that it came to, with its query, where that bears a token")
@@ -39,9 +41,9 @@ export function verify(): Command {
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLES)
     .action(async (vendor: string, options: VerifyOptions) => {
-      const { maxAge, url } = options;
+      const { name, maxAge, url } = options;
       const maxAgeMs = maxAge === undefined ? undefined : maxAge * MS_PER_S;
-      const provider = receiverIn(process.env, vendor, { maxAgeMs });
+      const provider = receiverIn(process.env, vendor, { name, maxAgeMs });
       const headers = headersIn(options);
       const body = await standardInputBytes("pipe the raw body into it: agentpost webhook verify … < body.json");
       await print({ headers, body, url }).catch((error: unknown) => {
