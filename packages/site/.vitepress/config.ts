@@ -23,6 +23,8 @@ export default defineConfig({
     sidebar: navigation.sidebar,
     logo: "/icon.svg",
     outline: [2, 3],
+    // What is read aloud is what stands there.
+    notFound: { linkText: "To the start page", linkLabel: "To the start page" },
     docFooter: { prev: "Before", next: "Next" },
     search: { provider: "local" },
   },
