@@ -127,11 +127,16 @@ export function defineProvider<
         attempt = prepared.attempt;
         outcome = "unknown";
         const { message, input, callOptions } = prepared;
-        const read = (data: unknown) => fieldsOf(mapping, data as Data, message);
+        let fields: SentFields | undefined;
+        const read = (data: unknown) => {
+          fields = fieldsOf(mapping, data as Data, message);
+          return fields;
+        };
         const answer = await ("send" in sender
           ? sender.send(input, callOptions)
           : sender.operation(reading(sender.client, read), input, callOptions));
-        const fields = read(answer.data);
+        // The contract may have asked for no body, so that the call has read none.
+        fields ??= read(answer.data);
         if (!fields) throw unreadable(vendor, answer);
         return {
           vendor,

@@ -17,8 +17,6 @@ import { backoffMs, neededMs } from "./retry.js";
 import { tell } from "./tell.js";
 import { withTimeout } from "./with-timeout.js";
 
-const LARGE_ANSWER_BYTES = 1_048_576;
-
 /** One call: as many attempts as its errors, its budget and its deadline allow. All it throws are `AgentpostError`s. */
 export async function call(...given: Parameters<typeof prepareCall>): Promise<Answer<number, unknown>> {
   const [context, sign, first] = prepareCall(...given);
@@ -117,12 +115,9 @@ async function attempt(context: CallContext, request: PreparedRequest, deadlineA
   const init = withAddedHeaders(request.init, context.tell("onRequest"));
   const timeoutMs = Math.max(1, Math.min(context.limits.timeoutMs, deadlineAt - context.startedAt));
   const received = await attemptOnce(context, { ...request, init }, timeoutMs);
-  const answer = readResponse(context, request, received, (status, requestId) =>
+  return readResponse(context, request, received, (status, requestId) =>
     context.tell("onResponse", { status, requestId }),
   );
-  // What a caller makes of a large answer comes in a turn of its own, or it would lengthen the block that parsing was.
-  if ((received.bytes?.length ?? 0) > LARGE_ANSWER_BYTES) await withTimeout(0, []);
-  return answer;
 }
 
 /** Why a repeat that would change nothing bad isn't made all the same; spends the budget where it is made. */

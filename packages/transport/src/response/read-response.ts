@@ -1,5 +1,6 @@
 import type { Received } from "../call/attempt.js";
 import { type CallContext, callError, type ErrorClass } from "../call/call-context.js";
+import { withTimeout } from "../call/with-timeout.js";
 import {
   type Outcome,
   RateLimitError,
@@ -34,13 +35,15 @@ const SHOWN_HEADERS = [
 // Masking a larger body would block the process longer than it is worth; its beginning is shown.
 const MOST_BYTES_OF_ERROR = 65_536;
 
-/** Reads an answer: what the operation resolves to, or the error that says what it means. */
-export function readResponse(
+const LARGE_ANSWER_BYTES = 1_048_576;
+
+/** Reads an answer: what the operation resolves to, or throws the error that says what it means. */
+export async function readResponse(
   context: CallContext,
   { shownUrl: url }: PreparedRequest,
   received: Received,
   onResponse: (status: number, requestId: string | undefined) => void,
-): Answer<number, unknown> {
+): Promise<Answer<number, unknown>> {
   const { settings, operation, attempts } = context;
   const { redact } = settings;
   const { status, headers, bytes, stream } = received;
@@ -55,6 +58,8 @@ export function readResponse(
   const { body, problem } = parse(received, kind, redact, operation);
   const at = readBody(body);
   const refusal = operation.rejects?.[isSuccess ? "2xx" : status]?.(at);
+  // What is looked for in a large answer, or made of it, comes in a turn of its own: it would lengthen the block of parsing.
+  if ((bytes?.length ?? 0) > LARGE_ANSWER_BYTES) await withTimeout(0, []);
   const unreadable = isSuccess && !refusal && (problem ?? brokenPromise(operation, status, at));
   if (isSuccess && !refusal && !unreadable) {
     return { status, data: body, response };
