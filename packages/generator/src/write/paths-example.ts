@@ -19,14 +19,15 @@ export function pathsExample(api: Api, reader: DocumentReader): string {
 
 // The types here are the document's own, which say otherwise of what isn't plain: a file is a text there, a flag no word.
 function isPlain({ body, parameters }: ApiOperation): boolean {
-  const isJson = body?.required === true && body.contents[0]?.writer === "writeJson";
+  const isJson = body === undefined || (body.required && body.contents[0]?.writer === "writeJson");
   const needed = parameters.filter(({ required }) => required);
   return isJson && needed.every(({ place, type, told }) => place === "path" && type === "string" && !told);
 }
 
 function pathCall(client: string, operation: ApiOperation, reader: DocumentReader): string {
   const { body, ...params } = sampleInput(operation, reader);
-  const init = { ...(Object.keys(params).length > 0 && { params }), body };
+  const init = { ...(Object.keys(params).length > 0 && { params }), ...(body !== undefined && { body }) };
   const start = `const { data, error } = await ${client}.${operation.method}(${text(operation.path)}`;
-  return `\n${start}, ${literal(init, "", start.length + 4)});\nconsole.log(data ?? error);\n`;
+  const given = Object.keys(init).length > 0 ? `, ${literal(init, "", start.length + 4)}` : "";
+  return `\n${start}${given});\nconsole.log(data ?? error);\n`;
 }
