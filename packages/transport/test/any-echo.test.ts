@@ -34,7 +34,7 @@ const KEY_LENGTHS = { minLength: 4, maxLength: 60 };
 // A key that unescapes to less than four signs is a word like any other, and no key in use.
 const isKey = (text: string) =>
   !/^ | $/.test(text) &&
-  text.replace(/(%25)*%../g, "x").replace(/\\+u....|&.+?;|\\/g, "x").length >= KEY_LENGTHS.minLength;
+  text.replace(/(%25)*%[\da-f]{2}/gi, "x").replace(/\\+u....|&.+?;|\\+["/]?/g, "x").length >= KEY_LENGTHS.minLength;
 const key = fc
   .oneof(
     fc.string({ unit: "grapheme-ascii", ...KEY_LENGTHS }),

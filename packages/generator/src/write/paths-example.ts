@@ -13,13 +13,15 @@ export function pathsExample(api: Api, reader: DocumentReader): string {
     `import { create${names.pascal}Paths } from "@agentpost/${vendor}/paths";\n\n`,
     clientStatement(api),
     `const ${client} = create${names.pascal}Paths(${names.camel});\n`,
-    operation && isPlain(operation) ? pathCall(client, operation, reader) : "",
+    operation && isPlain(operation, reader) ? pathCall(client, operation, reader) : "",
   ].join("");
 }
 
 // The types here are the document's own, which say otherwise of what isn't plain: a file is a text there, a flag no word.
-function isPlain({ body, parameters }: ApiOperation): boolean {
-  const isJson = body === undefined || (body.required && body.contents[0]?.writer === "writeJson");
+function isPlain({ method, path, body, parameters }: ApiOperation, reader: DocumentReader): boolean {
+  const stated = reader.child(reader.root, "paths", path, method.toLowerCase(), "requestBody");
+  // A body that a read must not have stays in those types.
+  const isJson = body ? body.required && body.contents[0]?.writer === "writeJson" : !stated;
   const needed = parameters.filter(({ required }) => required);
   return isJson && needed.every(({ place, type, told }) => place === "path" && type === "string" && !told);
 }
