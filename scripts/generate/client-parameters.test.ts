@@ -83,9 +83,9 @@ test("an option is checked when the client is made, before anything is sent", as
 test("the README names the options, and its example is told what it needs", async () => {
   const files = await generatePackage(contract);
   expect(files.get("README.md")).toMatch(
-    /\| `account` +\| required \| The account that all calls are about\. The path parameter/,
+    /\| `account` +\| required +\| The account that all calls are about\. The path parameter/,
   );
-  expect(files.get("README.md")).toMatch(/\| `apiVersion` +\| optional \|.*Default: `2030-01-01`/);
+  expect(files.get("README.md")).toMatch(/\| `apiVersion` +\| optional +\|.*Default: `2030-01-01`/);
   expect(files.get("example/send.gen.ts")).toContain('account: process.env["TOLD_ACCOUNT"] ?? ""');
   expect(files.get("example/send.gen.ts")).not.toContain("accountId");
 });
