@@ -8,6 +8,10 @@ import { chromiumBinary, noChromium } from "./chromium.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** Swagger UI: what axe has against it, its makers alone can mend. */
+const COMPONENT = ".swagger-ui";
+const COMPONENT_FINDINGS: readonly string[] = ["color-contrast", "nested-interactive", "select-name"];
+
 const WIDTHS = [
   { at: "a desk's width, in light", viewport: { width: 1280, height: 900 }, colorScheme: "light" },
   { at: "a phone's width, in dark", viewport: { width: 390, height: 844 }, colorScheme: "dark" },
@@ -41,13 +45,30 @@ describe.skipIf(noChromium !== "")(`in Chromium${noChromium}`, () => {
         if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) {
           problems.push(`${path} is wider than the screen`);
         }
-        if (await isShort(path)) problems.push(...(await seriousFindings(page, path)));
+        if (await isShort(path)) {
+          const found = await seriousFindings(page, { include: ["body"], exclude: [COMPONENT] });
+          problems.push(...found.map((violation) => `${path}: ${where(violation)}`));
+        }
       }
       await context.close();
       expect(problems).toEqual([]);
     },
     300_000,
   );
+
+  test("of the component that contracts are tried with, axe finds what is listed here, and no more", async () => {
+    const page = await browser.newPage();
+    const found: Record<string, string> = {};
+    for (const path of pages.filter((each) => each.startsWith("try/"))) {
+      await page.goto(site.url + path);
+      await page.waitForFunction(isAlive);
+      for (const violation of await seriousFindings(page, { include: [COMPONENT] })) {
+        found[violation.id] ??= where(violation);
+      }
+    }
+    expect(Object.keys(found).sort(), JSON.stringify(found)).toEqual(COMPONENT_FINDINGS);
+    await page.close();
+  }, 120_000);
 });
 
 /** Notes what a page says in its console, and every request that isn't the site's own. */
@@ -81,22 +102,22 @@ async function isShort(path: string): Promise<boolean> {
   return (await pageText(path)).length < (path.startsWith("reference/") ? 40_000 : 150_000);
 }
 
-/** What axe finds serious in what is ours; the component's own findings are its makers'. */
-async function seriousFindings(page: Page, path: string): Promise<string[]> {
+interface AxeContext {
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+async function seriousFindings(page: Page, within: AxeContext): Promise<readonly Violation[]> {
   await page.evaluate(axe);
-  const found = (await page.evaluate(async () => {
+  const found = (await page.evaluate(async (context) => {
     const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<object> } };
     const runOnly = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
-    const options = { runOnly, resultTypes: ["violations"] };
-    return axe.run({ include: ["body"], exclude: [".swagger-ui"] }, options);
-  })) as { violations: readonly Violation[] };
-  return found.violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(
-      ({ id, nodes }) =>
-        `${path}: ${id} at ${nodes
-          .map(({ target }) => target.join(" "))
-          .slice(0, 3)
-          .join("; ")}`,
-    );
+    return axe.run(context, { runOnly, resultTypes: ["violations"] });
+  }, within)) as { violations: readonly Violation[] };
+  return found.violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+}
+
+function where({ id, nodes }: Violation): string {
+  const places = nodes.slice(0, 3).map(({ target }) => target.join(" "));
+  return `${id} at ${places.join("; ")}`;
 }
