@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { Worker } from "node:worker_threads";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 
 const execute = promisify(execFile);
 const runner = fileURLToPath(new URL("run.js", import.meta.url));
@@ -42,6 +44,44 @@ it("runs what the sources say now", async () => {
   const script = `import { word } from "./part.ts"; console.log(word);`;
   expect((await run(script, `export const word = "one";`)).stdout).toBe("one\n");
   expect((await run(script, `export const word = "two";`)).stdout).toBe("two\n");
+});
+
+it("keeps what it joined for a script of a package, until a byte of it changes", async () => {
+  const home = `${folder}/node_modules/.cache/agentpost`;
+  onTestFinished(() => rm(`${folder}/package.json`));
+  await writeFile(`${folder}/package.json`, "{}");
+  const script = `import { word } from "./part.ts"; console.log(word);`;
+  expect((await run(script, `export const word = "one";`)).stdout).toBe("one\n");
+  const [name = ""] = await readdir(home);
+  // Only what is kept can say this.
+  await writeFile(`${home}/${name}`, (await readFile(`${home}/${name}`, "utf8")).replace('"one"', '"kept"'));
+  expect((await run(script, `export const word = "one";`)).stdout).toBe("kept\n");
+  await writeFile(`${folder}/package.json`, '{ "type": "module" }');
+  expect((await run(script, `export const word = "one";`)).stdout).toBe("one\n");
+  expect((await run(script, `export const word = "two";`)).stdout).toBe("two\n");
+  expect((await run(`${script}\nconsole.log("more");`, `export const word = "two";`)).stdout).toBe("two\nmore\n");
+  expect(await readdir(home)).toEqual([name]);
+});
+
+it("runs a script of a package that nothing can be kept in", async () => {
+  const place = `${folder}/closed`;
+  await mkdir(place);
+  await writeFile(`${place}/package.json`, "{}");
+  await writeFile(`${place}/node_modules`, "a file");
+  await writeFile(`${place}/script.ts`, `const word: string = "ran"; console.log(word);`);
+  expect(await execute(process.execPath, [runner, `${place}/script.ts`])).toEqual({ stdout: "ran\n", stderr: "" });
+});
+
+it("runs a script on a thread", async () => {
+  await writeFile(
+    `${folder}/thread.ts`,
+    `import { isMainThread, parentPort } from "node:worker_threads";
+    parentPort?.postMessage([isMainThread, process.argv.slice(2)] satisfies unknown[]);`,
+  );
+  const thread = new Worker(runner, { argv: [`${folder}/thread.ts`, "--quick"], execArgv: [] });
+  const [message] = await once(thread, "message");
+  expect(message).toEqual([false, ["--quick"]]);
+  await thread.terminate();
 });
 
 it("has Node load packages, at once or late", async () => {
