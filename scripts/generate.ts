@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { repositoryAt } from "@agentpost/workspace";
 import { Command } from "commander";
 import { print, runCommand } from "./command.ts";
-import { installWorkspace, runGenerate } from "./generate/index.ts";
+import { installWorkspace, onTwoThreads, runGenerate } from "./generate/index.ts";
 
 const program = new Command("generate")
   .description("Writes packages/<vendor> from specs/<vendor>.")
@@ -15,6 +15,7 @@ const program = new Command("generate")
         check,
         install: root === undefined ? installWorkspace : async () => {},
         print,
+        parts: onTwoThreads(),
       }),
     ),
   );

@@ -51,7 +51,7 @@ test("whatever generates is an input of it, to turbo and to what generate rememb
   const inputs = (tasks.generate.inputs as string[]).map((input) => input.replace("$TURBO_ROOT$/", ""));
   const isIn = (list: readonly string[], path: string) =>
     list.some((input) => path === input || path.startsWith(`${input.replace(/\/\*\*$/, "")}/`));
-  const sources = await sourcesOf("scripts/generate.ts");
+  const sources = await sourcesOf("scripts/generate.ts", "scripts/generate/thread-worker.ts");
   expect(sources).toContain("packages/contract/src/cells/index.ts");
   expect(sources.filter((path) => !isIn(inputs, path))).toEqual([]);
   // How a file is written, and what is printed meanwhile, changes no package.
@@ -77,11 +77,11 @@ test("the site is built anew by a change of whatever its pages show, and by no t
   expect(inputs.filter((path) => path.startsWith("test/"))).toEqual([]);
 });
 
-/** Our own sources that a script loads, at once or late. */
-async function sourcesOf(script: string): Promise<string[]> {
+/** Our own sources that scripts load, at once or late. */
+async function sourcesOf(...scripts: string[]): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [script],
+    entryPoints: scripts,
     bundle: true,
     write: false,
     metafile: true,

@@ -5,6 +5,7 @@ import { manifestFacts } from "@agentpost/workspace";
 import { type Difference, differences } from "./difference.ts";
 import { packageFiles } from "./package-files.ts";
 import { readPackageFolder } from "./package-folder.ts";
+import { onThisThread, type Parts } from "./parts.ts";
 import { digestOfTree, isRemembered, remember } from "./remembered.ts";
 
 /** What generating one vendor comes to, before anything is written. */
@@ -18,7 +19,11 @@ export interface VendorResult {
   readonly notes: readonly string[];
 }
 
-export async function generateVendor(repository: Repository, vendor: string): Promise<VendorResult> {
+export async function generateVendor(
+  repository: Repository,
+  vendor: string,
+  parts: Parts = onThisThread,
+): Promise<VendorResult> {
   const { root, specsFolder, packagesFolder } = repository;
   const folder = `${packagesFolder}/${vendor}`;
   const existing = readPackageFolder(folder);
@@ -27,13 +32,15 @@ export async function generateVendor(repository: Repository, vendor: string): Pr
   if (isRemembered(repository, vendor, digest))
     return { vendor, folder, generated: existing, changes: [], isNew, notes: [] };
 
+  parts.start();
   const contract = await readDocument(vendor, specsFolder);
   const { version } = manifestFacts(existing.get("package.json"));
   const { repository: address } = manifestFacts(readIfThere(`${root}/package.json`));
-  const generated = await packageFiles(contract, specsFolder, {
+  const kept = {
     ...(version === undefined ? {} : { version }),
     ...(address === undefined ? {} : { repository: address }),
-  });
+  };
+  const generated = await packageFiles(contract, specsFolder, kept, parts);
   const changes = differences(existing, generated);
   const notes = publishedNotes(vendor, contract.published ?? []);
   if (changes.length === 0 && notes.length === 0) remember(repository, vendor, digest);

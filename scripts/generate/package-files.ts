@@ -1,5 +1,6 @@
 import { readGroups, readPage, type VendorDocument } from "@agentpost/document";
 import type { Kept } from "@agentpost/generator";
+import { onThisThread, type Parts } from "./parts.ts";
 
 /**
  * The files of a vendor's package. The generator and the contract suite read a document each in its own way, and know
@@ -9,19 +10,16 @@ export async function packageFiles(
   contract: VendorDocument,
   specsFolder: string,
   kept: Kept = {},
+  parts: Parts = onThisThread,
 ): Promise<Map<string, string>> {
+  const { vendor, document } = contract;
   // Loaded late, since most runs find that nothing is to be generated.
-  const [{ generatePackage }, { cellsOf, countCells, vendorWaivers }, { sampleAnswers }] = await Promise.all([
-    import("@agentpost/generator"),
-    import("@agentpost/contract/cells"),
-    import("@agentpost/contract/sample-answers"),
-  ]);
-  const samplesOf = sampleAnswers(contract.document);
+  const { generatePackage } = await import("@agentpost/generator");
   return generatePackage(contract, {
     ...kept,
-    sampleAnswers: ({ method, path }) => samplesOf(method, path),
-    groups: readGroups(contract.vendor, specsFolder),
-    page: readPage(contract.vendor, specsFolder),
-    countCells: (nameOf) => countCells(cellsOf(contract.document, nameOf), vendorWaivers(contract.vendor, specsFolder)),
+    groups: readGroups(vendor, specsFolder),
+    page: readPage(vendor, specsFolder),
+    renderTypes: parts.types,
+    askSuite: (names) => parts.facts({ vendor, specsFolder, document, names }),
   });
 }

@@ -1,7 +1,9 @@
 import { chosenVendors, ExpectedError, orphans, type Repository } from "@agentpost/workspace";
+import { limitFunction } from "p-limit";
 import { overlayActionLines } from "../overlay-action-lines.ts";
 import { runSteps } from "../progress.ts";
 import { generateVendor, type VendorResult } from "./generate-vendor.ts";
+import type { Parts } from "./parts.ts";
 import { checkLines, orphanLine, writtenLine } from "./report.ts";
 import { writeFolder } from "./write-folder.ts";
 
@@ -10,7 +12,12 @@ export interface GenerateSettings {
   /** Links new packages; called once, after all of them are written. */
   readonly install: (repository: Repository) => Promise<void>;
   readonly print: (line: string) => void;
+  /** On this thread unless told otherwise. */
+  readonly parts?: Parts;
 }
+
+/** The next ones are read while another thread is at work on one. */
+const AT_A_TIME = 6;
 
 /** Generates the packages asked for, or says how they differ. Resolves to the exit code. */
 export async function runGenerate(
@@ -18,14 +25,19 @@ export async function runGenerate(
   asked: readonly string[],
   settings: GenerateSettings,
 ): Promise<number> {
-  const { check, install, print } = settings;
+  const { check, install, print, parts } = settings;
   const results: VendorResult[] = [];
   const failures: string[] = [];
-  const steps = chosenVendors(repository, asked).map((vendor) => ({
-    title: vendor,
-    run: async () => {
+  const generate = limitFunction((vendor: string) => generateVendor(repository, vendor, parts), {
+    concurrency: AT_A_TIME,
+  });
+  const steps = chosenVendors(repository, asked).map((vendor) => {
+    const generated = generate(vendor);
+    // Told in its step.
+    generated.catch(() => {});
+    const run = async () => {
       try {
-        const result = await generateVendor(repository, vendor);
+        const result = await generated;
         if (!check) writeFolder(result.folder, result.generated, result.changes);
         results.push(result);
         return { line: check ? vendor : writtenLine(result) };
@@ -35,8 +47,9 @@ export async function runGenerate(
         failures.push(error.message, ...(await answersTo(error)));
         return { line: `${vendor}: failed`, failed: true as const };
       }
-    },
-  }));
+    };
+    return { title: vendor, run };
+  });
   await runSteps(steps, check ? () => {} : print);
 
   const complaints = [...failures, ...(check ? results.flatMap(checkLines) : [])];

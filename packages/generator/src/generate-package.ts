@@ -1,4 +1,4 @@
-import type { VendorDocument } from "@agentpost/document";
+import type { JsonObject, VendorDocument } from "@agentpost/document";
 import { spellOutBranches } from "./branches/spell-out-branches.ts";
 import { DocumentReader } from "./document-reader.ts";
 import { Issues } from "./issues.ts";
@@ -23,9 +23,17 @@ export async function generatePackage(contract: VendorDocument, kept: Kept = {})
   const { reader, types, api } = readPackage(contract, issues, kept);
   issues.throwIfAny(contract.vendor, contract.document);
 
-  // Loaded last, since TypeScript's printer comes with it.
+  const rendered = (kept.renderTypes ?? renderHere)(types.document);
+  const facts = kept.askSuite?.(new Map(api.operations.map(({ method, path, name }) => [`${method} ${path}`, name])));
+  // Told where the files that have them are written.
+  facts?.catch(() => {});
+  return writePackage(api, reader, await rendered, kept, facts);
+}
+
+/** Loaded last, since TypeScript's printer comes with it. */
+async function renderHere(document: JsonObject): Promise<string> {
   const { renderTypes } = await import("./types/render-types.ts");
-  return writePackage(api, reader, renderTypes(types.document), kept);
+  return renderTypes(document);
 }
 
 function readPackage(contract: VendorDocument, issues: Issues, kept: Kept) {

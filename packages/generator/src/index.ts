@@ -6,4 +6,5 @@ export type { ClientOperation } from "./read/client-operation.ts";
 export { isCredentialName } from "./read/credential-name.ts";
 export { firstParagraph, sentence } from "./read/description.ts";
 export { reservedNames } from "./read/reserved-names.ts";
-export type { CellCount, Kept, NameOf } from "./write/package-json.ts";
+export type { Kept } from "./write/package-json.ts";
+export type { AskSuite, SuiteFacts } from "./write/suite-facts.ts";

@@ -17,29 +17,35 @@ export interface ContractCells {
   readonly notEntered: number;
 }
 
-/** Every cell of a document, in its order; `nameOf` is what the client calls an operation. */
+/** What is sent, or what comes. Each is drawn from schemas of its own, so that the two can be made apart. */
+export type CellSide = "requests" | "answers";
+
+/** Every cell of a document, in its order, or those of one side; `nameOf` is what the client calls an operation. */
 export function cellsOf(
   given: JsonObject,
   nameOf: (operation: ContractOperation) => string | undefined,
   ownSampler?: Sampler,
+  sides: readonly CellSide[] = ["requests", "answers"],
 ): ContractCells {
   const document = withChoices(given);
-  const sampler = ownSampler ?? createSampler(document);
-  const source = { document, sampler, judge: keywordJudge(sampler.validate) };
-  const branchesOf = answerBranches(document);
+  const requestsOf = sides.includes("requests") ? requestsFrom(document, ownSampler) : undefined;
+  const branchesOf = sides.includes("answers") ? answerBranches(document) : undefined;
   const parts = readOperations(document).flatMap((operation) => {
     const name = nameOf(operation);
     if (name === undefined) return [];
-    const requests = requestCells(source, operation, name);
-    return [
-      {
-        cells: [...answerCells(operation, name, branchesOf), ...requests.cells, ...pagesCells(operation, name)],
-        notEntered: requests.notEntered,
-      },
-    ];
+    const requests = requestsOf?.(operation, name);
+    const answers = branchesOf ? answerCells(operation, name, branchesOf) : [];
+    const pages = branchesOf ? pagesCells(operation, name) : [];
+    return [{ cells: [...answers, ...(requests?.cells ?? []), ...pages], notEntered: requests?.notEntered ?? 0 }];
   });
   return {
-    cells: [...parts.flatMap(({ cells }) => cells), ...webhookCells(document)],
+    cells: [...parts.flatMap(({ cells }) => cells), ...(branchesOf ? webhookCells(document) : [])],
     notEntered: parts.reduce((sum, part) => sum + part.notEntered, 0),
   };
+}
+
+function requestsFrom(document: JsonObject, ownSampler: Sampler | undefined) {
+  const sampler = ownSampler ?? createSampler(document);
+  const source = { document, sampler, judge: keywordJudge(sampler.validate) };
+  return (operation: ContractOperation, name: string) => requestCells(source, operation, name);
 }

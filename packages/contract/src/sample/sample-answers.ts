@@ -14,13 +14,12 @@ export interface SampleBody {
 /** By the contract's own word for a status. */
 export type SampleBodies = Readonly<Record<string, SampleBody>>;
 
-/** Samples of every answer of an operation. What no sample can be made up of isn't among them. */
-export function sampleAnswers(document: JsonObject): (method: string, path: string) => SampleBodies {
+/** Samples of every answer of an operation, by `GET /path`. What no sample can be made up of isn't among them. */
+export function sampleAnswers(document: JsonObject): (operation: string) => SampleBodies {
   const operations = new Map(readOperations(document).map((one) => [`${one.method} ${one.path}`, one]));
   const sampler = answerSampler(document);
-  return (method, path) => {
-    const operation = operations.get(`${method} ${path}`);
-    const samples = (operation?.responses ?? []).flatMap((response) => {
+  return (operation) => {
+    const samples = (operations.get(operation)?.responses ?? []).flatMap((response) => {
       const sample = sampleOf(sampler, response);
       return sample ? [[response.code, sample] as const] : [];
     });

@@ -1,25 +1,7 @@
+import type { JsonObject } from "@agentpost/document";
 import type { Api } from "../api.ts";
 import { jsonText } from "./json-text.ts";
-
-/** What the client calls an operation; undefined for one that it doesn't have. */
-export type NameOf = (operation: { readonly method: string; readonly path: string }) => string | undefined;
-
-export interface CellCount {
-  readonly cells: number;
-  readonly waived: number;
-}
-
-/** A body that the vendor could answer with; without a media type, none. */
-export interface SampleBody {
-  readonly mediaType?: string;
-  readonly body?: unknown;
-}
-
-/** Samples of an operation's answers, by the contract's own word for a status. */
-export type SampleAnswersOf = (operation: {
-  readonly method: string;
-  readonly path: string;
-}) => Readonly<Record<string, SampleBody>>;
+import type { AskSuite } from "./suite-facts.ts";
 
 /** What a package says that is not in its contract. */
 export interface Kept {
@@ -27,10 +9,10 @@ export interface Kept {
   readonly version?: string;
   /** The address of the repository, as the root package states it. */
   readonly repository?: string;
-  /** Counts the cells of the contract for the README; without it the README says nothing of them. */
-  readonly countCells?: (nameOf: NameOf) => CellCount;
-  /** What the test kit answers with; without it, a test says so itself. */
-  readonly sampleAnswers?: SampleAnswersOf;
+  /** Writes the types of a prepared document; on the caller's own thread unless it is given. */
+  readonly renderTypes?: (document: JsonObject) => Promise<string>;
+  /** Without it the README says nothing of the contract's cells, and the test kit has no answers of its own. */
+  readonly askSuite?: AskSuite;
   /** The address of the vendor's own page. */
   readonly page?: string | undefined;
   /** Whether the client has its methods in groups too, and by what. */

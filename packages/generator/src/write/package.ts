@@ -12,6 +12,7 @@ import { type Kept, packageJson } from "./package-json.ts";
 import { pathsExample } from "./paths-example.ts";
 import { pathsFile } from "./paths-file.ts";
 import { readmeFile } from "./readme-file.ts";
+import type { SuiteFacts } from "./suite-facts.ts";
 import { tableFile } from "./table-file.ts";
 import { testingExample } from "./testing-example.ts";
 import { testingFile } from "./testing-file.ts";
@@ -20,16 +21,21 @@ import { validateFile } from "./validate-file.ts";
 import { webhooksExample } from "./webhooks-example.ts";
 import { webhooksFile } from "./webhooks-file.ts";
 
-/** Every file of a vendor's package, by its path in the package. */
-export function writePackage(api: Api, reader: DocumentReader, types: string, kept: Kept): Map<string, string> {
+/** Every file of a vendor's package, by its path in the package. What needs no facts is written while they are awaited. */
+export async function writePackage(
+  api: Api,
+  reader: DocumentReader,
+  types: string,
+  kept: Kept,
+  asked?: Promise<SuiteFacts>,
+): Promise<Map<string, string>> {
   const example = exampleFile(api, reader);
   const each = eachExample(api, reader);
   const testing = testingExample(api, reader);
   const paths = pathsExample(api, reader);
   const inputs = exampleInputs(api, reader);
   const { receiver } = api.webhooks;
-  return new Map([
-    ["README.md", readmeFile(api, { example, each, testing, paths }, kept)],
+  const files = [
     ["example/calls.gen.ts", callsFile(api, inputs)],
     ["example/send.gen.ts", banner(api.vendor) + example],
     ...(each === "" ? [] : [["example/each.gen.ts", banner(api.vendor) + each] as const]),
@@ -44,11 +50,16 @@ export function writePackage(api: Api, reader: DocumentReader, types: string, ke
     ["src/paths.gen.ts", pathsFile(api)],
     ["src/schema.gen.ts", `${banner(api.vendor)}${types}`],
     ["src/table.gen.ts", tableFile(api)],
-    ["src/testing.gen.ts", testingFile(api, kept.sampleAnswers)],
     ["src/validate.gen.ts", validateFile(api, reader)],
     ...(receiver ? [["src/webhooks.gen.ts", webhooksFile(api, receiver)] as const] : []),
     ["test/contract.gen.test.ts", contractTestFile(api)],
     ["tsconfig.json", tsconfigFile()],
     ["turbo.json", turboFile(api.vendor)],
+  ] as const;
+  const facts = await asked;
+  return new Map([
+    ["README.md", readmeFile(api, { example, each, testing, paths }, facts)],
+    ...files,
+    ["src/testing.gen.ts", testingFile(api, facts?.answers)],
   ]);
 }

@@ -8,8 +8,8 @@ import { environmentName } from "./environment-name.ts";
 import { exampleOperation } from "./example-file.ts";
 import { knownFromNotes } from "./known-from.ts";
 import { markdownTable } from "./markdown-table.ts";
-import type { Kept } from "./package-json.ts";
 import { paged } from "./pages.ts";
+import type { SuiteFacts } from "./suite-facts.ts";
 import { validateExample } from "./validate-example.ts";
 import { webhooksSection } from "./webhooks-section.ts";
 
@@ -22,7 +22,7 @@ export interface Examples {
 }
 
 /** `README.md`, with the examples that are compiled. */
-export function readmeFile(api: Api, { example, each, testing, paths }: Examples, { countCells }: Kept): string {
+export function readmeFile(api: Api, { example, each, testing, paths }: Examples, facts?: SuiteFacts): string {
   const { vendor, names, summary } = api;
   const name = `@agentpost/${vendor}`;
   return `${[
@@ -38,7 +38,7 @@ export function readmeFile(api: Api, { example, each, testing, paths }: Examples
     validateSection(api),
     testingSection(api, testing),
     `## By path\n\n\`\`\`ts\n${paths}\`\`\``,
-    ...coverageLine(api, countCells),
+    ...coverageLine(facts),
     `Generated from ${names.display}'s OpenAPI document${api.version === "" ? "" : ` (${markdownWords(`${api.title} ${api.version}`)})`}, with corrections.`,
   ].join("\n\n")}\n`;
 }
@@ -47,10 +47,9 @@ export function readmeFile(api: Api, { example, each, testing, paths }: Examples
 const DEFAULT_TIMEOUT_MS = 30_000;
 
 /** True of every package that passes its tests: they fail on a cell that is neither covered nor waived. */
-function coverageLine({ operations }: Api, countCells: Kept["countCells"]): string[] {
-  if (!countCells) return [];
-  const names = new Map(operations.map(({ method, path, name }) => [`${method} ${path}`, name]));
-  const { cells, waived } = countCells(({ method, path }) => names.get(`${method} ${path}`));
+function coverageLine(facts: SuiteFacts | undefined): string[] {
+  if (!facts) return [];
+  const { cells, waived } = facts.count;
   return [`Contract coverage: ${cells - waived} of ${cells} cells, ${waived} waived.`];
 }
 

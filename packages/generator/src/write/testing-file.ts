@@ -3,13 +3,13 @@ import { banner } from "./banner.ts";
 import { credentialOptions } from "./credentials.ts";
 import { docComment } from "./doc-comment.ts";
 import { importOf } from "./imports.ts";
-import type { SampleAnswersOf } from "./package-json.ts";
 import { Code, literal, text } from "./source-text.ts";
+import type { SampleBody, SuiteFacts } from "./suite-facts.ts";
 
 /** `testing.gen.ts`: the subpath for tests of those who use the client. */
-export function testingFile(api: Api, sampleAnswers: SampleAnswersOf = () => ({})): string {
+export function testingFile(api: Api, samples: SuiteFacts["answers"] = new Map()): string {
   const { vendor, names, operations, securitySchemes } = api;
-  const { shared, answers } = answersOf(api, sampleAnswers);
+  const { shared, answers } = answersOf(api, samples);
   const credentials = securitySchemes.map(({ name, fields }) => {
     return [name, { in: new Code(fields.in), name: new Code(fields.name) }];
   });
@@ -85,8 +85,8 @@ function testOptions(api: Api): Record<string, unknown> {
 }
 
 /** The answers of all operations; what several answer with is written once. */
-function answersOf({ operations }: Api, sampleAnswers: SampleAnswersOf) {
-  const all = operations.map((operation) => [operation.name, Object.entries(sampleAnswers(operation))] as const);
+function answersOf({ operations }: Api, given: SuiteFacts["answers"]) {
+  const all = operations.map(({ name }) => [name, Object.entries(given.get(name) ?? {})] as const);
   const counts = new Map<string, number>();
   for (const [, samples] of all)
     for (const [, sample] of samples) counts.set(sourceOf(sample), (counts.get(sourceOf(sample)) ?? 0) + 1);
@@ -110,7 +110,7 @@ function answersOf({ operations }: Api, sampleAnswers: SampleAnswersOf) {
 /** What is shorter stands wherever it is said. */
 const MOST_REPEATED = 30;
 
-function sourceOf({ mediaType, body }: ReturnType<SampleAnswersOf>[string]): string {
+function sourceOf({ mediaType, body }: SampleBody): string {
   return JSON.stringify({
     ...(mediaType !== undefined && mediaType !== "application/json" && { type: mediaType }),
     ...(mediaType !== undefined && { body }),
