@@ -35,7 +35,7 @@ export function onTwoThreads(): Parts {
     types: (document) => thread()("types", document),
     facts: async (request) => {
       const answers = thread()("answers", request);
-      // Told below, and not before.
+      // Told below, and not before. What is wrong with a vendor's files the requests tell as well, as an error of its class.
       answers.catch(() => {});
       // Whatever else is under way has its parts begun on the other thread first.
       await setImmediate();

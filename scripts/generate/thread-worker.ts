@@ -1,6 +1,5 @@
 // What the second thread runs: one task after the other, each told of by its number.
 import { parentPort } from "node:worker_threads";
-import { ExpectedError } from "@agentpost/workspace";
 import type { ThreadAnswer, ThreadRequest } from "./thread.ts";
 import { type Tasks, tasks } from "./thread-tasks.ts";
 
@@ -12,7 +11,6 @@ function answerOf(task: keyof Tasks, input: never): ThreadAnswer {
   try {
     return { value: tasks[task](input) };
   } catch (error) {
-    // On the way to another thread an error loses its class.
-    return error instanceof ExpectedError ? { expected: error.message } : { error };
+    return { error };
   }
 }

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { ExpectedError, ROOT } from "@agentpost/workspace";
+import { ROOT } from "@agentpost/workspace";
 import type { Tasks } from "./thread-tasks.ts";
 
 export interface ThreadRequest {
@@ -8,7 +8,7 @@ export interface ThreadRequest {
   readonly input: never;
 }
 
-export type ThreadAnswer = { readonly value: unknown } | { readonly expected: string } | { readonly error: unknown };
+export type ThreadAnswer = { readonly value: unknown } | { readonly error: unknown };
 
 /** Has a thread of its own do one task after the other. */
 export type Thread = <Task extends keyof Tasks>(
@@ -36,7 +36,7 @@ export function startThread(): Thread {
     waiting.delete(id);
     if (waiting.size === 0) worker.unref();
     if ("value" in answer) asked?.resolve(answer.value as never);
-    else asked?.reject("expected" in answer ? new ExpectedError(answer.expected) : answer.error);
+    else asked?.reject(answer.error);
   });
   worker.on("error", (error) => {
     endedBy = error;
