@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { ship } from "../example/transaction.ts";
 import { type Claim, createOutbox, InputError, type Ledger } from "../src/index.ts";
 import { postgres } from "../src/postgres.ts";
-import { ended, markOf, newClaim, newRow } from "./ledger/store.ts";
+import { ended, go, markOf, newClaim, newRow } from "./ledger/store.ts";
 import { missing, newLedger, newPool, newSchema, running } from "./postgres-databases.ts";
 
 describe.skipIf(missing)("a ledger in PostgreSQL", () => {
@@ -290,12 +290,12 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
 
   describe("when connections are lost", () => {
     /** A ledger that is open, whose first answer to such a statement gets lost; and another one on the same tables. */
-    async function losing(statement: RegExp) {
+    async function losing(statement: RegExp, options: { readonly retryForMs?: number } = {}) {
       const schema = newSchema();
       const { pool, arm } = losingAnswers(newPool(), statement);
-      const ledgers = { ledger: await newLedger({ schema, pool }), other: await newLedger({ schema }) };
+      const ledgers = { ledger: await newLedger({ schema, pool, ...options }), other: await newLedger({ schema }) };
       arm();
-      return ledgers;
+      return { ...ledgers, arm };
     }
 
     test("takes an entry once where nobody confirmed that it was taken", async () => {
@@ -319,6 +319,32 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       });
       expect(await ledger.claim(next)).toMatchObject({ key: "b", attempts: [{ mark: next.mark }] });
       expect(await other.counts()).toMatchObject({ queued: 1, sending: 1, sent: 1 });
+    });
+
+    describe("for longer than a lease", () => {
+      test("takes no other entry with the mark of the one whose taking nobody confirmed", async () => {
+        const { ledger, other, arm } = await losing(/take_turns/);
+        await other.add(newRow("a"));
+        await other.add(newRow("b"));
+        arm(() => other.abandon(go));
+        const claim = newClaim({ leaseMs: 0 });
+        expect(await ledger.claim(claim)).toBeUndefined();
+        expect(await other.get("a")).toMatchObject({ state: "unknown", attempts: [{ mark: claim.mark }] });
+        expect(await ledger.claim(newClaim())).toMatchObject({ key: "b" });
+      });
+
+      test("takes no other entry with the mark of the one that was taken with an end, where that is told again", async () => {
+        const { ledger, other, arm } = await losing(/take_turns/, { retryForMs: 0 });
+        for (const key of ["a", "b", "c"]) await other.add(newRow(key));
+        const next = newClaim({ leaseMs: 0 });
+        const end = ended(await other.claim(newClaim()), { next });
+        arm(() => other.abandon(go));
+        await expect(ledger.end(end)).rejects.toThrow(/Connection terminated/);
+        expect(await ledger.end(end)).toMatchObject({ key: "a", state: "sent", tries: 1 });
+        expect(await ledger.claim(next)).toBeUndefined();
+        expect(await other.get("b")).toMatchObject({ state: "unknown", attempts: [{ mark: next.mark }] });
+        expect(await ledger.claim(newClaim())).toMatchObject({ key: "c" });
+      });
     });
 
     test("adds an entry once where nobody confirmed that it was added", async () => {
@@ -420,13 +446,15 @@ async function wokenBy(ledger: Ledger, isTrue: () => Promise<boolean>): Promise<
 }
 
 /** A pool that, once armed, loses one answer to such a statement with its connection, after the database has done it. */
-function losingAnswers(pool: pg.Pool, statement: RegExp): { readonly pool: pg.Pool; readonly arm: () => void } {
+function losingAnswers(pool: pg.Pool, statement: RegExp) {
   let isArmed = false;
+  let meanwhile: () => Promise<unknown> = async () => {};
   const losing = <Query extends (...args: never[]) => unknown>(query: Query): Query =>
     (async (...args: never[]) => {
       const result = await query(...args);
       if (!isArmed || !statement.test(String(args[0]))) return result;
       isArmed = false;
+      await meanwhile();
       throw new Error("Connection terminated unexpectedly");
     }) as Query;
   const losingPool = new Proxy(pool, {
@@ -442,8 +470,10 @@ function losingAnswers(pool: pg.Pool, statement: RegExp): { readonly pool: pg.Po
         });
     },
   });
-  const arm = () => {
+  /** `lost` is done between the answer and the news that it is lost. */
+  const arm = (lost = meanwhile) => {
     isArmed = true;
+    meanwhile = lost;
   };
   return { pool: losingPool, arm };
 }

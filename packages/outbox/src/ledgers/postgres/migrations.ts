@@ -52,9 +52,10 @@ export const MIGRATIONS: readonly ((schema: Schema) => string)[] = [
 
     CREATE INDEX entries_digest ON ${entries} (digest, added_at);
 
-    -- No two of a conversation are under way, and no mark is used twice, whoever races.
+    -- No two of a conversation are under way, and no mark is used twice, whoever races: also not the mark of an attempt that
+    -- was called unknown before its owner had heard of it.
     CREATE UNIQUE INDEX entries_sending ON ${entries} (account, conversation) WHERE state = 'sending';
-    CREATE UNIQUE INDEX entries_mark ON ${entries} (mark) WHERE state = 'sending';
+    CREATE UNIQUE INDEX entries_mark ON ${entries} (mark) WHERE state IN ('sending', 'unknown');
 
     CREATE INDEX entries_lease ON ${entries} (lease_until) WHERE state = 'sending';
     CREATE INDEX entries_look ON ${entries} (account, look_at) WHERE state = 'unknown' AND look_at IS NOT NULL;

@@ -92,9 +92,13 @@ async function takeAll(
   return taken.length > 0 ? taken : readRows(await queries.query(text, values));
 }
 
-/** The entries that an earlier try has taken, which nobody has confirmed. */
+/**
+ * The entries that an earlier try has taken, which nobody has confirmed. Where the lease has passed since, one is `unknown`:
+ * it isn't this owner's any more, and its mark not for another entry.
+ */
 async function markedBy(queries: PostgresQueries, schema: Schema, marks: readonly string[]): Promise<readonly Row[]> {
-  const text = `SELECT ${startedRowColumn(schema)} FROM ${schema.entries} e WHERE mark = ANY($1) AND state = 'sending'`;
+  const text = `SELECT ${startedRowColumn(schema)} FROM ${schema.entries} e
+    WHERE mark = ANY($1) AND state IN ('sending', 'unknown')`;
   return readRows(await queries.query(text, [marks]));
 }
 
