@@ -2,9 +2,28 @@ import { MIGRATIONS } from "./migrations.js";
 import type { PostgresQueries } from "./pool.js";
 import { refuse } from "./refuse.js";
 import type { Schema } from "./schema.js";
+import { createTakeTurns, takeTurnsName } from "./take-turns-function.js";
 
-/** Brings the schema up to date, in a transaction; processes that start side by side wait for each other. */
+const MAY_NOT = "42501";
+
+/**
+ * Brings the schema up to date, in a transaction; processes that start side by side wait for each other. Where there is
+ * nothing to do, a role needs no right to make anything.
+ */
 export async function migrate(queries: PostgresQueries, schema: Schema): Promise<void> {
+  try {
+    await update(queries, schema);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== MAY_NOT) throw error;
+    refuse(
+      "schema",
+      `"${schema.name}" can't be opened by this role (${(error as Error).message}); expected its owner the first time and ` +
+        "after an update, else a role with USAGE of it and SELECT, INSERT, UPDATE and DELETE on its tables",
+    );
+  }
+}
+
+async function update(queries: PostgresQueries, schema: Schema): Promise<void> {
   const { name, meta } = schema;
   await queries.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`agentpost outbox ${name}`]);
   if (!(await exists(queries, "to_regclass", meta))) {
@@ -21,6 +40,7 @@ export async function migrate(queries: PostgresQueries, schema: Schema): Promise
     );
   }
   for (const migration of MIGRATIONS.slice(version)) await queries.query(migration(schema));
+  if (!(await exists(queries, "to_regproc", takeTurnsName(schema)))) await queries.query(createTakeTurns(schema));
   if (version < MIGRATIONS.length) await queries.query(`UPDATE ${meta} SET version = $1`, [MIGRATIONS.length]);
 }
 
@@ -31,7 +51,7 @@ export async function readDigestKey(queries: PostgresQueries, { meta }: Schema):
 
 async function exists(
   queries: PostgresQueries,
-  lookUp: "to_regclass" | "to_regnamespace",
+  lookUp: "to_regclass" | "to_regnamespace" | "to_regproc",
   wanted: string,
 ): Promise<boolean> {
   const { rows } = await queries.query(`SELECT ${lookUp}($1)::text AS name`, [wanted]);

@@ -1,9 +1,8 @@
 import type { Schema } from "./schema.js";
-import { takeTurnsFunction } from "./take-turns-function.js";
 
 /**
- * How the schema came to be, one step a version. A step that was published is never changed: what is to be otherwise is a
- * step of its own at the end.
+ * How the tables came to be, one step a version. A step that was published is never changed: what is to be otherwise is a
+ * step of its own at the end. Each is a text by itself, which nothing that may change is put into.
  */
 export const MIGRATIONS: readonly ((schema: Schema) => string)[] = [
   ({ entries, accounts }) => `
@@ -66,7 +65,6 @@ export const MIGRATIONS: readonly ((schema: Schema) => string)[] = [
       account text COLLATE "C" PRIMARY KEY,
       held_until timestamptz NOT NULL
     );`,
-  takeTurnsFunction,
   // What a limit per account counts.
   ({ entries }) => `CREATE INDEX entries_account ON ${entries} (account, added_at);`,
 ];

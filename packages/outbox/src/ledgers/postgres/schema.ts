@@ -6,8 +6,6 @@ export interface Schema {
   readonly entries: string;
   readonly accounts: string;
   readonly meta: string;
-  /** A function. */
-  readonly takeTurns: string;
 }
 
 // The longest name that PostgreSQL keeps whole.
@@ -23,6 +21,5 @@ export function schemaNamed(name: string): Schema {
     entries: `${quoted}.entries`,
     accounts: `${quoted}.accounts`,
     meta: `${quoted}.meta`,
-    takeTurns: `${quoted}.take_turns`,
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { IS_DUE, isFree, isNext } from "./claimable.js";
 import { DURABLE } from "./database.js";
 import type { Schema } from "./schema.js";
@@ -5,6 +6,25 @@ import { takeFirst } from "./take-first.js";
 
 /** The SQLSTATE of a transaction whose statements don't each see what was committed before them. */
 export const WRONG_ISOLATION = "25001";
+
+/** Of a digest, in a name. */
+const DIGITS = 16;
+const PARAMETERS =
+  "ends jsonb, marks text[], claim_owner text, lease_ms float8, wanted_accounts text[], wanted_key text";
+
+/**
+ * The name of the function that this very code calls. It bears a digest of what the function does: a database never has
+ * another one by that name, and versions of this code that run side by side each call their own.
+ */
+export function takeTurnsName(schema: Schema): string {
+  const digest = createHash("sha256").update(PARAMETERS).update(takeTurnsBody(schema)).digest("hex");
+  return `"${schema.name}".take_turns_${digest.slice(0, DIGITS)}`;
+}
+
+/** What makes it. One of an older version stays, since a process of that version may still call it. */
+export function createTakeTurns(schema: Schema): string {
+  return `CREATE FUNCTION ${takeTurnsName(schema)}(${PARAMETERS}) ${takeTurnsBody(schema)}`;
+}
 
 /**
  * Records how attempts ended, of those that are the plain case, and takes entries for those who wait for one, as many as
@@ -17,14 +37,12 @@ export const WRONG_ISOLATION = "25001";
  * Each statement sees what was committed before it, so that whoever was added behind an entry until that was locked is
  * let go. A plan may have been made while the table was empty, and has to go by the indexes all the same.
  */
-export function takeTurnsFunction(schema: Schema): string {
+function takeTurnsBody(schema: Schema): string {
   const { entries } = schema;
   const taking = { owner: "claim_owner", marks: "marks", leaseMs: "lease_ms" };
   const ofKey = `e.key = wanted_key AND e.account = ANY(wanted_accounts) AND ${isFree(schema, "e.account")}`;
   const ofTurn = `e.account = turn AND ${isFree(schema, "turn")}`;
-  return `CREATE FUNCTION ${schema.takeTurns}(
-    ends jsonb, marks text[], claim_owner text, lease_ms float8, wanted_accounts text[], wanted_key text
-  ) RETURNS SETOF ${entries} LANGUAGE plpgsql
+  return `RETURNS SETOF ${entries} LANGUAGE plpgsql
   SET enable_seqscan = off SET enable_bitmapscan = off SET plan_cache_mode = force_generic_plan AS $$
   DECLARE
     ending text[];

@@ -4,7 +4,7 @@ import type { Database } from "./database.js";
 import type { PostgresQueries } from "./pool.js";
 import { readRows, startedRowColumn } from "./row.js";
 import type { Schema } from "./schema.js";
-import { WRONG_ISOLATION } from "./take-turns-function.js";
+import { takeTurnsName, WRONG_ISOLATION } from "./take-turns-function.js";
 
 /** What is done for one who sends: an attempt's end, or a claim. */
 export type Turn =
@@ -42,12 +42,13 @@ type TakeTurns = (turns: readonly Turn[]) => Promise<readonly (TurnTaken | undef
  * another kind than the first.
  */
 export function turnTaker(database: Database, schema: Schema): TakeTurns {
+  const name = takeTurnsName(schema);
   let run = database.repeat;
 
   async function take(turn: Taking): Promise<readonly Row[]> {
     for (let mayBeTaken = false; ; ) {
       try {
-        return await run((queries, isRepeat) => takeAll(queries, schema, turn, mayBeTaken || isRepeat));
+        return await run((queries, isRepeat) => takeAll(queries, schema, name, turn, mayBeTaken || isRepeat));
       } catch (error) {
         const { code } = error as { readonly code?: unknown };
         // The database's default is another level, which only a transaction of its own sets right.
@@ -80,11 +81,12 @@ export function turnTaker(database: Database, schema: Schema): TakeTurns {
 async function takeAll(
   queries: PostgresQueries,
   schema: Schema,
+  functionName: string,
   { ends, marks, claim }: Taking,
   mayBeTaken: boolean,
 ): Promise<readonly Row[]> {
   const { owner, leaseMs, accounts, key } = claim ?? { accounts: [] };
-  const text = `SELECT ${startedRowColumn(schema)} FROM ${schema.takeTurns}($1, $2, $3, $4, $5, $6) e`;
+  const text = `SELECT ${startedRowColumn(schema)} FROM ${functionName}($1, $2, $3, $4, $5, $6) e`;
   const values = [JSON.stringify(ends), marks, owner ?? null, leaseMs ?? null, accounts, key ?? null];
   // What has ended with these was committed with them, and tells that when it is asked for by itself.
   const all = [...marks, ...ends.flatMap(({ next }) => next ?? [])];

@@ -1,7 +1,7 @@
 import type { Database } from "./node-sqlite.js";
 
 /** Each brings the schema to the next version. What was released is never changed: a new one is added. */
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE outbox_ledger (
     id INTEGER PRIMARY KEY CHECK (id = 1),
