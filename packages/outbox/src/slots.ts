@@ -7,6 +7,7 @@ export class Slots {
   #changes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerEndsAt = Number.POSITIVE_INFINITY;
+  #asking: Promise<void> | undefined;
   #isClosed = false;
 
   /** Runs `takeNext` in each place until `close`; it resolves to whether there was something to do. */
@@ -15,7 +16,7 @@ export class Slots {
       while (!this.#isClosed) {
         const changes = this.#changes;
         if (await takeNext(() => this.#wakeOne())) continue;
-        this.wakeIn(await nextInMs());
+        await this.#askWhen(nextInMs);
         // What changed since the question was asked may be something to do.
         if (changes === this.#changes && !this.#isClosed) await new Promise<void>((wake) => this.#asleep.push(wake));
       }
@@ -38,6 +39,16 @@ export class Slots {
       this.#timerEndsAt = Number.POSITIVE_INFINITY;
       this.wake();
     }, ms);
+  }
+
+  /** Asks once for all who have found nothing to do meanwhile; whoever asked sees what changed since, and comes back. */
+  #askWhen(nextInMs: () => Promise<number>): Promise<void> {
+    this.#asking ??= nextInMs()
+      .then((ms) => this.wakeIn(ms))
+      .finally(() => {
+        this.#asking = undefined;
+      });
+    return this.#asking;
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createOutbox, type EntryEvent } from "@agentpost/outbox";
+import { sqlite } from "@agentpost/outbox/sqlite";
 import { createMessenger, InputError } from "agentpost";
 import { libredesk } from "agentpost/libredesk";
 import { expect, onTestFinished, test } from "vitest";
@@ -31,6 +32,31 @@ test("what is in flight when the time to stop is over is recorded as unknown at 
   await arrived;
   await box.stop({ timeoutMs: 10 });
   expect(await box.get("k")).toMatchObject({ state: "unknown", error: { name: "AbortedError" } });
+});
+
+test("asks once for all its places when the next message is due, where there is none to send", async () => {
+  const { outbox, file } = await deskOutbox();
+  const ledger = sqlite({ file });
+  const asked = { claim: 0, nextDueInMs: 0 };
+  const box = outbox({
+    ledger: {
+      ...ledger,
+      claim: async (wanted) => {
+        const row = await ledger.claim(wanted);
+        asked.claim += 1;
+        return row;
+      },
+      nextDueInMs: async (accounts) => {
+        asked.nextDueInMs += 1;
+        await expect.poll(() => asked.claim).toBe(8);
+        return ledger.nextDueInMs(accounts);
+      },
+    },
+  });
+  await box.start({ concurrency: 8 });
+  await expect.poll(() => asked.claim).toBe(8);
+  await box.stop();
+  expect(asked).toEqual({ claim: 8, nextDueInMs: 1 });
 });
 
 test("an outbox that is disposed of has stopped and closed its ledger", async () => {
