@@ -60,6 +60,15 @@ describe("a vendor's words in Markdown", () => {
     );
   });
 
+  it("begin no list and no heading, and stay words after the first one", () => {
+    for (const sign of ["9.", "12)", "-", "+", "=", "--", "==="])
+      for (const words of [`${sign} of them`, sign]) {
+        expect([...kinds(`Above\n${markdownWords(words)}`)], words).not.toContain("list");
+        expect([...kinds(`Above\n${markdownWords(words)}`)], words).not.toContain("heading");
+      }
+    for (const said of ["A page, 1 to 9.", "Take 2) or 1 - 3.", "`a` 4."]) expect(markdownWords(said)).toBe(said);
+  });
+
   it("stay as they are where they are plain, with code that is meant as such", () => {
     const said = 'It\'s in `body.messages[].text` (answer 200): "now" or later; 1.0 as well.';
     expect(markdownWords(said)).toBe(said);

@@ -19,11 +19,11 @@ export function markdownWords(text: string): string {
   for (const { 0: span, 2: inside = "", index } of line.matchAll(CODE)) {
     // One space within the fence belongs to it.
     const code = /^ .*[^ ].* $/.test(inside) ? inside.slice(1, -1) : inside;
-    pieces.push(plainWords(line.slice(done, index)), codeSpan(code));
+    pieces.push(plainWords(line.slice(done, index), done === 0), codeSpan(code));
     done = index + span.length;
   }
   // Two fences side by side would be one.
-  return [...pieces, plainWords(line.slice(done))].reduce((whole, piece) =>
+  return [...pieces, plainWords(line.slice(done), done === 0)].reduce((whole, piece) =>
     whole.endsWith("`") && piece.startsWith("`") ? `${whole} ${piece}` : whole + piece,
   );
 }
@@ -31,16 +31,18 @@ export function markdownWords(text: string): string {
 /** Code between two fences of as many backticks; a fence without its like is no fence. */
 const CODE = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
 
-function plainWords(text: string): string {
-  return text.replace(/[^\s]+/g, (word) => (isHarmless(word) ? word : codeSpan(word)));
+function plainWords(text: string, isAtStart: boolean): string {
+  return text.replace(/[^\s]+/g, (word, index: number) =>
+    isHarmless(word) && !(isAtStart && index === 0 && BEGINS_A_BLOCK.test(word)) ? word : codeSpan(word),
+  );
 }
+
+/** What makes a list or a heading of a line that it is the first word of, and is a number or a sign anywhere else. */
+const BEGINS_A_BLOCK = /^(?:[-+=]|\d+[.)]$)/;
 
 /** Letters, digits and the signs of prose; no reference such as GH-1, no address such as www.example.com. */
 function isHarmless(word: string): boolean {
-  return (
-    /^[\p{L}\p{M}\p{N}.,:;?()'"’“”„…–—\-/%+=°§·×≥≤→{}]*$/u.test(word) &&
-    !/:\/\/|^\W*(?:GH-\d|www\.|[-+=>]|\d+[.)]$)/i.test(word)
-  );
+  return /^[\p{L}\p{M}\p{N}.,:;?()'"’“”„…–—\-/%+=°§·×≥≤→{}]*$/u.test(word) && !/:\/\/|^\W*(?:GH-\d|www\.)/i.test(word);
 }
 
 /** Without line breaks, and without what is not seen or turns a line's direction. */
