@@ -24,9 +24,14 @@ export function sendingMethod(contract: VendorDocument): SendingMethod | undefin
 
 /**
  * The facade's mapping of a new vendor, laid out as types. It compiles as it stands, so that a new client can be
- * released before its mapping is done; whoever uses the provider gets a compile error that says what is missing.
+ * released before its mapping is done; whoever uses the provider gets a compile error that says what is missing. So does
+ * its example, which says that it is meant to, and no longer compiles as it stands once the mapping is done.
  */
-export function providerStub(id: string, { name, method, path, text, pascal }: SendingMethod): string {
+export function providerStub(
+  id: string,
+  { name, method, path, text, pascal }: SendingMethod,
+  origin: string | undefined,
+): string {
   const provider = providerName(id);
   const type = pascalCase(id);
   const operation = upperFirst(name);
@@ -66,7 +71,20 @@ const mapping: Mapping<${type}Types, ${operation}Input, ${operation}Data> = {
   fromResponse: from${type}Response,
 };
 
-/** ${type} as a provider. */
+/**
+ * ${type} as a provider.
+ *
+ * @example
+ * \`\`\`ts
+ * import { createMessenger } from "agentpost";
+ * import { ${provider} } from "agentpost/${id}";
+ *
+ * // @ts-expect-error: not finished. This line goes with what isn't.
+ * const messenger = createMessenger([${provider}()]);
+ * // @ts-expect-error: not finished. This line too.
+ * await messenger.send({ to: { vendor: ${vendor}, agent: "a1" }, text: "Where is my order?" });
+ * \`\`\`
+${pageLine(type, origin)} */
 export function ${provider}<const Name extends string | undefined = undefined>(
   options: ${pascal}Options & ProviderOptions<Name> & ${UNFINISHED}<"packages/agentpost/src/vendors/${id}/send.ts">,
 ): Provider<${type}Types, Name> {
@@ -83,6 +101,11 @@ function from${type}Response(): { status: "sent" } {
   throw new Error("from${type}Response is not finished");
 }
 `;
+}
+
+/** Where the contract comes from, unless that is a file. */
+function pageLine(type: string, origin = ""): string {
+  return /^https:[^\s{}*]+$/.test(origin) ? ` * @see {@link ${origin} ${type}'s documentation}\n` : "";
 }
 
 /** A vendor's words in a comment, which they must not end. */

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { typeCheck } from "@agentpost/generator/type-check";
 import { finishedProviders } from "@agentpost/workspace";
@@ -226,13 +226,33 @@ describe("vendor:add", () => {
     const stub = read("packages/agentpost/src/vendors/acme/send.ts").replaceAll('"../../', `"${FACADE}/src/`);
     const use =
       'import { acme } from "./provider.js";\n// @ts-expect-error: not finished\nacme({ baseUrl: "https://acme.example" });\n';
+    const [, example = ""] = /@example\n \* ```ts\n([\s\S]*?) \* ```/.exec(stub) ?? [];
+    expect(example).toContain('import { acme } from "agentpost/acme";\n');
+    const shown = example
+      .replace(/^ \* ?/gm, "")
+      .replace('"agentpost/acme"', '"./provider.js"')
+      .replace('"agentpost"', `"${FACADE}/src/index.js"`);
     const files = new Map([
       ["use/src/provider.ts", stub],
       ["use/src/use.ts", use],
+      ["use/src/example.ts", shown],
     ]);
     for (const file of readdirSync(`${repository.packagesFolder}/acme/src`))
       files.set(`acme/src/${file}`, read(`packages/acme/src/${file}`));
     expect([...typeCheck(files)].filter(([, complaints]) => complaints.length > 0)).toEqual([]);
+  });
+
+  it("leads from the mapping to the vendor's page, where the contract comes from one", async () => {
+    const folder = `${repository.specsFolder}/acme`;
+    mkdirSync(folder);
+    cpSync(source, `${folder}/openapi.yaml`);
+    writeFileSync(`${folder}/source.yaml`, "origin: https://acme.example/openapi.json\n");
+    expect((await goOn("acme")).code).toBe(0);
+    expect(read("packages/agentpost/src/vendors/acme/send.ts")).toContain(
+      "```\n * @see {@link https://acme.example/openapi.json Acme's documentation}\n */\n",
+    );
+    await add("other");
+    expect(read("packages/agentpost/src/vendors/other/send.ts")).toContain("```\n */\n");
   });
 
   it("leaves the facade alone where nothing looks like sending, and where it is told to", async () => {

@@ -3,7 +3,7 @@ import { readDocument, type VendorDocument } from "@agentpost/document";
 import { ExpectedError, pnpmCommand, providerFile, type Repository } from "@agentpost/workspace";
 import { judgeVendors, writeChangeset } from "../diff-spec/index.ts";
 import { runGenerate } from "../generate/index.ts";
-import { importSpec } from "../import-spec/index.ts";
+import { importSpec, originOf } from "../import-spec/index.ts";
 import { writeWhole } from "../write-files.ts";
 import { checkId } from "./check-id.ts";
 import { withDependency } from "./facade-dependency.ts";
@@ -114,7 +114,9 @@ function layOut(repository: Repository, contract: VendorDocument, operation: Sen
   const manifest = `${repository.packagesFolder}/agentpost/package.json`;
   if (!existsSync(manifest)) return [];
   const file = providerFile(repository, id);
-  writeWhole(file, providerStub(id, operation));
+  const source = `${repository.specsFolder}/${id}/source.yaml`;
+  const origin = existsSync(source) ? originOf(readFileSync(source, "utf8")) : undefined;
+  writeWhole(file, providerStub(id, operation, origin));
   writeWhole(manifest, withDependency(readFileSync(manifest, "utf8"), `@agentpost/${id}`));
   const testKits = testKitsPath(repository);
   writeWhole(testKits, testKitsFile(repository));
@@ -138,8 +140,8 @@ function nextSteps(id: string, operation: SendingMethod | undefined, laidOut: bo
     check,
     `The facade can send by ${operation.name} (${operation.method} ${operation.path}) once this is done; until then, ` +
       "using it is a compile error:",
-    `  1. Fill in packages/agentpost/src/vendors/${id}/send.ts. What it leaves to the vendor's own client goes into`,
-    `     specs/${id}/unmapped.yaml, as \`unmapped: [{ field, reason }]\`.`,
+    `  1. Fill in packages/agentpost/src/vendors/${id}/send.ts, with its example. What it leaves to the vendor's own client`,
+    `     goes into specs/${id}/unmapped.yaml, as \`unmapped: [{ field, reason }]\`.`,
     `  2. Give the message of ${id} in packages/agentpost/example/messages.ts the address that the mapping asks for. It is`,
     "     what demo, matrix and tests send; they need nothing else.",
     "  3. Run these, of which the third asks for a changeset for agentpost:",
