@@ -1,7 +1,6 @@
-import type { ClientOptions } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPrograms } from "./build-programs.ts";
-import { deskHost, NEWEST, words } from "./desk-host.ts";
+import { CLIENTS, deskHost, NEWEST, words } from "./desk-host.ts";
 
 let programs: Awaited<ReturnType<typeof buildPrograms>>;
 beforeAll(async () => {
@@ -9,10 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => programs.remove());
 
-describe.each([
-  [NEWEST, { versionNegotiation: { mode: { pin: NEWEST } } }],
-  ["2025-11-25", {}],
-] as const)("to a host of revision %s that is to confirm", (_, revision: ClientOptions) => {
+describe.each(CLIENTS)("to a host of revision %s that is to confirm", (_, revision) => {
   const asking = { ...revision, capabilities: { elicitation: {} } };
 
   test.each([

@@ -9,6 +9,12 @@ import type { Programs } from "./build-programs.ts";
 
 export const NEWEST = "2026-07-28";
 
+/** How a client is made that speaks a revision, of each that the server speaks. */
+export const CLIENTS: readonly [revision: string, options: ClientOptions][] = [
+  [NEWEST, { versionNegotiation: { mode: { pin: NEWEST } } }],
+  ["2025-11-25", {}],
+];
+
 export interface HostOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -46,7 +52,7 @@ export async function deskHost(programs: Programs, onSend?: (step: SendStep) => 
     transport.stderr?.on("data", (chunk: Buffer) => told.push(chunk));
     const client = new Client(
       { name: "a test", version: "1.0.0" },
-      options ?? { versionNegotiation: { mode: { pin: NEWEST } } },
+      options ?? CLIENTS[0]?.[1],
     );
     onTestFinished(() => client.close());
     await client.connect(transport);

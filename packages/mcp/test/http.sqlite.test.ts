@@ -1,25 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
-import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { buildPrograms } from "./build-programs.ts";
-import { deskHost, NEWEST } from "./desk-host.ts";
-import { end, served, TOKEN } from "./served.ts";
+import { CLIENTS, deskHost, NEWEST } from "./desk-host.ts";
+import { connectTo, end, served, TOKEN } from "./served.ts";
 
 let programs: Awaited<ReturnType<typeof buildPrograms>>;
 beforeAll(async () => {
   programs = await buildPrograms();
 });
 afterAll(() => programs.remove());
-
-async function connect(url: string, mode: "legacy" | { pin: string }, capabilities = {}) {
-  const client = new Client({ name: "a test", version: "1.0.0" }, { versionNegotiation: { mode }, capabilities });
-  onTestFinished(() => client.close());
-  const headers = { authorization: `Bearer ${TOKEN}` };
-  await client.connect(new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers } }));
-  return client;
-}
 
 /** With `node:http`, since `fetch` sets Host by itself. */
 function post(url: string, headers: Record<string, string>, body = "{}") {
@@ -31,31 +22,26 @@ function post(url: string, headers: Record<string, string>, body = "{}") {
   });
 }
 
-describe.each([
-  [NEWEST, { pin: NEWEST }],
-  ["2025-11-25", "legacy"],
-] as const)("over HTTP, to a client of revision %s", (_, mode) => {
+describe.each(CLIENTS)("over HTTP, to a client of revision %s", (_, options) => {
   test("lists and sends, and a server that is killed leaves one message to who calls the next one again", async () => {
     const { url, server, start, message, texts } = await served(programs);
-    const client = await connect(url, mode);
+    const client = await connectTo(url, options);
     expect((await client.listTools()).tools.length).toBe(6);
     const call = { name: "send_message", arguments: { key: "k", message: message("hello") } };
     expect(await client.callTool(call)).toMatchObject({ isError: false, structuredContent: { outcome: "sent" } });
     await end(server);
-    const next = await connect((await start()).url, mode);
+    const next = await connectTo((await start()).url, options);
     expect(await next.callTool(call)).toMatchObject({ structuredContent: { outcome: "sent" } });
     expect(texts()).toEqual(["hello"]);
   });
 });
 
-test.each([
-  [NEWEST, { pin: NEWEST }, ["hello"]],
-  ["2025-11-25", "legacy", []],
-] as const)(
+test.each(CLIENTS)(
   "over HTTP, a host of revision %s that is to confirm is asked, or refused where it is too old to be",
-  async (_, mode, sent) => {
+  async (revision, options) => {
+    const sent = revision === NEWEST ? ["hello"] : [];
     const { url, message, texts } = await served(programs, ["--confirm"]);
-    const client = await connect(url, mode, { elicitation: {} });
+    const client = await connectTo(url, { ...options, capabilities: { elicitation: {} } });
     const asked: string[] = [];
     client.setRequestHandler("elicitation/create", ({ params }) => {
       asked.push(params.message);
@@ -96,7 +82,7 @@ test("takes no body of more than 1 MiB, and goes on", async () => {
   const { url } = await served(programs);
   const headers = { authorization: `Bearer ${TOKEN}` };
   expect(await post(url, headers, `"${"x".repeat(1_100_000)}"`)).toBe(413);
-  expect((await (await connect(url, { pin: NEWEST })).listTools()).tools.length).toBe(6);
+  expect((await (await connectTo(url, {})).listTools()).tools.length).toBe(6);
 });
 
 test("listens on loopback, and ends when it is asked to", async () => {

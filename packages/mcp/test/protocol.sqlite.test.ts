@@ -2,10 +2,9 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { statSync } from "node:fs";
 import { promisify } from "node:util";
-import type { ClientOptions } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPrograms } from "./build-programs.ts";
-import { deskHost, NEWEST } from "./desk-host.ts";
+import { CLIENTS, deskHost } from "./desk-host.ts";
 
 let programs: Awaited<ReturnType<typeof buildPrograms>>;
 beforeAll(async () => {
@@ -13,10 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => programs.remove());
 
-const CLIENTS: readonly [string, ClientOptions][] = [
-  [NEWEST, { versionNegotiation: { mode: { pin: NEWEST } } }],
-  ["2025-11-25", {}],
-];
 
 describe.each(CLIENTS)("to a client of revision %s", (revision, client) => {
   test("lists each tool with its schemas and honest annotations", async () => {
