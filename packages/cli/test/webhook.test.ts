@@ -84,18 +84,27 @@ test("says how a header, a limit of age or a delivery that can't be read is mend
   });
 });
 
-test("shows what arrives, verified, answers strangers as such, and ends when it is told to", async () => {
-  const child = startInPipe(built.program, ["webhook", "listen", "libredesk", "--port", "0"], {
-    env: { LIBREDESK_WEBHOOK_SECRETS: SECRET },
-  });
+/** A listener for Libredesk's deliveries. */
+async function listening(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const child = startInPipe(built.program, ["webhook", "listen", "libredesk", "--port", "0", ...args], { env });
   const [stdout, stderr] = [collect(child, "stdout"), collect(child, "stderr")];
-  await expect.poll(stderr, { timeout: 10_000 }).toContain("listening for libredesk on http://");
+  await expect.poll(stderr, { timeout: 10_000 }).toContain(" on http://");
   const [url = ""] = /http:\S+/.exec(stderr()) ?? [];
+  return { child, url, stdout, stderr };
+}
 
-  const desk = await startDesk({ conversations: [CONVERSATION], webhook: { url, secret: SECRET } });
+/** A customer writes to a helpdesk that delivers there, signed by this secret. */
+async function deliver(url: string, secret: string, message: string): Promise<void> {
+  const desk = await startDesk({ conversations: [CONVERSATION], webhook: { url, secret } });
   onTestFinished(() => desk.close());
-  desk.desk.store(CONVERSATION, { sender_type: "contact", message: "Hello\u001b[2J\u202e" });
+  desk.desk.store(CONVERSATION, { sender_type: "contact", message });
   await desk.delivered();
+}
+
+test("shows what arrives, verified, answers strangers as such, and ends when it is told to", async () => {
+  const { child, url, stdout, stderr } = await listening([], { LIBREDESK_WEBHOOK_SECRETS: SECRET });
+  expect(stderr()).toContain("listening for libredesk on http://");
+  await deliver(url, SECRET, "Hello\u001b[2J\u202e");
   await expect.poll(stdout).toContain("message.created");
   const [line = ""] = stdout().split("\n");
   expect(JSON.parse(line)).toMatchObject({
@@ -110,4 +119,24 @@ test("shows what arrives, verified, answers strangers as such, and ends when it 
   child.kill("SIGINT");
   const [exitCode] = await once(child, "exit");
   expect(exitCode).toBe(0);
+});
+
+test("listens for the account that is named, whose secrets alone count and whose name the address bears", async () => {
+  const other = "webhook-secret-of-another-account";
+  const env = { LIBREDESK_WEBHOOK_SECRETS: other, LIBREDESK_SUPPORT_WEBHOOK_SECRETS: SECRET };
+  const { url, stdout, stderr } = await listening(["--name", "support"], env);
+  expect(stderr()).toContain("listening for libredesk/support on http://");
+  await deliver(url, other, "for another account");
+  await expect.poll(stderr).toContain("refused with 401");
+  expect(stdout()).toBe("");
+  await deliver(url, SECRET, "for this one");
+  await expect.poll(stdout).toContain("message.created");
+  expect(JSON.parse(stdout().split("\n")[0] ?? "")).toMatchObject({
+    message: { text: "for this one", address: { vendor: "libredesk", name: "support", conversation: CONVERSATION } },
+  });
+  const unset = ["webhook", "listen", "libredesk", "--name", "sales", "--port", "0"];
+  expect(await inPipe(built.program, unset, { env })).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining("LIBREDESK_SALES_WEBHOOK_SECRETS is missing"),
+  });
 });

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import { receiverIn } from "@agentpost/tools/environment";
 import { createInbox, toNodeHandler, type WebhookHandler, type WebhookRequest } from "agentpost/inbox";
 import { Command } from "commander";
+import { accountName } from "../../account-name.js";
 import { type OutputOptions, output, tellPerson } from "../../output/output.js";
 import { serveUntilInterrupted } from "../../serve-until-interrupted.js";
 import { jsonOption, wholeNumber } from "../options.js";
@@ -42,7 +43,10 @@ export function listen(): Command {
         event(eventWords(received), eventFacts(received)),
       );
       const server = createServer(toNodeHandler(tellingRefusals(handler)));
-      await serveUntilInterrupted(server, options, (url) => tellPerson(`agentpost: listening for ${vendor} on ${url}`));
+      const account = accountName({ vendor, name });
+      await serveUntilInterrupted(server, options, (url) =>
+        tellPerson(`agentpost: listening for ${account} on ${url}`),
+      );
     });
 }
 
