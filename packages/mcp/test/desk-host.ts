@@ -50,10 +50,7 @@ export async function deskHost(programs: Programs, onSend?: (step: SendStep) => 
     });
     const told: Buffer[] = [];
     transport.stderr?.on("data", (chunk: Buffer) => told.push(chunk));
-    const client = new Client(
-      { name: "a test", version: "1.0.0" },
-      options ?? CLIENTS[0]?.[1],
-    );
+    const client = new Client({ name: "a test", version: "1.0.0" }, options ?? CLIENTS[0]?.[1]);
     onTestFinished(() => client.close());
     await client.connect(transport);
     return {

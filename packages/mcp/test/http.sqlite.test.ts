@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { request } from "node:http";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPrograms } from "./build-programs.ts";
 import { CLIENTS, deskHost, NEWEST } from "./desk-host.ts";
 import { connectTo, end, served, TOKEN } from "./served.ts";

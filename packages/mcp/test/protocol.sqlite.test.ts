@@ -12,7 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => programs.remove());
 
-
 describe.each(CLIENTS)("to a client of revision %s", (revision, client) => {
   test("lists each tool with its schemas and honest annotations", async () => {
     const { connect } = await deskHost(programs);
