@@ -1,7 +1,7 @@
 import { createOutbox } from "@agentpost/outbox";
 import { sqlite } from "@agentpost/outbox/sqlite";
 import { createTools } from "@agentpost/tools";
-import { aiTools } from "@agentpost/tools/ai-sdk";
+import { aiToolApproval, aiTools } from "@agentpost/tools/ai-sdk";
 import { createMessenger } from "agentpost";
 import { createInbox } from "agentpost/inbox";
 import { libredesk } from "agentpost/libredesk";
@@ -18,5 +18,5 @@ const tools = createTools({ messenger, outbox, inbox, perHour: 20 });
 // For any host: a name, a description, schemas, and a call that never throws.
 const [listAccounts] = tools;
 console.log((await listAccounts?.call({}))?.text);
-// For the AI SDK, as the `tools` of `generateText` or of an agent.
-export const forAiSdk = aiTools(tools);
+// For the AI SDK, in the settings of `generateText` or of an agent: a person approves what writes.
+export const forAiSdk = { tools: aiTools(tools), toolApproval: aiToolApproval(tools) };

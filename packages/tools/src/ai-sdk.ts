@@ -7,7 +7,7 @@ export interface AiTool {
   readonly description: string;
   /** What a call has to say. */
   readonly inputSchema: StandardSchema<unknown>;
-  /** Of what writes: a person is asked before. */
+  /** Of what writes: a person is asked before, unless the call's own `toolApproval` says otherwise. */
   readonly needsApproval: boolean;
   /** Does it, and resolves to the result's `data`. */
   execute(
@@ -25,20 +25,40 @@ export interface AiToolsOptions {
   readonly needsApproval?: ((tool: Tool) => boolean) | undefined;
 }
 
+/** Whether a person is asked before a tool is called, in the AI SDK's words. */
+export type AiToolApproval = "user-approval" | "not-applicable";
+
 /** The tools for the AI SDK, by their names. A person approves what writes, unless told otherwise. */
 export function aiTools(tools: readonly Tool[], options: AiToolsOptions = {}): Readonly<Record<string, AiTool>> {
-  const { needsApproval = ({ annotations }) => !annotations.readOnly } = options;
   return Object.fromEntries(
     tools.map((tool) => [
       tool.name,
       {
         description: tool.description,
         inputSchema: tool.input,
-        needsApproval: needsApproval(tool),
+        // Deprecated since the AI SDK 7, and heeded where `toolApproval` names no such tool: who forgets that one is asked.
+        needsApproval: isAsked(tool, options),
         async execute(input: unknown, { abortSignal }: { readonly abortSignal?: AbortSignal | undefined } = {}) {
           return (await tool.call(input, { signal: abortSignal })).data;
         },
       },
     ]),
   );
+}
+
+/**
+ * The same question as the AI SDK 7 has it by now: the `toolApproval` of `generateText` or of an agent. Every tool is named,
+ * since one that isn't falls back to what `aiTools` says of it.
+ */
+export function aiToolApproval(
+  tools: readonly Tool[],
+  options: AiToolsOptions = {},
+): Readonly<Record<string, AiToolApproval>> {
+  return Object.fromEntries(
+    tools.map((tool) => [tool.name, isAsked(tool, options) ? "user-approval" : "not-applicable"]),
+  );
+}
+
+function isAsked(tool: Tool, { needsApproval = ({ annotations }) => !annotations.readOnly }: AiToolsOptions): boolean {
+  return needsApproval(tool);
 }

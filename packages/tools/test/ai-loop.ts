@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { AiTool } from "@agentpost/tools/ai-sdk";
+import type { AiTool, AiToolApproval } from "@agentpost/tools/ai-sdk";
 import { npmPackage } from "@agentpost/workspace";
 
 const VERSION = "7.0.173";
@@ -11,11 +11,15 @@ const USAGE = { inputTokens: { total: 1 }, outputTokens: { total: 1 } };
 type Part = { readonly type: string; readonly [field: string]: unknown };
 type Message = { readonly role: string; readonly content: unknown };
 
+/** A tool that may leave it to the call whether a person is asked. */
+export type UnaskedTool = Omit<AiTool, "needsApproval"> & Partial<Pick<AiTool, "needsApproval">>;
+
 /** What is used of the AI SDK. It asks for Node 22, so that it isn't installed here. */
 interface AiSdk {
   generateText(options: {
     readonly model: object;
-    readonly tools: Readonly<Record<string, AiTool>>;
+    readonly tools: Readonly<Record<string, UnaskedTool>>;
+    readonly toolApproval: Readonly<Record<string, AiToolApproval>> | undefined;
     readonly messages: readonly Message[];
     readonly stopWhen: unknown;
   }): Promise<{ readonly text: string; readonly content: readonly Part[]; readonly responseMessages: Message[] }>;
@@ -46,14 +50,15 @@ export async function aiSdk(): Promise<AiSdk & AiSdkTest> {
  */
 export async function converse(
   { generateText, isStepCount, MockLanguageModelV4 }: AiSdk & AiSdkTest,
-  tools: Readonly<Record<string, AiTool>>,
+  tools: Readonly<Record<string, UnaskedTool>>,
   turns: readonly Turn[],
   approve: (input: unknown) => boolean | Promise<boolean>,
+  toolApproval?: Readonly<Record<string, AiToolApproval>>,
 ) {
   const model = new MockLanguageModelV4({ doGenerate: turns.map(generated) });
   const messages: Message[] = [{ role: "user", content: "Tell Ada that it has shipped." }];
   for (;;) {
-    const result = await generateText({ model, tools, messages, stopWhen: isStepCount(MOST_STEPS) });
+    const result = await generateText({ model, tools, toolApproval, messages, stopWhen: isStepCount(MOST_STEPS) });
     messages.push(...result.responseMessages);
     const asked = result.content.filter(({ type }) => type === "tool-approval-request");
     const { doGenerateCalls } = model;

@@ -1,6 +1,7 @@
-import { aiTools } from "@agentpost/tools/ai-sdk";
+import type { Tool } from "@agentpost/tools";
+import { aiToolApproval, aiTools } from "@agentpost/tools/ai-sdk";
 import { describe, expect, test } from "vitest";
-import { aiSdk, converse, type Turn } from "./ai-loop.ts";
+import { aiSdk, converse, type Turn, type UnaskedTool } from "./ai-loop.ts";
 import { deskTools } from "./desk-tools.ts";
 
 const sdk = await aiSdk().catch((error: Error) => error);
@@ -67,4 +68,35 @@ describe.skipIf(missing)("in the loop of the AI SDK", () => {
     expect(sendTool?.["inputSchema"]).toMatchObject({ properties: { message: { required: ["account", "to"] } } });
     expect(texts()).toEqual(["shipped"]);
   });
+
+  test("by the call's own toolApproval, a person is asked before what writes, also where no tool asks for itself", async () => {
+    const { tools, message, texts } = await deskTools();
+    const send: Turn = { call: "send_message", input: { key: "order-1", message: message("shipped") } };
+    const list: Turn = { call: "list_accounts", input: {} };
+    const asked: unknown[] = [];
+    const { seen } = await play(
+      unasking(tools),
+      [list, send, send, { say: "Done." }],
+      (input) => asked.push(input) === 2,
+      aiToolApproval(tools),
+    );
+    expect(asked).toEqual([send.input, send.input]);
+    expect(seen).toMatchObject([{ outcome: "done" }, undefined, { outcome: "sent" }]);
+    expect(texts()).toEqual(["shipped"]);
+  });
+
+  test("what a product says in toolApproval comes before what a tool asks for itself", async () => {
+    const { tools, message, texts } = await deskTools();
+    const send: Turn = { call: "send_message", input: { key: "order-1", message: message("shipped") } };
+    const nobody = aiToolApproval(tools, { needsApproval: () => false });
+    await play(aiTools(tools), [send, { say: "Done." }], () => false, nobody);
+    expect(texts()).toEqual(["shipped"]);
+  });
 });
+
+/** As they are in an AI SDK that knows no `needsApproval` any more. */
+function unasking(tools: readonly Tool[]): Readonly<Record<string, UnaskedTool>> {
+  return Object.fromEntries(
+    Object.entries(aiTools(tools)).map(([name, { needsApproval: _, ...tool }]) => [name, tool]),
+  );
+}

@@ -1,7 +1,7 @@
 // What the tools' types take and refuse. Checked by the compiler, here and against the packed packages.
 import { createOutbox, type Ledger, type Outbox } from "@agentpost/outbox";
 import { createTools, type Tool, type ToolResult } from "@agentpost/tools";
-import { aiTools } from "@agentpost/tools/ai-sdk";
+import { type AiToolApproval, aiToolApproval, aiTools } from "@agentpost/tools/ai-sdk";
 import { createMessenger, type Messenger } from "agentpost";
 import { altur } from "agentpost/altur";
 import { createInbox } from "agentpost/inbox";
@@ -15,6 +15,9 @@ const inbox = createInbox([libredeskInbox()]);
 
 export const tools: readonly Tool[] = createTools({ messenger, outbox, inbox });
 export const forAiSdk = aiTools(tools);
+export const approval: Readonly<Record<string, AiToolApproval>> = aiToolApproval(tools, {
+  needsApproval: ({ name }) => name === "send_message",
+});
 
 /** Each option may be left out, or undefined as what is read from an environment is. */
 export const undefinedIsTaken = createTools({

@@ -77,9 +77,10 @@ test("the sample for the end of a process closes the outbox, and then ends it", 
 
 test("the sample of the tools lists its account, and has tools for the AI SDK", async () => {
   const { said } = await stageInFolder();
-  const { forAiSdk } = await sample<{ forAiSdk: object }>("tools", "tools");
+  const { forAiSdk } = await sample<{ forAiSdk: Record<"tools" | "toolApproval", object> }>("tools", "tools");
   expect(said).toEqual([expect.stringContaining("libredesk")]);
-  expect(Object.keys(forAiSdk)).toContain("send_message");
+  expect(Object.keys(forAiSdk.tools)).toContain("send_message");
+  expect(forAiSdk.toolApproval).toMatchObject({ list_accounts: "not-applicable", send_message: "user-approval" });
 });
 
 test("the sample of a program's own tools takes the accounts and the ledger that the environment names", async () => {
