@@ -16,6 +16,19 @@ function sample(schema: JsonObject, fields: Fields = "all", examples: unknown[] 
 
 const text = { type: "string" };
 
+test("a number that 64 bits can't hold is no int64", () => {
+  const document = { openapi: "3.1.0", components: { schemas: { Long: { type: "integer", format: "int64" } } } };
+  const { validate } = createSampler(document);
+  const isLong = (value: number) => validate("#/components/schemas/Long", value).length === 0;
+  expect([-(2 ** 63), 2 ** 63, 2 ** 63 + 2048, -(2 ** 63) - 2048, 1e300].map(isLong)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 describe("a sample", () => {
   test("has the required fields alone, or all of them", () => {
     const schema = { type: "object", required: ["a"], properties: { a: text, b: { type: "integer", minimum: 5 } } };

@@ -13,6 +13,11 @@ const harmlessly = Object.assign((pattern: string) => ({ test: textMatcher(patte
   code: "undefined",
 });
 
+/** The library of formats takes any whole number for one of 64 bits, however large. */
+function fits64Bits(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) <= 2 ** 63;
+}
+
 /**
  * A validator for the schemas of a document, by JSON pointer. OpenAPI 3.0's schemas must have been converted. Its errors
  * have a `message` only where that is asked for, since writing those is a fifth of the work of compiling.
@@ -31,6 +36,7 @@ export function validator(document: JsonObject, { messages = false } = {}): Vali
     messages,
   });
   addFormats.default(ajv);
+  ajv.addFormat("int64", { type: "number", validate: fits64Bits });
   ajv.addSchema(document, "contract");
   // Looking a schema up costs more than judging a value by it.
   const found = new Map<string, ValidateFunction | undefined>();
