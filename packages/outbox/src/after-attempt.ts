@@ -27,9 +27,15 @@ export function afterError(error: AgentpostError, row: Row, limits: Limits): Fol
   return { ...again(error.retryAfterMs ?? backoffMs(row.tries), row, limits), outcome };
 }
 
-function again(waitMs: number, { tries, addedAtMs }: Row, { maxTries, maxAgeMs }: Limits): Omit<Following, "outcome"> {
+function again(
+  waitMs: number,
+  { tries, attempts, addedAtMs }: Row,
+  { maxTries, maxAgeMs }: Limits,
+): Omit<Following, "outcome"> {
   if (tries + 1 >= maxTries) return { state: "not-sent", reason: "tries", isTry: true };
-  if (Date.now() + waitMs - addedAtMs > maxAgeMs) return { state: "not-sent", reason: "age", isTry: true };
+  // By the store's calendar alone, since this machine's may be another one.
+  const { startedAtMs = addedAtMs } = attempts.at(-1) ?? {};
+  if (startedAtMs + waitMs - addedAtMs > maxAgeMs) return { state: "not-sent", reason: "age", isTry: true };
   return { state: "queued", waitMs, isTry: true };
 }
 

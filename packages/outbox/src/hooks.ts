@@ -18,7 +18,7 @@ export interface EntryEvent extends Account {
 export interface Hooks {
   /** An entry was added or has changed its state. */
   onEntry?(event: EntryEvent): void;
-  /** The ledger couldn't be read or written; it is tried again. */
+  /** The ledger couldn't be read or written, or what is for it couldn't be sealed; it is tried again. */
   onLedgerError?(error: unknown): void;
 }
 

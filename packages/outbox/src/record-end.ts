@@ -7,17 +7,26 @@ const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
 /**
- * Records how an attempt ended, as often as it takes: a store that is away for a while must not turn what is known of a
- * message into an `unknown`. Where the process ends first, the lease says that.
+ * Records how an attempt ended, as often as it takes: a store that is away for a while, or a seal that fails, must not turn
+ * what is known of a message into an `unknown`. Where the process ends first, the lease says that; one that was told to
+ * end, and whose time is over, doesn't wait for it.
  */
-export async function recordEnd({ ledger, hooks }: Settings, end: AttemptEnd, durationMs: number): Promise<void> {
+export async function recordEnd(
+  { ledger, hooks }: Settings,
+  endOf: () => Promise<AttemptEnd>,
+  durationMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  let end: AttemptEnd | undefined;
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     try {
+      end ??= await endOf();
       const row = await ledger.end(end);
       if (row) tellOf(hooks, row, durationMs);
       return;
     } catch (error) {
       tell(hooks, "onLedgerError", error);
+      if (signal.aborted) return;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }

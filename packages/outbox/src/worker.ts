@@ -15,6 +15,12 @@ const SHORTEST_ROUND_MS = 50;
 const LOOKS_AT_ONCE = 4;
 const LEDGER_PAUSE_MS = 500;
 
+/** A claim, and when its lease ends at the earliest, as `performance.now()` tells time. */
+interface Taking {
+  readonly claim: Claim;
+  readonly leaseEndsAtMs: number;
+}
+
 /**
  * Sends what is due, with so many requests at once, and looks after what was left behind. Each request's entry is claimed
  * by itself when there is room for it: never more entries are `sending` than requests are in flight.
@@ -65,14 +71,13 @@ export class Worker {
     this.#sends.close();
     this.#looks.close();
     const timer = setTimeout(() => this.#aborting.abort(), timeoutMs);
-    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
+    while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight);
     clearTimeout(timer);
   }
 
   /** Claims this entry and sends it, if it is to be sent now. */
   async work(key: string): Promise<void> {
-    const row = await this.#settings.ledger.claim({ ...this.#newClaim(), key });
-    if (row) await this.#keep(sendEntry(this.#settings, row, this.#aborting.signal));
+    await this.#keep(this.#sendWanted(key));
   }
 
   /** What nobody owns any more becomes `unknown`. */
@@ -82,18 +87,25 @@ export class Worker {
     for (const row of left) tellOf(hooks, row);
   }
 
+  async #sendWanted(key: string): Promise<void> {
+    const { claim, leaseEndsAtMs } = this.#newTaking();
+    const row = await this.#settings.ledger.claim({ ...claim, key });
+    if (row) await sendEntry(this.#settings, row, { leaseEndsAtMs, signal: this.#aborting.signal });
+  }
+
   async #sendNext(found: () => void): Promise<boolean> {
-    let claim: Claim | undefined = this.#newClaim();
-    for (let isFirst = true; claim; isFirst = false) {
-      const wanted = claim;
-      claim = undefined;
-      const row = await this.#careful(() => this.#settings.ledger.claim(wanted));
+    let next: Taking | undefined = this.#newTaking();
+    for (let isFirst = true; next; isFirst = false) {
+      const { claim, leaseEndsAtMs } = next;
+      next = undefined;
+      const row = await this.#careful(() => this.#settings.ledger.claim(claim));
       if (!row) return !isFirst;
       found();
-      await sendEntry(this.#settings, row, this.#aborting.signal, () => {
-        claim = this.#isStopping ? undefined : this.#newClaim();
-        return claim;
-      });
+      const nextClaim = () => {
+        next = this.#isStopping ? undefined : this.#newTaking();
+        return next?.claim;
+      };
+      await sendEntry(this.#settings, row, { leaseEndsAtMs, signal: this.#aborting.signal, nextClaim });
     }
     return true;
   }
@@ -109,8 +121,10 @@ export class Worker {
     return true;
   }
 
-  #newClaim(): Claim {
-    return { accounts: this.#accounts, owner: this.#owner, mark: randomId(), leaseMs: this.#settings.leaseMs };
+  #newTaking(): Taking {
+    const { leaseMs } = this.#settings;
+    const claim = { accounts: this.#accounts, owner: this.#owner, mark: randomId(), leaseMs };
+    return { claim, leaseEndsAtMs: performance.now() + leaseMs };
   }
 
   /** What the store can't do now is told, and done later: nothing that is in the ledger is lost by it. */

@@ -5,16 +5,16 @@ import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { startDesk } from "@agentpost/contract/stand-in";
 import { nodeOf, temporaryFolder } from "@agentpost/workspace";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { buildSender } from "./kill/build-sender.ts";
 import type { SenderPlace } from "./kill/places.ts";
 import type { SenderTask } from "./kill/sender.ts";
 import type { SenderLine } from "./kill/sender-lines.ts";
-import { newStore } from "./kill/stores.ts";
+import { newStore, STORES } from "./kill/stores.ts";
 
 /** A sender that stands still at a place for longer than its lease, while another one works, and then goes on. */
-async function standStill(place: SenderPlace) {
-  const store = await newStore("sqlite");
+async function standStill(kind: (typeof STORES)[number], place: SenderPlace) {
+  const store = await newStore(kind);
   const folder = temporaryFolder("standstill");
   const conversation = randomUUID();
   const desk = await startDesk({ conversations: [conversation] });
@@ -52,27 +52,28 @@ async function standStill(place: SenderPlace) {
 
 const of = (state: string) => ({ entries: [{ key: "key-1", state }] });
 
-test("a sender that stood still past its lease gives its entry up before the request, and it is sent once", {
-  timeout: 60_000,
-}, async () => {
-  const { meanwhile, afterwards, received } = await standStill("once the claim is on disk");
-  expect(meanwhile).toEqual(of("unknown"));
-  expect(afterwards).toEqual(of("sent"));
-  expect(received).toBe(1);
-});
+describe.each(STORES)("on %s, a sender that stood still past its lease", { timeout: 60_000 }, (kind) => {
+  test.each(["once the claim is on disk", "after the last look at the lease"] as const)(
+    "%s gives its entry up before the request, and it is sent once",
+    async (place) => {
+      const { meanwhile, afterwards, received } = await standStill(kind, place);
+      expect(meanwhile).toEqual(of("unknown"));
+      expect(afterwards).toEqual(of("sent"));
+      expect(received).toBe(1);
+    },
+  );
 
-test("what a sender that stood still after its last look sends late is found, and is one message", {
-  timeout: 60_000,
-}, async () => {
-  const { meanwhile, afterwards, received } = await standStill("before the request");
-  expect(meanwhile).toEqual(of("unknown"));
-  // Its own deadline passed while it stood still, so that it may have given the request up.
-  expect(afterwards).toEqual(of(received === 1 ? "sent" : "unknown"));
-  expect(received).toBeLessThanOrEqual(1);
-});
+  test("before its request sends it late or not at all, which is found and is one message", async () => {
+    const { meanwhile, afterwards, received } = await standStill(kind, "before the request");
+    expect(meanwhile).toEqual(of("unknown"));
+    // Its own deadline passed while it stood still, so that it may have given the request up.
+    expect(afterwards).toEqual(of(received === 1 ? "sent" : "unknown"));
+    expect(received).toBeLessThanOrEqual(1);
+  });
 
-test("an outcome that comes after the lease is recorded", { timeout: 60_000 }, async () => {
-  const { afterwards, received } = await standStill("before the outcome is recorded");
-  expect(received).toBe(1);
-  expect(afterwards).toEqual(of("sent"));
+  test("before the outcome was recorded records it then", async () => {
+    const { afterwards, received } = await standStill(kind, "before the outcome is recorded");
+    expect(received).toBe(1);
+    expect(afterwards).toEqual(of("sent"));
+  });
 });
