@@ -1,3 +1,4 @@
+import { refuseIn } from "@agentpost/transport";
 import type { Decision } from "./entry.js";
 import { resultOf, sealedResult } from "./entry-of.js";
 import type { Row } from "./ledger.js";
@@ -23,6 +24,9 @@ export async function decide(
   const { ledger, seal, timeoutMs, hooks } = settings;
   const before = await ledger.get(key);
   if (before?.state !== "unknown") return undefined;
+  if (as === "send-again" && before.content === undefined) {
+    refuseIn("outbox", "decide")("as", `is send-again, and the message was erased; expected sent or give-up`);
+  }
   const mark = before.attempts.at(-1)?.mark;
   if (ofMark !== undefined && mark !== ofMark) return undefined;
   const { decisions = [], ...result } = await resultOf(before, seal);

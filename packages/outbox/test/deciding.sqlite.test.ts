@@ -79,3 +79,17 @@ test("a rule's answer about one attempt decides nothing about the next", async (
   await box.stop();
   expect(await box.get("k")).toMatchObject({ state: "unknown", decisions: [{ as: "send-again", by: "ana" }] });
 });
+
+test("an unknown whose message was erased can't be sent again, and can be given up", async () => {
+  const { outbox, desk, message } = await deskOutbox();
+  const box = outbox();
+  desk.faults.push("cut before it is stored");
+  await box.add(message("x"), { key: "k" });
+  await box.start();
+  await inState(box, "k", "unknown");
+  await box.erase("k");
+  await expect(box.decide("k", { as: "send-again", by: "ana" })).rejects.toThrow(
+    "as is send-again, and the message was erased; expected sent or give-up",
+  );
+  expect(await box.decide("k", { as: "give-up", by: "ana" })).toMatchObject({ state: "not-sent", reason: "given-up" });
+});
