@@ -1,6 +1,7 @@
 import { checkNames, describe, InputError, type Refuse, refuseIn } from "@agentpost/transport";
 import { conversationKey } from "agentpost";
 import { accountText } from "./account.js";
+import type { CallOrder } from "./call-order.js";
 import { canonicalJson } from "./canonical-json.js";
 import type { Digest } from "./digest.js";
 import type { RateLimit, Row } from "./ledger.js";
@@ -50,6 +51,7 @@ const LONGEST_KEY = 200;
 export async function addMessage(
   settings: Settings,
   digestOf: Digest,
+  order: CallOrder,
   given: unknown,
   options: AddOptions,
 ): Promise<Row> {
@@ -67,14 +69,16 @@ export async function addMessage(
   const { to } = message;
   const provider = messenger.providers.find(({ vendor, name }) => vendor === to["vendor"] && name === to["name"]);
   if (!provider) return refuse("to", "is of no account of the messenger");
-  const digest = await digestOf(text);
+  const conversation = conversationKey(provider, to);
+  const preparing = Promise.all([digestOf(text), seal.seal(text)]);
+  const [digest, content] = await order.after(conversation, preparing);
   const { row, isNew, roomInMs } = await ledger.add(
     {
       key,
       digest,
       account: accountText(provider),
-      conversation: conversationKey(provider, to),
-      content: await seal.seal(text),
+      conversation,
+      content,
       notBeforeMs,
       ...(options.unlessSameWithinMs !== undefined && { unlessSameWithinMs: options.unlessSameWithinMs }),
       ...(rateLimit && { rateLimit }),

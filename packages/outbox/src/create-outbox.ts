@@ -2,6 +2,7 @@
 import { describe, refuseIn } from "@agentpost/transport";
 import type { AddressOn, AnyProvider, ContentFor, EachMessage, Message, VendorOf } from "agentpost";
 import { type AddOptions, addMessage, checkKey } from "./add-message.js";
+import { CallOrder } from "./call-order.js";
 import { DECISIONS, decide } from "./decide.js";
 import { type Digest, keyedDigest } from "./digest.js";
 import type { Decision, Entry, EntryState } from "./entry.js";
@@ -39,7 +40,7 @@ export interface Outbox<P extends AnyProvider = AnyProvider> extends AsyncDispos
   }): Promise<void>;
   /**
    * Claims nothing more and waits for what is in flight; after `timeoutMs` it is aborted, and what may have left is
-   * `unknown`. Default: 30,000.
+   * `unknown`. A ledger that can't record it then isn't waited for: the entry's lease says the same. Default: 30,000.
    */
   stop(options?: {
     /** How long to wait for what is under way, in milliseconds. */
@@ -61,7 +62,7 @@ export interface Outbox<P extends AnyProvider = AnyProvider> extends AsyncDispos
   cancel(key: string): Promise<Entry | undefined>;
   /**
    * Decides about an `unknown` entry. Undefined where it no longer is one, and for "send-again" also while its request may
-   * still be under way.
+   * still be under way. Throws an `InputError` for "send-again" of one that was erased.
    */
   decide(key: string, decision: Pick<Decision, "as" | "by">): Promise<Entry | undefined>;
   /** Entries in the order in which they were added, at most `limit` (default 100), and where the next page begins. */
@@ -130,13 +131,18 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
   const { ledger, seal, hooks } = settings;
   const refuse = refuseIn("outbox", "use");
   let worker = new Worker(settings);
+  const order = new CallOrder();
   let isStarted = false;
-  let opened: Promise<void> | undefined;
-  let digest: Digest | undefined;
+  let opened: Promise<Digest> | undefined;
 
+  /** A ledger's secret was made with it and stays: it is asked for once. */
+  const openLedger = async () => {
+    await ledger.open();
+    return keyedDigest(settings.digestKey ?? (await ledger.digestKey()));
+  };
   /** The ledger is opened by whatever needs it first, and again where that failed. */
   const open = () => {
-    opened ??= ledger.open().catch((error) => {
+    opened ??= openLedger().catch((error) => {
       opened = undefined;
       throw error;
     });
@@ -150,10 +156,7 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
 
   const outbox: Outbox<P> = {
     async add(message, addOptions) {
-      await open();
-      // A ledger's secret was made with it and stays: it is asked for once.
-      digest ??= await keyedDigest(settings.digestKey ?? (await ledger.digestKey()));
-      return entryOf(await addMessage(settings, digest, message, addOptions), seal);
+      return entryOf(await addMessage(settings, await open(), order, message, addOptions), seal);
     },
     async start({ concurrency = DEFAULT_CONCURRENCY } = {}) {
       if (!Number.isSafeInteger(concurrency) || concurrency < 0) {
@@ -174,7 +177,6 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
       await outbox.stop();
       if (opened) await opened.then(() => ledger.close());
       opened = undefined;
-      digest = undefined;
     },
     async settled(key, { signal } = {}) {
       await open();

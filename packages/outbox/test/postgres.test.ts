@@ -15,6 +15,10 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
     expect(() => postgres({ pool: newPool(), schema: 'a"b' })).toThrow(/schema is not a name that needs no quotes/);
   });
 
+  test("refuses a pool in which one connection listens and none is left", () => {
+    expect(() => postgres({ pool: newPool({ max: 1 }) })).toThrow(/pool has room for one connection \(max: 1\)/);
+  });
+
   test("is made once by many that open it side by side, and has one secret", async () => {
     const schema = newSchema();
     const ledgers = await Promise.all(Array.from({ length: 8 }, () => newLedger({ schema })));

@@ -110,6 +110,29 @@ test("a sealed ledger holds no word of a message or of an answer", async () => {
   for (const path of [file, `${file}-wal`]) expect(readFileSync(path).includes("secret of hers")).toBe(false);
 });
 
+test("messages of a conversation are added in the order of calling, however long one takes to seal", async () => {
+  const { outbox, message, conversations } = await deskOutbox(2);
+  let goOn = () => {};
+  const isSealed = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const seal = {
+    seal: async (text: string) => {
+      if (text.includes("slow")) await isSealed;
+      return text;
+    },
+    open: (sealed: string) => sealed,
+  };
+  const box = outbox({ seal });
+  const [one, other] = conversations;
+  const added = [box.add(message("slow", one), { key: "first" }), box.add(message("x", one), { key: "second" })];
+  await box.add(message("x", other), { key: "of another conversation" });
+  goOn();
+  await Promise.all(added);
+  const keys = (await box.list()).entries.map(({ key }) => key);
+  expect(keys).toEqual(["of another conversation", "first", "second"]);
+});
+
 test("two accounts of one vendor are two accounts in the ledger", async () => {
   const { outbox, message, desk } = await deskOutbox();
   const account = { baseUrl: desk.url, apiKey: "key-of-a-test", apiSecret: "secret-of-a-test" };

@@ -22,6 +22,8 @@ export interface Database {
   repeat<T>(run: (queries: PostgresQueries, isRepeat: boolean) => Promise<T>): Promise<T>;
   /** The same, of several statements. */
   transaction<T>(run: (queries: PostgresQueries, isRepeat: boolean) => Promise<T>): Promise<T>;
+  /** From here on operations are tried again, until it is closed. */
+  open(): void;
   /** No operation is tried again from here on. */
   close(): void;
 }
@@ -45,6 +47,9 @@ export function database(pool: PostgresPool, retryForMs: number): Database {
   return {
     repeat,
     transaction: (run) => repeat((_, isRepeat) => inTransaction(pool, (client) => run(client, isRepeat))),
+    open: () => {
+      isClosed = false;
+    },
     close: () => {
       isClosed = true;
     },

@@ -38,6 +38,8 @@ export interface PostgresOptions {
 export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs = 30_000 }: PostgresOptions): Ledger {
   const schema = schemaNamed(name);
   if (!(retryForMs >= 0)) refuse("retryForMs", `is ${retryForMs}; expected milliseconds, 0 or more`);
+  // One listens all the time.
+  if (pool.options?.max === 1) refuse("pool", "has room for one connection (max: 1); expected two or more");
   const operations = database(pool, retryForMs);
   const told = changes(pool, name, crypto.randomUUID());
   // A pool tells of an idle connection's end by an event that ends the process where nobody listens; the next statement
@@ -86,6 +88,8 @@ export function postgres({ pool, schema: name = "agentpost_outbox", retryForMs =
 
   return {
     open: async () => {
+      operations.open();
+      pool.off("error", ignore);
       pool.on("error", ignore);
       await operations.transaction((queries) => migrate(queries, schema));
     },
