@@ -29,12 +29,16 @@ export const checkUuid: CheckValue = (refuse, field, value) => {
   }
 };
 
+/** What came, for a sentence about a value that is no secret: the beginning of a text, or what else it is. */
+export function quoted(value: unknown): string {
+  return typeof value === "string" && value ? `"${value.slice(0, 40)}"` : describe(value);
+}
+
 /** Refuses what isn't one of these texts. */
 export function checkOneOf(...values: readonly string[]): CheckValue {
   return (refuse, field, value) => {
     if (values.includes(value as string)) return;
-    const came = typeof value === "string" && value ? `"${value.slice(0, 40)}"` : describe(value);
-    refuse(field, `is ${came}; expected ${values.map((each) => `"${each}"`).join(" or ")}`);
+    refuse(field, `is ${quoted(value)}; expected ${values.map((each) => `"${each}"`).join(" or ")}`);
   };
 }
 

@@ -6,7 +6,6 @@ import {
   call,
   check,
   describe,
-  type Operation,
   type Outcome,
   type Refuse,
   type ResponseInfo,
@@ -18,6 +17,7 @@ import { markOf, type SendOptions } from "./attempt.js";
 import { checkMessage, type MessageRules } from "./check-message.js";
 import { checkOneOf } from "./check-values.js";
 import type { Provider, VendorTypes } from "./provider.js";
+import { requiring } from "./requiring.js";
 import type { SentMessage } from "./sent-message.js";
 
 /** How one vendor's messages become requests, and its responses sent messages. */
@@ -134,7 +134,11 @@ export function defineProvider<
         };
         const answer = await ("send" in sender
           ? sender.send(input, callOptions)
-          : sender.operation(reading(sender.client, read), input, callOptions));
+          : sender.operation(
+              requiring(sender.client, (data) => !read(data) && "message"),
+              input,
+              callOptions,
+            ));
         // The contract may have asked for no body, so that the call has read none.
         fields ??= read(answer.data);
         if (!fields) throw unreadable(vendor, answer);
@@ -162,15 +166,6 @@ export function defineProvider<
 /** A client whose calls end where the first request would begin. */
 function checking(client: Client): Client<never> {
   return { ...client, [call]: client[check] } as unknown as Client<never>;
-}
-
-/** A client to which a body that the mapping can't read shows no message, so that its hooks hear what the caller does. */
-function reading(client: Client, read: (data: unknown) => unknown): Client<never> {
-  const callReading: Client[typeof call] = (operation, input, options) => {
-    const promises: Operation["promises"] = (at) => operation.promises?.(at) || (!read(at()) && "message");
-    return client[call]({ ...operation, promises }, input, options);
-  };
-  return { ...client, [call]: callReading } as Client<never>;
 }
 
 function fieldsOf<Types extends VendorTypes, Input, Data extends Types["raw"]>(

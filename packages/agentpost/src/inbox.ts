@@ -38,6 +38,7 @@ export { beganAtMs, likelyAmong, lookThrough } from "./inbox/likely.js";
 export { listOf } from "./inbox/list-of.js";
 export { newestFirst } from "./inbox/newest-first.js";
 export { type NodeRequest, type NodeResponse, toNodeHandler } from "./inbox/node-handler.js";
+export { readAnswer } from "./inbox/read-answer.js";
 export { rfc3339, rfc3339OfSeconds } from "./inbox/rfc3339.js";
 export { type Claim, type KeptDelivery, type SeenEvents, seenInMemory } from "./inbox/seen.js";
 export type { WebhookHandler, WebhookHandlerOptions } from "./inbox/webhook-handler.js";

@@ -75,6 +75,7 @@ export type {
   Unsupported,
   VendorTypes,
 } from "./provider.js";
+export { requiring } from "./requiring.js";
 export { type EndedSend, type ManySends, type SendAllOptions, sendAll } from "./send-all.js";
 export { type FirstSent, sendFirst } from "./send-first.js";
 export type { DroppedPart, Reply, SentMessage } from "./sent-message.js";

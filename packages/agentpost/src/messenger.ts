@@ -1,8 +1,8 @@
-import { type AgentpostError, asAgentpostError, describe, type Outcome, refuseIn } from "@agentpost/transport";
+import { type AgentpostError, asAgentpostError, type Outcome, refuseIn } from "@agentpost/transport";
 import type { SendOptions } from "./attempt.js";
 import { checkFields } from "./check-fields.js";
 import { MESSAGE_FIELDS } from "./check-message.js";
-import { checkObject } from "./check-values.js";
+import { checkObject, quoted } from "./check-values.js";
 import type { AddressOn, ContentFor, EachMessage, Message, SentTo, VendorOf } from "./outbound-message.js";
 import type { AnyProvider } from "./provider.js";
 import type { SentMessage } from "./sent-message.js";
@@ -104,11 +104,9 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
 
     const field = accounts[0] ? "name" : "vendor";
     const all = (accounts[0] ? accounts : known).map((each) => each[field]).join(", ");
-    const value = address[field];
-    const came = typeof value === "string" ? `"${value.slice(0, 40)}"` : describe(value);
     return refuseMessage(
       `to.${field}`,
-      `is ${came}, which no provider has; expected ${all || "none"}, or add one to createMessenger([…])`,
+      `is ${quoted(address[field])}, which no provider has; expected ${all || "none"}, or add one to createMessenger([…])`,
     );
   }
   async function send(given: unknown, options?: SendOptions): Promise<SentMessage> {

@@ -27,13 +27,13 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     what: "the facade with one vendor, the largest of them",
-    ceiling: 12_628,
+    ceiling: 12_618,
     measure: (sizes) => Math.max(...sizes.filter(isFacadeWithOne).map((size) => size.gzipped)),
   },
   {
     what: "the facade with all five vendors",
     goal: 8_300,
-    ceiling: 13_832,
+    ceiling: 13_816,
     measure: (sizes) => gzipped(sizes, "facade-five"),
   },
   {

@@ -1,13 +1,14 @@
-import type { Client } from "./client/client.js";
-
 /** A function of a vendor's package that takes a client first. */
 export type OperationFunction = (client: never, input: never, options: never) => Promise<object>;
 
-/** The same functions as methods of a client. */
-export function bind(client: Client, operations: Readonly<Record<string, OperationFunction>>): Record<string, unknown> {
+/** Functions that take a client first as methods of one. */
+export function bind(
+  client: object,
+  functions: Readonly<Record<string, (client: never, input: never, options: never) => object>>,
+): Record<string, unknown> {
   const methods: Record<string, unknown> = {};
-  for (const [name, operation] of Object.entries(operations)) {
-    methods[name] = (input: never, options: never) => operation(client as never, input, options);
+  for (const [name, method] of Object.entries(functions)) {
+    methods[name] = (input: never, options: never) => method(client as never, input, options);
   }
   return methods;
 }

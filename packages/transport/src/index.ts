@@ -1,4 +1,4 @@
-export type { OperationFunction } from "./bind.js";
+export { bind, type OperationFunction } from "./bind.js";
 export { openStream } from "./call/open-stream.js";
 export { serverUrl } from "./client/base-url.js";
 export { readCallOptions } from "./client/check-options.js";

@@ -126,7 +126,7 @@ export interface Operation {
     readonly [status: number]: Rejection;
   };
   /** The first of what a success has to show that isn't in its body, as a JSON pointer. */
-  readonly promises?: (at: ReadBody) => string | false;
+  readonly promises?: (at: ReadBody) => string | false | undefined;
   /** By status: a text of the body that names the wait in seconds, for a vendor that sends no `Retry-After`. */
   readonly retryAfter?: { readonly [status: number]: (at: ReadBody) => unknown };
 }

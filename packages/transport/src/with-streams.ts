@@ -6,5 +6,5 @@ export function withStreams<Streaming extends Client>(
   client: Omit<Streaming, "stream">,
   streams: Readonly<Record<string, OperationFunction>>,
 ): Streaming {
-  return { ...client, stream: bind(client as Client, streams) } as unknown as Streaming;
+  return { ...client, stream: bind(client, streams) } as unknown as Streaming;
 }

@@ -199,14 +199,8 @@ test("ends in one clear error where pages lead back to one that came before", as
 });
 
 test.each([
-  ["no list", byCursor, cursors, { rows: {} }, "200, but the answer shows no list at /rows"],
-  [
-    "an item without an id",
-    byPage,
-    numbers,
-    { rows: [{ id: 1 }, {}] },
-    "has an item without /id, by which it is known",
-  ],
+  ["no list", byCursor, cursors, { rows: {} }, "200, but the body shows no list at /rows"],
+  ["an item without an id", byPage, numbers, { rows: [{ id: 1 }, {}] }, "the body shows no /id in each item"],
   ["an address that is none", byAddress, addresses, { rows: [], next: 5 }, "names a next page by what is no address"],
 ] as const)("refuses %s", async (_, pager, plan, answer, sentence) => {
   const { pages } = await reading(pager as Pager<PagePlan>, plan, [answer]);

@@ -1,15 +1,7 @@
-import { type Answer, isRecord, UnreadableAnswerError } from "@agentpost/transport";
+import { isRecord } from "@agentpost/transport";
 
-/** The messages of an answer, or an error where it shows none: that must not pass for an empty conversation. */
-export function listOf<Item>(
-  vendor: string,
-  operation: string,
-  { status, response }: Answer<number, unknown>,
-  list: readonly Item[] | null | undefined,
-): readonly Item[] {
+/** A list of objects as it is; undefined for anything else, which must not pass for an empty list. */
+export function listOf<Item>(list: readonly Item[] | string | null | undefined): readonly Item[] | undefined {
   const isList: boolean = Array.isArray(list) && list.every(isRecord);
-  if (list && isList) return list;
-  const { requestId, attempts } = response;
-  const details = { vendor, operation, outcome: "unknown", status, requestId, attempts } as const;
-  throw new UnreadableAnswerError(`${status}, but the answer shows no list of messages`, details);
+  return isList ? (list as readonly Item[]) : undefined;
 }

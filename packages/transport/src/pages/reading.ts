@@ -45,26 +45,28 @@ export class Reading {
   }
 
   /** Asks as the caller does, but for these values. */
-  ask(values: Values, operation = this.operation): Promise<RawPage> {
+  ask(values: Values): Promise<RawPage> {
     const input = values.reduce((whole, [place, value]) => withValueAt(whole, place, value), this.input);
-    return this.send(operation, input);
+    return this.send(this.operation, input);
   }
 
-  /** Asks, and reads the page. */
+  /** Asks, and reads the page as a part of the call, so that hooks hear of one that can't be read. */
   async send(operation: Operation, input: object): Promise<RawPage> {
-    const answer = await this.client[call]<AnyAnswer>(operation, input, this.options);
-    const { items: place, id } = this.plan;
-    const items = valueAt(answer.data, place);
-    // Some servers say null for a list without items.
-    if (items !== null && !Array.isArray(items)) throw this.unusable(answer, `shows no list at ${pointerOf(place)}`);
-    const all: readonly unknown[] = items ?? [];
-    return { answer, items: all, ids: id ? all.map((item) => this.#idOf(answer, item, id)) : [] };
-  }
-
-  #idOf(answer: AnyAnswer, item: unknown, place: Keys): unknown {
-    const id = valueAt(item, place) ?? undefined;
-    if (id === undefined) throw this.unusable(answer, `has an item without ${pointerOf(place)}, by which it is known`);
-    return identityOf(id);
+    const { items: place, id: idAt } = this.plan;
+    let page = undefined as Omit<RawPage, "answer"> | undefined;
+    const promises: Operation["promises"] = (at) => {
+      const list = at(...place);
+      if (list !== null && !Array.isArray(list)) return `list at ${pointerOf(place)}`;
+      // Some servers say null for a list without items.
+      const items: readonly unknown[] = list ?? [];
+      const ids = idAt ? items.map((item) => identityOf(valueAt(item, idAt) ?? undefined)) : [];
+      page = { items, ids };
+      return ids.includes(undefined) ? `${pointerOf(idAt ?? [])} in each item` : operation.promises?.(at);
+    };
+    const answer = await this.client[call]<AnyAnswer>({ ...operation, promises }, input, this.options);
+    // The contract may have another success, which is no JSON.
+    if (!page) throw this.unusable(answer, "shows no list");
+    return { answer, ...page };
   }
 
   /** What the caller's input says. */

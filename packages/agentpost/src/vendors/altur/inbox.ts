@@ -1,5 +1,5 @@
 import { type AlturOptions, createAlturClient, listMessages } from "@agentpost/altur";
-import { type InboxProviderWith, listOf, lookThrough } from "../../inbox.js";
+import { type InboxProviderWith, listOf, lookThrough, readAnswer } from "../../inbox.js";
 import type { CallOptions, ProviderOptions } from "../../index.js";
 import type { AlturInboxTypes } from "./inbox-types.js";
 import { type AlturWebhookOptions, checkWebhookOptions, receiver } from "./receive.js";
@@ -30,12 +30,14 @@ export function altur<const Name extends string | undefined = undefined>(
   const { webhookSecrets: _, olderWebhookSignatures: __, ...rest } = options;
   const client = createAlturClient(rest);
 
-  async function readThread(thread: string, callOptions: CallOptions | undefined) {
-    const answer = await listMessages(client, { path: { thread_id: thread } }, callOptions);
-    const list = listOf("altur", "listMessages", answer, answer.data);
-    // Altur says that the oldest comes first.
-    return { messages: list.map(conversationMessage).reverse(), headers: answer.response.headers };
-  }
+  const readThread = (thread: string, callOptions: CallOptions | undefined) =>
+    readAnswer(
+      client,
+      "list of messages",
+      (reading) => listMessages(reading, { path: { thread_id: thread } }, callOptions),
+      // Altur says that the oldest comes first.
+      (data) => listOf(data)?.map(conversationMessage).reverse(),
+    );
 
   return {
     vendor: "altur",
@@ -43,11 +45,12 @@ export function altur<const Name extends string | undefined = undefined>(
     capabilities: { history: true, status: "none", find: "likely", webhooks: "signed", repeatsWebhooks: true },
     conversationFields: ["thread"],
     async *history({ thread }, callOptions) {
-      yield* (await readThread(thread, callOptions)).messages;
+      const [messages] = await readThread(thread, callOptions);
+      yield* messages;
     },
     async look(attempt, callOptions, thread) {
       if (thread === undefined) return { found: "nowhere to look" };
-      const { messages, headers } = await readThread(thread, callOptions);
+      const [messages, headers] = await readThread(thread, callOptions);
       return lookThrough(messages, attempt, headers, ({ author }) => author === "customer");
     },
     checkReceiver: () => checkWebhookOptions(options),

@@ -1,5 +1,5 @@
 import { type ChatCaptainOptions, createChatCaptainClient, listMessages } from "@agentpost/chatcaptain";
-import { type InboxProviderWith, listOf, lookThrough, newestFirst } from "../../inbox.js";
+import { type InboxProviderWith, listOf, lookThrough, newestFirst, readAnswer } from "../../inbox.js";
 import type { CallOptions, ProviderOptions } from "../../index.js";
 import type { ChatCaptainInboxTypes } from "./inbox-types.js";
 import { conversationMessage } from "./stored-message.js";
@@ -28,16 +28,20 @@ export function chatcaptain<const Name extends string | undefined = undefined>(
   const client = createChatCaptainClient(options);
   const { name } = options;
 
-  async function readConversation(to: Omit<ChatCaptainAddress, "vendor">, callOptions: CallOptions | undefined) {
+  function readConversation(to: Omit<ChatCaptainAddress, "vendor">, callOptions: CallOptions | undefined) {
     const { chatbot, conversation } = to;
     const path = { chatbotId: chatbot, conversationId: conversation };
-    const answer = await listMessages(client, { path }, callOptions);
-    const { messages: told, error } = answer.data ?? {};
-    // A success may say that something went wrong: an empty list beside it is no empty conversation.
-    const list = listOf("chatcaptain", "listMessages", answer, error && !told?.[0] ? undefined : told);
     const address = { vendor: "chatcaptain", ...(name !== undefined && { name }), chatbot, conversation } as const;
-    const messages = newestFirst(list.map((message) => conversationMessage(message, address)));
-    return { messages, headers: answer.response.headers };
+    return readAnswer(
+      client,
+      "list of messages",
+      (reading) => listMessages(reading, { path }, callOptions),
+      ({ messages, error }) => {
+        // A success may say that something went wrong: an empty list beside it is no empty conversation.
+        const list = error && !messages?.[0] ? undefined : listOf(messages);
+        return list && newestFirst(list.map((message) => conversationMessage(message, address)));
+      },
+    );
   }
 
   return {
@@ -46,15 +50,16 @@ export function chatcaptain<const Name extends string | undefined = undefined>(
     capabilities: { history: true, status: "in history", find: "likely", webhooks: "none", repeatsWebhooks: false },
     conversationFields: ["chatbot", "conversation"],
     async *history(conversation, callOptions) {
-      yield* (await readConversation(conversation, callOptions)).messages;
+      const [messages] = await readConversation(conversation, callOptions);
+      yield* messages;
     },
     async status({ id, attempt }, callOptions) {
       if (id === undefined) return undefined;
-      const { messages } = await readConversation(attempt.to as unknown as ChatCaptainAddress, callOptions);
+      const [messages] = await readConversation(attempt.to as unknown as ChatCaptainAddress, callOptions);
       return messages.find((message) => message.id === id);
     },
     async look(attempt, callOptions) {
-      const { messages, headers } = await readConversation(attempt.to as unknown as ChatCaptainAddress, callOptions);
+      const [messages, headers] = await readConversation(attempt.to as unknown as ChatCaptainAddress, callOptions);
       return lookThrough(messages, attempt, headers, ({ raw }) => raw.outgoing);
     },
   };

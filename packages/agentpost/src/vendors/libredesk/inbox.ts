@@ -1,5 +1,5 @@
 import { createLibredeskClient, eachListMessages, getMessage, type LibredeskOptions } from "@agentpost/libredesk";
-import type { InboxProviderWith } from "../../inbox.js";
+import { type InboxProviderWith, readAnswer } from "../../inbox.js";
 import type { ProviderOptions } from "../../index.js";
 import type { LibredeskInboxTypes } from "./inbox-types.js";
 import { lookForMessage } from "./look.js";
@@ -44,8 +44,10 @@ export function libredesk<const Name extends string | undefined = undefined>(
     },
     async status({ id, conversation }, callOptions) {
       if (id === undefined || conversation === undefined) return undefined;
-      const { data } = await getMessage(client, { path: { cuuid: conversation, uuid: id } }, callOptions);
-      return conversationMessage(data.data, name);
+      const path = { cuuid: conversation, uuid: id };
+      const ask = (reading: typeof client) => getMessage(reading, { path }, callOptions);
+      const [message] = await readAnswer(client, "message", ask, ({ data }) => conversationMessage(data, name));
+      return message;
     },
     checkReceiver: () => checkWebhookOptions(options),
     receive: receiver(options, name),

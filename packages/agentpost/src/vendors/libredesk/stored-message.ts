@@ -1,5 +1,5 @@
 import type { ListMessagesItem } from "@agentpost/libredesk";
-import type { Author, ConversationMessage } from "../../inbox.js";
+import { type Author, type ConversationMessage, listOf } from "../../inbox.js";
 import { OURS } from "./mark.js";
 import { STATUSES } from "./statuses.js";
 import type { LibredeskAddress } from "./types.js";
@@ -19,7 +19,7 @@ export function conversationMessage(
     at: created_at,
     status: STATUSES[status],
     vendorStatus: status,
-    attachments: (attachments ?? []).map(({ name: file, content_type, url }) => {
+    attachments: (listOf(attachments) ?? []).map(({ name: file, content_type, url }) => {
       return { name: file, type: content_type, url };
     }),
     private: message.private,

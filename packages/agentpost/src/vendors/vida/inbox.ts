@@ -1,5 +1,5 @@
 import { createVidaClient, listMessages, listRecentMessages, type VidaOptions } from "@agentpost/vida";
-import { type InboxProviderWith, listOf, lookThrough, newestFirst } from "../../inbox.js";
+import { type InboxProviderWith, listOf, lookThrough, newestFirst, readAnswer } from "../../inbox.js";
 import type { CallOptions, ProviderOptions } from "../../index.js";
 import type { VidaInboxTypes } from "./inbox-types.js";
 import { checkCallbackOptions, receiver, type VidaCallbackOptions } from "./receive.js";
@@ -37,19 +37,21 @@ export function vida<const Name extends string | undefined = undefined>(
   const client = createVidaClient(rest);
   const query = targetAccountId === undefined ? {} : { query: { targetAccountId } };
 
-  async function readRoom(roomId: string, agent: string | undefined, callOptions: CallOptions | undefined) {
-    const answer = await listMessages(client, { path: { roomId }, ...query }, callOptions);
-    const list = listOf("vida", "listMessages", answer, answer.data);
-    const messages = newestFirst(list.map((message) => roomMessage(message, agent)));
-    return { messages, headers: answer.response.headers };
-  }
+  const readRoom = (roomId: string, agent: string | undefined, callOptions: CallOptions | undefined) =>
+    readAnswer(
+      client,
+      "list of messages",
+      (reading) => listMessages(reading, { path: { roomId }, ...query }, callOptions),
+      (data) => listOf(data) && newestFirst(data.map((message) => roomMessage(message, agent))),
+    );
 
-  async function readRecent(agent: string | undefined, callOptions: CallOptions | undefined) {
-    const answer = await listRecentMessages(client, query, callOptions);
-    const list = listOf("vida", "listRecentMessages", answer, answer.data);
-    const messages = newestFirst(list.map((message) => recentMessage(message, agent)));
-    return { messages, headers: answer.response.headers };
-  }
+  const readRecent = (agent: string | undefined, callOptions: CallOptions | undefined) =>
+    readAnswer(
+      client,
+      "list of messages",
+      (reading) => listRecentMessages(reading, query, callOptions),
+      (data) => listOf(data) && newestFirst(data.map((message) => recentMessage(message, agent))),
+    );
 
   return {
     vendor: "vida",
@@ -63,19 +65,25 @@ export function vida<const Name extends string | undefined = undefined>(
     },
     conversationFields: ["room", "agent"],
     async *history({ room, agent }, callOptions) {
-      yield* (await readRoom(room, agent, callOptions)).messages;
+      const [messages] = await readRoom(room, agent, callOptions);
+      yield* messages;
     },
     async status({ id, conversation }, callOptions) {
       if (id === undefined) return undefined;
       const isIt = (message: { readonly id: string | undefined }) => message.id === id;
-      const recent = conversation === undefined ? await readRecent(undefined, callOptions) : undefined;
-      const room = conversation ?? recent?.messages.find(isIt)?.raw.roomId;
-      return room === undefined ? undefined : (await readRoom(room, undefined, callOptions)).messages.find(isIt);
+      let room = conversation;
+      if (room === undefined) {
+        const [recent] = await readRecent(undefined, callOptions);
+        room = recent.find(isIt)?.raw.roomId;
+      }
+      if (room === undefined) return undefined;
+      const [messages] = await readRoom(room, undefined, callOptions);
+      return messages.find(isIt);
     },
     async look(attempt, callOptions, room) {
       const agent = String(attempt.to["agent"]);
       const read = room === undefined ? readRecent(agent, callOptions) : readRoom(room, agent, callOptions);
-      const { messages, headers } = await read;
+      const [messages, headers] = await read;
       // What the agent wrote is no message to it; of others it isn't always told who they are.
       return lookThrough(messages, attempt, headers, ({ author }) => author !== "system");
     },

@@ -1,5 +1,11 @@
 import type { ListMessagesData, ListRecentMessagesData } from "@agentpost/vida";
-import { type Author, type ConversationMessage, type MessageAttachment, rfc3339OfSeconds } from "../../inbox.js";
+import {
+  type Author,
+  type ConversationMessage,
+  listOf,
+  type MessageAttachment,
+  rfc3339OfSeconds,
+} from "../../inbox.js";
 import type { MessageStatus } from "../../index.js";
 import type { VidaMessage } from "./inbox-types.js";
 import type { VidaAddress } from "./types.js";
@@ -24,7 +30,7 @@ export function recentMessage(message: VidaMessage, agent: string | undefined): 
     at: rfc3339OfSeconds(timestamp),
     status: undefined,
     vendorStatus: status,
-    attachments: Array.isArray(attachments) ? attachments.map(attachmentOf) : [],
+    attachments: (listOf(attachments) ?? []).map(attachmentOf),
     private: false,
     address: undefined,
     raw: message,
