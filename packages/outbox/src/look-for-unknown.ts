@@ -2,6 +2,7 @@ import type { Attempt } from "agentpost";
 import type { Found } from "agentpost/inbox";
 import { accountOf } from "./account.js";
 import { decide } from "./decide.js";
+import type { EntrySent } from "./entry.js";
 import { entryOf, resultOf, sealedResult } from "./entry-of.js";
 import type { Row } from "./ledger.js";
 import type { Settings } from "./options.js";
@@ -14,8 +15,8 @@ import { type Result, sentFacts } from "./result.js";
  */
 export async function lookForUnknown(settings: Settings, row: Row, signal: AbortSignal): Promise<void> {
   const found = await find(settings, row, signal);
+  if (found?.found === "exact") return settle(settings, row.key, sentFacts(found.sent));
   const result = await resultOf(row, settings.seal);
-  if (found?.found === "exact") return settle(settings, row, { ...result, sent: sentFacts(found.sent) });
   const lookedForMs = found?.found === "not yet" ? found.lookedForMs : found ? settings.lookForMs : 0;
   const seen: Result = {
     ...result,
@@ -54,13 +55,17 @@ export function canLook({ inbox }: Settings, account: string): boolean {
   return provider !== undefined && provider.capabilities.find !== "none";
 }
 
-async function settle(settings: Settings, row: Row, { candidates: _, ...result }: Result): Promise<void> {
-  const settled = await settings.ledger.change({
-    key: row.key,
-    from: ["unknown"],
+/** Also where somebody has decided meanwhile to send it again, and it hasn't been claimed for that: it is there. */
+async function settle({ ledger, seal, hooks, dropContent }: Settings, key: string, sent: EntrySent): Promise<void> {
+  const row = await ledger.get(key);
+  if (!row) return;
+  const { candidates: _, ...result } = await resultOf(row, seal);
+  const settled = await ledger.change({
+    key,
+    from: ["unknown", "queued"],
     state: "sent",
-    result: await sealedResult(result, settings.seal),
-    dropContent: settings.dropContent,
+    result: await sealedResult({ ...result, sent }, seal),
+    dropContent,
   });
-  if (settled) tellOf(settings.hooks, settled);
+  if (settled) tellOf(hooks, settled);
 }

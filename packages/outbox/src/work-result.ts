@@ -1,3 +1,4 @@
+import { accountText } from "./account.js";
 import type { EntryState } from "./entry.js";
 import type { Row } from "./ledger.js";
 import type { Settings } from "./options.js";
@@ -12,19 +13,23 @@ export interface WorkResult {
   readonly next: string | undefined;
 }
 
-const HELD_POLL_MS = 1_000;
+/** What waits for what this process isn't told of: an entry that ends elsewhere, or a process that has its account. */
+const POLL_MS = 1_000;
 
 /** `abandon` looks for what was left behind. */
 export async function workResult(
-  { ledger, leaseMs }: Settings,
+  { ledger, leaseMs, messenger }: Settings,
   key: string,
   abandon: () => Promise<void>,
 ): Promise<WorkResult> {
   const row = await ledger.get(key);
   if (!row) return { state: undefined, againInMs: undefined, next: undefined };
   switch (row.state) {
-    case "queued":
-      return { state: "queued", againInMs: Math.max(waitMs(row), row.heldBy ? HELD_POLL_MS : 0), next: undefined };
+    case "queued": {
+      const isOurs = messenger.providers.some((provider) => accountText(provider) === row.account);
+      const leastMs = row.heldBy !== undefined || !isOurs ? POLL_MS : 0;
+      return { state: "queued", againInMs: Math.max(waitMs(row), leastMs), next: undefined };
+    }
     case "sending":
       // Its owner may be gone; whoever comes back after the lease finds out.
       await abandon();

@@ -35,6 +35,7 @@ export class Worker {
   readonly #inFlight = new Set<Promise<unknown>>();
   #unwatch: () => void = () => {};
   #isStopping = false;
+  #isAbandoning = false;
   #rounds: ReturnType<typeof setInterval> | undefined;
 
   constructor(settings: Settings) {
@@ -46,9 +47,8 @@ export class Worker {
     const { ledger, leaseMs } = this.#settings;
     this.#unwatch = ledger.watch(() => this.#sends.wake());
     const roundMs = Math.min(Math.max(leaseMs / 4, SHORTEST_ROUND_MS), LONGEST_SLEEP_MS);
-    const round = () => void this.#careful(() => this.abandon()).then(() => this.#looks.wake());
-    this.#rounds = setInterval(round, roundMs);
-    round();
+    this.#rounds = setInterval(() => void this.#keep(this.#round()), roundMs);
+    void this.#keep(this.#round());
     const nextSendInMs = async () => {
       const inMs = (await this.#careful(() => ledger.nextDueInMs(this.#accounts))) ?? LONGEST_SLEEP_MS;
       return Math.min(Math.max(inMs, SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS);
@@ -85,6 +85,15 @@ export class Worker {
     const { ledger, afterUnknown, hooks } = this.#settings;
     const left = await ledger.abandon((account) => afterUnknown(accountOf(account)) === "hold");
     for (const row of left) tellOf(hooks, row);
+  }
+
+  /** One at a time, also where the ledger takes longer than a round. */
+  async #round(): Promise<void> {
+    if (this.#isAbandoning) return;
+    this.#isAbandoning = true;
+    await this.#careful(() => this.abandon());
+    this.#isAbandoning = false;
+    this.#looks.wake();
   }
 
   async #sendWanted(key: string): Promise<void> {

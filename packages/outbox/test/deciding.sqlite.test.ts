@@ -93,3 +93,32 @@ test("an unknown whose message was erased can't be sent again, and can be given 
   );
   expect(await box.decide("k", { as: "give-up", by: "ana" })).toMatchObject({ state: "not-sent", reason: "given-up" });
 });
+
+test("what is found while somebody decides to send it again is sent, and not again", async () => {
+  const { outbox, desk, inbox, message, texts } = await deskOutbox();
+  const elsewhere = outbox({ timeoutMs: 10, leaseMs: 11 });
+  const decided: (string | undefined)[] = [];
+  const box = outbox({
+    timeoutMs: 1_000,
+    leaseMs: 1_001,
+    inbox: {
+      ...inbox,
+      find: async (attempt, options) => {
+        await expect.poll(() => texts()).toEqual(["x"]);
+        const decide = () => elsewhere.decide("k", { as: "send-again", by: "ana" });
+        await expect
+          .poll(async () => decided.push((await decide())?.state) && decided.at(-1), { timeout: 5_000 })
+          .toBe("queued");
+        return inbox.find(attempt, options);
+      },
+    },
+  });
+  desk.faults.push("cut, and stored late");
+  await box.add(message("x"), { key: "k" });
+  await box.work("k");
+  await box.start({ concurrency: 0 });
+  expect(await inState(elsewhere, "k", "sent")).toMatchObject({ decisions: [{ as: "send-again", by: "ana" }] });
+  await elsewhere.start();
+  await elsewhere.stop();
+  expect(texts()).toEqual(["x"]);
+});

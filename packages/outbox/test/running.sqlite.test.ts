@@ -59,6 +59,46 @@ test("asks once for all its places when the next message is due, where there is 
   expect(asked).toEqual({ claim: 8, nextDueInMs: 1 });
 });
 
+test("looks for what was left behind once at a time, however long the ledger takes, and stop waits for it", async () => {
+  const { outbox, file } = await deskOutbox();
+  const ledger = sqlite({ file });
+  let underWay = 0;
+  let most = 0;
+  let goOn = () => {};
+  const isSlow = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const box = outbox({
+    timeoutMs: 10,
+    leaseMs: 11,
+    ledger: {
+      ...ledger,
+      abandon: async (holds) => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await isSlow;
+        const rows = await ledger.abandon(holds);
+        underWay -= 1;
+        return rows;
+      },
+    },
+  });
+  await box.start();
+  // Some rounds of 50 ms.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  setTimeout(goOn, 50);
+  await box.stop();
+  expect({ most, underWay }).toEqual({ most: 1, underWay: 0 });
+});
+
+test("of an entry whose account it doesn't have, an engine is told to come back in a while", async () => {
+  const { outbox, message } = await deskOutbox();
+  const account = { baseUrl: "http://127.0.0.1:1", apiKey: "key-of-a-test", apiSecret: "secret-of-a-test" };
+  const other = outbox({ messenger: createMessenger([libredesk({ ...account, name: "other" })]) as never });
+  await outbox().add(message("x"), { key: "k" });
+  expect(await other.work("k")).toEqual({ state: "queued", againInMs: 1_000, next: undefined });
+});
+
 test("an outbox that is disposed of has stopped and closed its ledger", async () => {
   const { outbox, message, texts } = await deskOutbox();
   {
