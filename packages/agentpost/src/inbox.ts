@@ -41,4 +41,5 @@ export { type NodeRequest, type NodeResponse, toNodeHandler } from "./inbox/node
 export { readAnswer } from "./inbox/read-answer.js";
 export { rfc3339, rfc3339OfSeconds } from "./inbox/rfc3339.js";
 export { type Claim, type KeptDelivery, type SeenEvents, seenInMemory } from "./inbox/seen.js";
+export { textOf } from "./inbox/text-of.js";
 export type { WebhookHandler, WebhookHandlerOptions } from "./inbox/webhook-handler.js";

@@ -1,4 +1,4 @@
-import { type Author, type ConversationMessage, rfc3339 } from "../../inbox.js";
+import { type Author, type ConversationMessage, rfc3339, textOf } from "../../inbox.js";
 import type { AlturMessage } from "./inbox-types.js";
 import type { AlturAddress } from "./types.js";
 
@@ -8,7 +8,7 @@ export function conversationMessage(message: AlturMessage): ConversationMessage<
   return {
     id: undefined,
     author: authorOf(message),
-    text: content ?? "",
+    text: textOf(content),
     at: rfc3339(sent_at),
     status: undefined,
     vendorStatus: undefined,

@@ -1,4 +1,4 @@
-import { type Author, type ConversationMessage, rfc3339 } from "../../inbox.js";
+import { type Author, type ConversationMessage, rfc3339, textOf } from "../../inbox.js";
 import type { ChatCaptainMessage } from "./inbox-types.js";
 import { STATUS_BY_TIME } from "./statuses.js";
 import type { ChatCaptainAddress } from "./types.js";
@@ -13,7 +13,7 @@ export function conversationMessage(
   return {
     id,
     author: authorOf(message),
-    text: content?.text ?? "",
+    text: textOf(content?.text),
     at: rfc3339(created),
     // How far one came that a person wrote isn't told: it is there.
     status: outgoing ? (STATUS_BY_TIME.find(([time]) => message[time] !== undefined)?.[1] ?? "queued") : undefined,

@@ -1,6 +1,7 @@
+import type { ListMessagesItem } from "@agentpost/libredesk";
 import { verifyWebhook, type WebhookDelivery } from "@agentpost/libredesk/webhooks";
 import { refuseIn } from "@agentpost/transport";
-import { checkSecrets, digest, type ReceivedEvent, type WebhookRequest } from "../../inbox.js";
+import { checkSecrets, digest, type ReceivedEvent, textOf, type WebhookRequest } from "../../inbox.js";
 import type { LibredeskInboxTypes } from "./inbox-types.js";
 import { conversationMessage } from "./stored-message.js";
 
@@ -30,8 +31,8 @@ type Event = ReceivedEvent<LibredeskInboxTypes["address"], LibredeskInboxTypes["
 
 async function receivedEvent(delivery: WebhookDelivery, name: string | undefined): Promise<Event> {
   const { event, isSigned, body } = delivery;
-  if (event === "message.created" || event === "message.updated") {
-    const { payload } = body;
+  const { payload } = body as { readonly payload?: unknown };
+  if ((event === "message.created" || event === "message.updated") && isMessage(payload)) {
     const message = conversationMessage(payload, name);
     const common = { name: event, isSigned, raw: body, message };
     // The server gives a delivery no id. The same message in the same state is told once, and again after a retry.
@@ -39,7 +40,13 @@ async function receivedEvent(delivery: WebhookDelivery, name: string | undefined
     if (event === "message.created") return { ...common, type: "message", id };
     return { ...common, type: "status", id, status: message.status ?? "queued" };
   }
-  // A copy has another time at which it was sent, and else the same.
+  // Also what its name says is about a message, and names none. A copy has another time at which it was sent, and else the same.
   const id = await digest({ ...(body as object), timestamp: undefined });
   return { type: "other", name: delivery.name, isSigned, raw: body, id };
+}
+
+/** The body is as it came. Without these two it names no message, and has none of its own by which a copy is known. */
+function isMessage(payload: unknown): payload is ListMessagesItem {
+  const { uuid, conversation_uuid } = Object(payload) as Readonly<Record<string, unknown>>;
+  return textOf(uuid) !== "" && textOf(conversation_uuid) !== "";
 }

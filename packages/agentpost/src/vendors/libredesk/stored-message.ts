@@ -1,5 +1,5 @@
 import type { ListMessagesItem } from "@agentpost/libredesk";
-import { type Author, type ConversationMessage, listOf } from "../../inbox.js";
+import { type Author, type ConversationMessage, listOf, rfc3339, textOf } from "../../inbox.js";
 import { OURS } from "./mark.js";
 import { STATUSES } from "./statuses.js";
 import type { LibredeskAddress } from "./types.js";
@@ -15,14 +15,15 @@ export function conversationMessage(
   return {
     id: uuid,
     author: authorOf(message),
-    text: text_content,
-    at: created_at,
+    text: textOf(text_content),
+    at: rfc3339(created_at),
     status: STATUSES[status],
     vendorStatus: status,
     attachments: (listOf(attachments) ?? []).map(({ name: file, content_type, url }) => {
       return { name: file, type: content_type, url };
     }),
-    private: message.private,
+    // A note is shown to no customer, so that nothing is one where the server doesn't say that it isn't.
+    private: message.private !== false,
     address: { vendor: "libredesk", ...(name !== undefined && { name }), conversation: conversation_uuid },
     raw: message,
   };
@@ -30,14 +31,15 @@ export function conversationMessage(
 
 /** The mark that a message bears, if it is one of ours: in its meta, or at the beginning of its HTML. */
 export function markOf({ meta, content }: ListMessagesItem): string | undefined {
-  const echo = meta?.echo_id;
-  return echo?.startsWith(OURS) ? echo.slice(OURS.length) : MARKED.exec(content)?.[1];
+  const echo = textOf(meta?.echo_id);
+  return echo.startsWith(OURS) ? echo.slice(OURS.length) : MARKED.exec(textOf(content))?.[1];
 }
 
 /** A message in the contact's name comes back as the contact's, so the mark is asked before the sender is. */
-function authorOf(message: ListMessagesItem): Author {
+function authorOf(message: ListMessagesItem): Author | undefined {
   if (message.type === "activity") return "system";
   if (markOf(message) !== undefined) return "ours";
   if (message.sender_type === "contact") return "customer";
+  if (message.sender_type !== "agent") return undefined;
   return message.meta?.is_automated ? "system" : "colleague";
 }

@@ -5,6 +5,7 @@ import {
   listOf,
   type MessageAttachment,
   rfc3339OfSeconds,
+  textOf,
 } from "../../inbox.js";
 import type { MessageStatus } from "../../index.js";
 import type { VidaMessage } from "./inbox-types.js";
@@ -26,7 +27,7 @@ export function recentMessage(message: VidaMessage, agent: string | undefined): 
   return {
     id: uuid,
     author: authorOf(message, agent),
-    text: text ?? "",
+    text: textOf(text),
     at: rfc3339OfSeconds(timestamp),
     status: undefined,
     vendorStatus: status,

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { receiverIn, UsageError } from "@agentpost/tools/environment";
-import { WebhookError, type WebhookRequest } from "agentpost/inbox";
 import { Command } from "commander";
 import { standardInputBytes } from "../../message/standard-input.js";
 import { type OutputOptions, output } from "../../output/output.js";
@@ -46,15 +45,8 @@ export function verify(): Command {
       const provider = receiverIn(process.env, vendor, { name, maxAgeMs });
       const headers = headersIn(options);
       const body = await standardInputBytes("pipe the raw body into it: agentpost webhook verify … < body.json");
-      await print({ headers, body, url }).catch((error: unknown) => {
-        if (error instanceof WebhookError) throw error;
-        throw new Error(`the delivery is ${vendor}'s, and what it holds can't be read; is the body whole?`);
-      });
-
-      async function print(request: WebhookRequest): Promise<void> {
-        const event = await provider.receive?.(request);
-        if (event) output(options).event(eventWords(event), eventFacts(event));
-      }
+      const event = await provider.receive?.({ headers, body, url });
+      if (event) output(options).event(eventWords(event), eventFacts(event));
     });
 }
 
