@@ -63,6 +63,32 @@ test("the sample for what is uncertain asks a person, and does what they say", a
   expect(asked).toEqual(["libredesk sendMessage"]);
 });
 
+test("the sample for looking after an outbox tells what is uncertain and what is late, and drops what ended long ago", async () => {
+  const { answerNext, asked } = await stageInFolder();
+  const outbox = await startedOutbox();
+  await outbox.add(message as never, { key: "order-1" });
+  await outbox.settled("order-1");
+  answerNext("libredesk", "sendMessage", { status: 500 });
+  await outbox.add({ ...message, text: "It has arrived." } as never, { key: "order-2" });
+  await outbox.settled("order-2");
+  await outbox.add({ ...message, text: "Was all well?" } as never, { key: "order-3" });
+  const { lookAfter } = await sample<{ lookAfter(of: Outbox, tell: (what: string) => void): Promise<void> }>(
+    "outbox",
+    "look-after",
+  );
+  const today: string[] = [];
+  await lookAfter(outbox, (what) => today.push(what));
+  expect(today).toEqual(["1 may have arrived, and wait for a decision"]);
+
+  const later = Date.now() + 100 * 24 * 60 * 60_000;
+  vi.spyOn(Date, "now").mockReturnValue(later);
+  const inSummer: string[] = [];
+  await lookAfter(outbox, (what) => inSummer.push(what));
+  expect(inSummer).toEqual([...today, expect.stringMatching(/^order-3 is late/)]);
+  expect((await outbox.list()).entries.map(({ key }) => key)).toEqual(["order-2", "order-3"]);
+  expect(asked).toEqual(["libredesk sendMessage", "libredesk sendMessage"]);
+});
+
 test("the sample for the end of a process closes the outbox, and then ends it", async () => {
   await stageInFolder();
   const outbox = await startedOutbox();

@@ -109,6 +109,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "agentpost/worker": "packages/agentpost/test/inbox-examples.test.ts",
   "agentpost/testing": "packages/agentpost/test/testing-example.test.ts",
   "outbox/send": "scripts/docs/samples/samples.sqlite.test.ts",
+  "outbox/look-after": "scripts/docs/samples/samples.sqlite.test.ts",
+  "outbox/postgres": "packages/outbox/test/postgres-example.test.ts",
   "outbox/settle": "scripts/docs/samples/samples.sqlite.test.ts",
   "outbox/stop": "scripts/docs/samples/samples.sqlite.test.ts",
   "outbox/transaction": "packages/outbox/test/postgres.test.ts",

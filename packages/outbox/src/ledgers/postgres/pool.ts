@@ -1,7 +1,12 @@
 /** Of a `pg.Pool`, what the ledger uses. */
 export interface PostgresPool extends PostgresQueries {
-  /** How many connections it has at most. */
-  readonly options?: { readonly max?: number | undefined } | undefined;
+  /** Its settings. */
+  readonly options?:
+    | {
+        /** How many connections it has at most. */
+        readonly max?: number | undefined;
+      }
+    | undefined;
   /** Takes a connection, and calls back with it or with what went wrong. */
   connect(taken: (error: Error | undefined, client: PostgresClient | undefined) => void): void;
   /** As an `EventEmitter` has it. */
