@@ -107,12 +107,12 @@ function tooMany({ account }: Row, { entries, withinMs }: RateLimit, roomInMs: n
 }
 
 export function checkKey(key: unknown): string {
-  if (typeof key === "string" && key.length > 0 && key.length <= LONGEST_KEY && !/[\0\p{Surrogate}]/u.test(key))
-    return key;
-  return refuseIn("outbox", "key")(
-    "key",
-    `is ${describe(key)} that can't be a key; expected 1 to ${LONGEST_KEY} characters`,
-  );
+  const refuse = refuseIn("outbox", "key");
+  const expected = `expected 1 to ${LONGEST_KEY} characters`;
+  if (typeof key !== "string" || key === "") return refuse("key", `is ${describe(key)}; ${expected}`);
+  if (key.length > LONGEST_KEY) return refuse("key", `has ${key.length} characters; ${expected}`);
+  if (!/[\0\p{Surrogate}]/u.test(key)) return key;
+  return refuse("key", "holds NUL or half of a surrogate pair; expected what every ledger can hold");
 }
 
 function checkTime(notBefore: unknown, refuse: Refuse): number | undefined {
