@@ -2,6 +2,7 @@ import { finishedProviders, hasInbox, repositoryAt } from "@agentpost/workspace"
 import { createMessenger } from "agentpost";
 import { expect, test } from "vitest";
 import { accountsIn } from "../src/environment/accounts-in.ts";
+import { receiverIn } from "../src/environment/receiver-in.ts";
 import { UsageError } from "../src/environment/usage-error.ts";
 import { credentialVariables, variable } from "../src/environment/variables.ts";
 import { VENDORS } from "../src/environment/vendors.ts";
@@ -83,6 +84,35 @@ test("a named account sends with its own credential, and never with the unnamed 
     .catch(() => {});
   expect(sent).toEqual([expect.stringContaining("token-of-sales")]);
   expect(sent[0]).not.toContain("token-of-nobody");
+});
+
+test.each([
+  ["VIDA_SALES_TOKEN", " token", "VIDA_SALES_TOKEN has a space at an end, or a character that no credential has"],
+  ["VIDA_SALES_BASE_URL", "nowhere", "VIDA_SALES_BASE_URL is no web address; expected one such as https://"],
+  ["VIDA_SALES_BASE_URL", "http://vida.example.com", "in the clear to vida.example.com; use https:"],
+])(
+  "says of %s, where it is %j, what is wrong with it, and nothing that only code could do",
+  (name, value, sentence) => {
+    const environment = { AGENTPOST_ACCOUNTS: "vida/sales", VIDA_SALES_TOKEN: "token-of-a-test", [name]: value };
+    const said = () => accountsIn(environment);
+    expect(said).toThrow(UsageError);
+    expect(said).toThrow(sentence);
+    expect(said).not.toThrow(/expected \{|allowInsecureHttp/);
+  },
+);
+
+test.each([
+  [
+    { LIBREDESK_SUPPORT_WEBHOOK_SECRETS: "short" },
+    "support",
+    "LIBREDESK_SUPPORT_WEBHOOK_SECRETS is no list of texts of 16",
+  ],
+  [{}, "support", "LIBREDESK_SUPPORT_WEBHOOK_SECRETS is missing in the environment"],
+  [{}, "My desk", '"My desk" is no account\'s name; expected one of a-z, 0-9 and -'],
+])("says why what %j delivers to the account %s can't be verified", (environment, name, sentence) => {
+  const said = () => receiverIn(environment, "libredesk", { name });
+  expect(said).toThrow(UsageError);
+  expect(said).toThrow(sentence);
 });
 
 test.each([

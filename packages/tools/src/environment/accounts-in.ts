@@ -1,6 +1,7 @@
 import type { AnyProvider, ClientOptions } from "agentpost";
 import type { AnyInboxProvider } from "agentpost/inbox";
 import { type ListedAccount, listedAccounts } from "./listed-accounts.js";
+import { namingVariable } from "./naming-variable.js";
 import type { Environment } from "./process-environment.js";
 import { UsageError } from "./usage-error.js";
 import { variable } from "./variables.js";
@@ -17,11 +18,13 @@ export interface Accounts {
 /**
  * The accounts whose variables are in the environment, or those alone that `AGENTPOST_ACCOUNTS` lists: of several with one
  * vendor, each has a name there, such as `libredesk/support`. Throws a `UsageError` where there is none, where the list is
- * wrong, or where an account lacks a variable.
+ * wrong, or where an account lacks a variable
+ * or has one that can't be used.
  */
 export function accountsIn(environment: Environment, client: Pick<ClientOptions, "fetch"> = {}): Accounts {
   const listed = listedAccounts(environment);
-  const accounts = (listed.length > 0 ? listed : foundIn(environment)).map(({ vendor: id, name }) => {
+  const accounts = (listed.length > 0 ? listed : foundIn(environment)).map((account) => {
+    const { vendor: id, name } = account;
     const vendor = VENDORS[id] as AccountVendor;
     const options = {
       ...(name !== undefined && { name }),
@@ -31,7 +34,10 @@ export function accountsIn(environment: Environment, client: Pick<ClientOptions,
     const secrets =
       vendor.webhooks && environment[variable(id, vendor.webhooks, name)]?.split(",").map((secret) => secret.trim());
     const webhooks = vendor.webhooks && secrets ? { [vendor.webhooks]: secrets } : {};
-    return { send: vendor.send(options), inbox: vendor.inbox?.({ ...options, ...webhooks }) };
+    return namingVariable(account, () => ({
+      send: vendor.send(options),
+      inbox: vendor.inbox?.({ ...options, ...webhooks }),
+    }));
   });
   return { send: accounts.map(({ send }) => send), inbox: accounts.flatMap(({ inbox }) => inbox ?? []) };
 }

@@ -7,12 +7,17 @@ export interface ListedAccount {
   /** The vendor's id. */
   readonly vendor: string;
   /** Tells it from the vendor's other accounts. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 export const LIST = "AGENTPOST_ACCOUNTS";
 
 const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+
+/** Whether an account may be called so: its variables begin with it. */
+export function isAccountName(text: string): boolean {
+  return NAME.test(text);
+}
 
 /** The accounts that `AGENTPOST_ACCOUNTS` lists, such as `vida,libredesk/support`; none where it is missing or empty. */
 export function listedAccounts(environment: Environment): readonly ListedAccount[] {
@@ -37,7 +42,7 @@ function listedAccount(text: string): ListedAccount {
     );
   }
   if (name === undefined) return { vendor };
-  if (more.length === 0 && NAME.test(name)) return { vendor, name };
+  if (more.length === 0 && isAccountName(name)) return { vendor, name };
   throw new UsageError(
     `${LIST} names ${JSON.stringify(text)}; expected a name of a-z, 0-9 and -, such as ${vendor}/support`,
   );

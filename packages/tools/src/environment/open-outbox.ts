@@ -2,9 +2,10 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { createOutbox, type Outbox } from "@agentpost/outbox";
 import { sqlite } from "@agentpost/outbox/sqlite";
-import { type AnyProvider, createMessenger, type Messenger } from "agentpost";
+import { type AnyProvider, createMessenger, InputError, type Messenger } from "agentpost";
 import { type AnyInboxProvider, createInbox, type Inbox } from "agentpost/inbox";
 import type { Accounts } from "./accounts-in.js";
+import { UsageError } from "./usage-error.js";
 
 /** Settings of an outbox of this user's. */
 export interface OutboxSettings {
@@ -26,13 +27,19 @@ export interface OpenOutbox {
   readonly outbox: Outbox<AnyProvider>;
 }
 
-/** The outbox of these accounts, with its ledger open. Throws what keeps the ledger from opening. */
+/** The outbox of these accounts, with its ledger open. Throws a `UsageError` where the file can't be opened. */
 export async function openOutbox({ accounts, ledger, timeoutMs }: OutboxSettings): Promise<OpenOutbox> {
   const messenger = createMessenger(accounts.send);
   const inbox = accounts.inbox.length > 0 ? createInbox(accounts.inbox) : undefined;
-  mkdirSync(dirname(ledger), { recursive: true, mode: 0o700 });
   const outbox = createOutbox({ messenger, inbox, ledger: sqlite({ file: ledger }), timeoutMs });
-  // Opens the file, so that what is wrong with it is told now.
-  await outbox.counts();
+  try {
+    mkdirSync(dirname(ledger), { recursive: true, mode: 0o700 });
+    // Opens the file, so that what is wrong with it is told now.
+    await outbox.counts();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`the ledger ${ledger} can't be opened (${why}); name another file`);
+  }
   return { messenger, inbox, outbox };
 }

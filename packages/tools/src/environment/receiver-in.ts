@@ -1,4 +1,6 @@
 import type { AnyInboxProvider } from "agentpost/inbox";
+import { isAccountName } from "./listed-accounts.js";
+import { namingVariable } from "./naming-variable.js";
 import type { Environment } from "./process-environment.js";
 import { UsageError } from "./usage-error.js";
 import { variable } from "./variables.js";
@@ -9,7 +11,7 @@ const UNUSED = { baseUrl: "https://receiver.invalid" } as const;
 
 /**
  * A vendor's provider that only receives: `LIBREDESK_WEBHOOK_SECRETS` is all that it needs, several of them with commas
- * between. Throws a `UsageError` where the variable is missing, or where the vendor sends no webhooks.
+ * between. Throws a `UsageError` where the variable is missing or can't be used, or where the vendor sends no webhooks.
  */
 export function receiverIn(
   environment: Environment,
@@ -27,6 +29,11 @@ export function receiverIn(
     throw new UsageError(`${JSON.stringify(id)} is no vendor that sends webhooks; expected ${known.join(", ")}`);
   }
   const { name, maxAgeMs } = options;
+  if (name !== undefined && !isAccountName(name)) {
+    throw new UsageError(
+      `${JSON.stringify(name)} is no account's name; expected one of a-z, 0-9 and -, such as support`,
+    );
+  }
   const needed = variable(id, vendor.webhooks, name);
   const secrets = environment[needed]?.split(",").map((secret) => secret.trim());
   if (!secrets?.some(Boolean)) {
@@ -37,13 +44,11 @@ export function receiverIn(
     throw new UsageError(`a delivery of ${id} doesn't tell its age; expected no limit of it`);
   }
   const age = vendor.webhookAge && maxAgeMs !== undefined ? { [vendor.webhookAge]: maxAgeMs } : {};
-  const provider = vendor.inbox({
-    ...(name !== undefined && { name }),
-    ...unused,
-    ...UNUSED,
-    ...age,
-    [vendor.webhooks]: secrets,
+  const received = { ...unused, ...UNUSED, ...age, [vendor.webhooks]: secrets };
+  const { inbox } = vendor;
+  return namingVariable({ vendor: id, name }, () => {
+    const provider = inbox({ ...(name !== undefined && { name }), ...received });
+    provider.checkReceiver?.();
+    return provider;
   });
-  provider.checkReceiver?.();
-  return provider;
 }
