@@ -24,7 +24,7 @@ function ruleOf(pattern: string, providers: readonly AnyProvider[]): (to: Addres
   }
   const fields = provider.addressFields ?? [];
   const wanted = rest.join(":");
-  const pairs = wanted === "" ? [] : wanted.split(",").map((pair) => pair.split("="));
+  const pairs = rest.length === 0 ? [] : wanted.split(",").map((pair) => pair.split("="));
   for (const [field = "", ...value] of pairs) {
     if (!fields.includes(field) || value.length === 0) {
       throw new UsageError(

@@ -20,7 +20,7 @@ export async function main(args: readonly string[], name = "agentpost-mcp"): Pro
 
   const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
   const { version }: { version: string } = JSON.parse(manifest);
-  const options = command(version, process.env).name(name).parse(args, { from: "user" }).opts<CommandOptions>();
+  const options = command(version, process.env, name).parse(args, { from: "user" }).opts<CommandOptions>();
   const { ledger, readOnly = false, allow, perHour, timeout, wait, http: port, host } = options;
 
   try {

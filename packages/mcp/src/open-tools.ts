@@ -18,7 +18,7 @@ export interface OpenTools {
 /** A host kills a server that takes longer than about two seconds to end. */
 const STOP_MS = 1_500;
 
-/** The tools over these accounts, with their ledger open. Throws what keeps the ledger from opening. */
+/** The tools over these accounts, with their ledger open. Throws a `UsageError` where it can't be opened. */
 export async function openTools(settings: ToolsSettings): Promise<OpenTools> {
   const { accounts, allow, readOnly, perHour, waitMs } = settings;
   const { messenger, inbox, outbox } = await openOutbox(settings);

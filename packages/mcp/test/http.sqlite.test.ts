@@ -91,6 +91,21 @@ test("listens on loopback, and ends when it is asked to", async () => {
   expect(await end(server, "SIGTERM")).toBe(0);
 });
 
+test.each([
+  ["0", "192.0.2.1"],
+  ["taken", "127.0.0.1"],
+])("says in one sentence that it can't listen on port %s of %s", async (port, host) => {
+  const { url, env, ledger } = await served(programs);
+  const http = port === "taken" ? new URL(url).port : port;
+  const args = [programs.server, "--ledger", ledger, "--http", http, "--host", host];
+  const server = spawn(process.execPath, args, { env: { ...env, AGENTPOST_MCP_TOKEN: TOKEN } });
+  const [[line], [exitCode]] = await Promise.all([once(server.stderr, "data"), once(server, "exit")]);
+  expect([String(line), exitCode]).toEqual([
+    expect.stringMatching(`^agentpost-mcp: port ${http} of ${host} can't be listened on .*; name another with --http`),
+    2,
+  ]);
+});
+
 test("doesn't start without a token", async () => {
   const { env, ledger } = await deskHost(programs);
   const server = spawn(process.execPath, [programs.server, "--ledger", ledger, "--http", "0"], { env });

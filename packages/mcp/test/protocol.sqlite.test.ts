@@ -115,18 +115,22 @@ test.skipIf(process.platform === "win32")(
 test.each([
   [{}, [], "LIBREDESK_BASE_URL and LIBREDESK_API_KEY and LIBREDESK_API_SECRET"],
   [{ LIBREDESK_API_KEY: "k-of-a-test" }, [], "LIBREDESK_BASE_URL is missing in the environment"],
-  [{ VIDA_TOKEN: " k-of-a-test" }, [], "token has a space at an end"],
+  [{ VIDA_TOKEN: " k-of-a-test" }, [], "VIDA_TOKEN has a space at an end"],
   [{ AGENTPOST_ACCOUNTS: "libredsk" }, [], 'AGENTPOST_ACCOUNTS names "libredsk"'],
   [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--allow", "vida"], "--allow vida is for no account here"],
   [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--allow", "ishvana:agnt=x"], "expected ishvana:agent=…"],
-  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--per-hour", "many"], "Expected a whole number"],
-  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--per-hour", "0"], "perHour is 0; expected a whole number, 1 or more"],
+  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--per-hour", "many"], "Expected a whole number from 1 to"],
+  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--wait", "999999999"], "Expected a whole number from 0 to 86400"],
+  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--http", "65536"], "Expected a whole number from 0 to 65535"],
+  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--ledger", "/dev/null/outbox.db"], "can't be opened (EEXIST"],
+  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--allow", "ishvana:"], "expected ishvana:agent=…"],
+  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--per-hour", "0"], "Expected a whole number from 1 to"],
   [
     { AGENTPOST_ACCOUNTS: "vida/sales", VIDA_TOKEN: "k-of-a-test" },
     [],
     "VIDA_SALES_TOKEN is missing in the environment",
   ],
-  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--per-our", "1"], "unknown option"],
+  [{ ISHVANA_BASE_URL: "http://127.0.0.1:9" }, ["--per-our", "1"], "unknown option '--per-our'"],
 ])("with %j and %j, ends with one sentence to stderr and the exit code 2", async (env, args, sentence) => {
   const { ledger } = await deskHost(programs);
   const ran = promisify(execFile)(process.execPath, [programs.server, "--ledger", ledger, ...args], { env });
@@ -136,5 +140,6 @@ test.each([
   );
   expect(error).toMatchObject({ code: 2, stdout: "" });
   expect(error.stderr).toContain(sentence);
+  expect(error.stderr).toMatch(/^agentpost-mcp: /);
   expect(error.stderr).not.toContain("k-of-a-test");
 });

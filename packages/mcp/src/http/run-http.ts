@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { UsageError } from "@agentpost/tools/environment";
 import { createMcpHandler, localhostAllowedHostnames, localhostAllowedOrigins } from "@modelcontextprotocol/server";
 import { createMcpServer, type ServerSettings } from "../create-server.js";
 import { answer } from "./answer.js";
@@ -42,7 +43,11 @@ export async function runHttp(settings: HttpSettings): Promise<void> {
     });
   });
   server.listen(port, host);
-  await once(server, "listening");
+  await once(server, "listening").catch((error: Error) => {
+    throw new UsageError(
+      `port ${port} of ${host} can't be listened on (${error.message}); name another with --http, or an address of this machine with --host`,
+    );
+  });
   const { address, family, port: chosen } = server.address() as AddressInfo;
   console.error(`agentpost-mcp: listening on http://${family === "IPv6" ? `[${address}]` : address}:${chosen}${PATH}`);
   await asked;
