@@ -12,10 +12,15 @@ export interface ServedAt {
 
 /** Starts to listen, and resolves to the address. Throws a `UsageError` where it can't be had. */
 export async function listenAt(server: Server, { port, host }: ServedAt): Promise<string> {
-  server.listen(port, host);
-  await once(server, "listening").catch((error: Error) => {
-    throw new UsageError(`port ${port} of ${host} can't be listened on (${error.message}); name another with --port`);
-  });
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+  } catch (error) {
+    const why = (error as Error).message;
+    throw new UsageError(
+      `port ${port} of ${host} can't be listened on (${why}); name another with --port, or an address of this machine with --host`,
+    );
+  }
   const { address, family, port: chosen } = server.address() as AddressInfo;
   return `http://${family === "IPv6" ? `[${address}]` : address}:${chosen}`;
 }

@@ -126,15 +126,31 @@ describe.skipIf(process.platform !== "linux" || !existsSync("/usr/bin/script"))(
         await golden.terminal(["send"]);
         await golden.pipe(["send"], { input: "Hello" });
         await golden.pipe(["send"], { input: '{"to": {"vendor": "libredesk"}, "text": "Hello"}' });
+        await golden.pipe(["send"], { input: '{"to": {"vendor": "vida", "agent": "a"}, "text": "Hello"}' });
+        await golden.terminal(["send", ...message("Hello"), "--to", "conversation=another"]);
         await golden.terminal(["send", ...message("Hello"), "--wait", "soon"]);
+        await golden.terminal(["send", ...message("Hello"), "--wait", "999999999"]);
+        await golden.terminal(["send", ...message("Hello"), "--timeout", "0"]);
+        await golden.terminal(["send", ...message("Hello"), "--key", ""]);
+        await golden.terminal(["send", ...message("Hello"), "--key", "k".repeat(201)]);
         await golden.terminal(["status", "nobody-knows"]);
         await golden.terminal(["status"]);
         await golden.terminal(["history", "--to", "thread=t1"]);
+        await golden.terminal(["history", "--account", "ishvana", "--to", "agent=a"], {
+          env: { ISHVANA_BASE_URL: "http://127.0.0.1:9000" },
+        });
+        await golden.terminal(["accounts"], { env: { LIBREDESK_API_KEY: " key" } });
+        await golden.terminal(["accounts"], { env: { VIDA_TOKEN: "token", VIDA_BASE_URL: "http://vida.example.com" } });
         await golden.terminal(["outbox", "decide", "nobody-knows", "--as", "sent"]);
         await golden.terminal(["outbox", "list", "--state", "lost"]);
+        await golden.terminal(["outbox", "list", "--limit", "1001"]);
         await golden.terminal(["outbox", "list", "--ledger", "/dev/null/outbox.db"]);
         await golden.terminal(["webhook", "verify", "libredesk"]);
+        await golden.terminal(["webhook", "verify", "libredesk", "--name", "My desk"]);
+        await golden.terminal(["webhook", "listen", "libredesk"], { env: { LIBREDESK_WEBHOOK_SECRETS: "short" } });
         await golden.terminal(["webhook", "listen", "ishvana"]);
+        await golden.terminal(["mock", "vida", "--port", "99999"]);
+        await golden.terminal(["mock", "vida", "--host", "192.0.2.1"]);
         await golden.terminal(["mock", "somebody"]);
         await golden.terminal(["completion", "tcsh"]);
         await golden.matches("usage");

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildProgram } from "./build-program.ts";
 import { deskShell, message } from "./desk-shell.ts";
@@ -103,6 +104,14 @@ test("what reaches nobody ends with 3 and stays queued, and the same command lat
   expect(await pipe([...send.slice(0, -1), "30"], { env })).toMatchObject({ exitCode: 0 });
   expect(texts()).toEqual(["hello"]);
 }, 60_000);
+
+test("a reader that has enough changes nothing of how a command ends", async () => {
+  const { env } = await deskShell(built.program);
+  const send = ["send", ...message("hello"), "--key", "k", "--wait", "0"];
+  const child = startInPipe(built.program, send, { env: { ...env, LIBREDESK_BASE_URL: "http://127.0.0.1:9" } });
+  child.stdout?.destroy();
+  expect(await once(child, "close")).toEqual([3, null]);
+});
 
 test("what the vendor refuses ends with 4", async () => {
   const { pipe } = await deskShell(built.program, { credential: { apiKey: "another", apiSecret: "another" } });

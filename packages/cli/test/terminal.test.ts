@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildProgram } from "./build-program.ts";
-import { inPipe, inTerminal } from "./run-program.ts";
+import { collect, inPipe, inTerminal, NODE, quoted, startInPipe } from "./run-program.ts";
 
 const ACCOUNT = { VIDA_TOKEN: "token-of-a-test" };
 const ESCAPE = "\u001b";
@@ -49,11 +51,29 @@ describe.skipIf(process.platform !== "linux" || !existsSync("/usr/bin/script"))(
   });
 });
 
-test("a reader that has enough is no failure", async () => {
-  const { exitCode, stderr } = await inPipe("-e", [
-    `const { spawnSync } = require("node:child_process");
-     const { status, stderr } = spawnSync("/bin/sh", ["-c", '"$0" "$1" --help | head -1', process.execPath, ${JSON.stringify(built.program)}]);
-     process.stderr.write(stderr); process.exit(status);`,
-  ]);
-  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+test.each([["--help"], ["accounts"], ["mock", "vida", "--port", "0"]])(
+  "a reader that has enough ends %s, and is no failure",
+  async (...args) => {
+    const child = startInPipe(built.program, args, { env: ACCOUNT });
+    const stderr = collect(child, "stderr");
+    child.stdout?.destroy();
+    const [exitCode] = await once(child, "close");
+    expect({ exitCode, stderr: stderr() }).toEqual({ exitCode: 0, stderr: "" });
+  },
+);
+
+test.skipIf(!existsSync("/dev/full"))("says that nobody gets what it writes, and ends with another code", async () => {
+  const run = async (redirected: string) => {
+    const child = spawn("/bin/sh", ["-c", `exec ${[NODE, built.program].map(quoted).join(" ")} ${redirected}`], {
+      env: { PATH: process.env["PATH"] ?? "", ...ACCOUNT },
+    });
+    const stderr = collect(child, "stderr");
+    const [exitCode] = await once(child, "close");
+    return { exitCode, stderr: stderr() };
+  };
+  expect(await run("accounts > /dev/full")).toEqual({
+    exitCode: 1,
+    stderr: expect.stringMatching(/^agentpost: standard output can't be written to \(ENOSPC.*\)\n$/),
+  });
+  expect(await run("sned 2> /dev/full")).toEqual({ exitCode: 2, stderr: "" });
 });

@@ -1,6 +1,7 @@
 import { accountsIn, UsageError } from "@agentpost/tools/environment";
-import { type ConversationMessage, createInbox } from "agentpost/inbox";
+import { type AnyInboxProvider, type ConversationMessage, createInbox } from "agentpost/inbox";
 import { Command } from "commander";
+import { accountName } from "../account-name.js";
 import { addressOf } from "../message/address.js";
 import { type OutputOptions, output } from "../output/output.js";
 import { safeLine, safeLines } from "../output/safe-text.js";
@@ -13,6 +14,7 @@ interface HistoryOptions extends AddressOptions, OutputOptions {
 }
 
 const MS_PER_S = 1_000;
+const MOST = 10_000;
 
 const EXAMPLES = `
 Examples:
@@ -29,14 +31,13 @@ export function history(): Command {
     .description("Reads the newest messages of a conversation at the vendor, and prints them with the newest last.")
     .addOption(accountOption())
     .addOption(toOption())
-    .option("--limit <messages>", "how many", wholeNumber, 20)
+    .option("--limit <messages>", "how many", wholeNumber(1, MOST), 20)
     .addOption(timeoutOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLES)
     .action(async (options: HistoryOptions) => {
       const { limit, timeout } = options;
-      const readable = accountsIn(process.env).inbox.filter(({ capabilities }) => capabilities.history);
-      if (readable.length === 0) throw new UsageError("no account of the environment shows its conversations");
+      const readable = readableAccounts(options.account);
       const conversation = addressOf(readable, options, ({ conversationFields = [] }) => conversationFields);
       const found: ConversationMessage[] = [];
       const messages = createInbox(readable).history(conversation as never, { timeoutMs: timeout * MS_PER_S });
@@ -46,6 +47,18 @@ export function history(): Command {
       }
       output(options).blocks(found.map(block), found.map(messageFacts), "There is no message in this conversation.");
     });
+}
+
+/** The accounts whose conversations can be read. Throws a `UsageError` where there is none, or where this one isn't. */
+function readableAccounts(wanted: string | undefined): readonly AnyInboxProvider[] {
+  const { send, inbox } = accountsIn(process.env);
+  const readable = inbox.filter(({ capabilities }) => capabilities.history);
+  if (readable.length === 0) throw new UsageError("no account of the environment shows its conversations");
+  const names = readable.map(accountName);
+  if (wanted !== undefined && !names.includes(wanted) && send.map(accountName).includes(wanted)) {
+    throw new UsageError(`--account ${wanted} shows no conversations; expected ${names.join(", ")}`);
+  }
+  return readable;
 }
 
 /** A message as JSON tells it. Addresses of files are left out: some open the file to whoever has them. */

@@ -4,7 +4,7 @@ import { KITS, type Kit, type TestCall } from "../mock/kits.js";
 import { type MockServer, startMock } from "../mock/mock-server.js";
 import { type OutputOptions, output } from "../output/output.js";
 import { interrupted } from "../serve-until-interrupted.js";
-import { jsonOption, wholeNumber } from "./options.js";
+import { jsonOption, port } from "./options.js";
 
 interface MockOptions extends OutputOptions {
   readonly port: number;
@@ -27,7 +27,7 @@ export function mock(): Command {
     .summary("stand for a vendor, as its contract says")
     .description("Stands for vendors, each on a port of its own: answers what their contracts say, and keeps nothing.")
     .addArgument(new Argument("[vendors...]", "which; without any, all").choices(vendors))
-    .option("--port <port>", "the port of the first; the others follow it; 0 takes free ones", wholeNumber, 4010)
+    .option("--port <port>", "the port of the first; the others follow it; 0 takes free ones", port, 4010)
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLES)
@@ -43,8 +43,7 @@ async function serve(vendors: readonly string[], options: MockOptions): Promise<
   try {
     for (const [at, vendor] of vendors.entries()) {
       const kit = (await KITS[vendor]?.()) as Kit;
-      const port = first === 0 ? 0 : first + at;
-      const mock = await startMock(kit, { port, host }, (call, status) =>
+      const mock = await startMock(kit, { port: first === 0 ? 0 : first + at, host }, (call, status) =>
         event(callWords(vendor, call, status), callFacts(vendor, call, status)),
       );
       mocks.push(mock);

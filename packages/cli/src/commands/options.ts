@@ -1,6 +1,9 @@
 import { ledgerFile } from "@agentpost/tools/environment";
 import { InvalidArgumentError, Option } from "commander";
 
+/** The longest that an option of time takes, in seconds: no timer of Node's holds more than 24 days. */
+const DAY_S = 86_400;
+
 // What several commands take means the same in each of them, and is written once.
 
 export function jsonOption(): Option {
@@ -39,17 +42,24 @@ export function repeatable(flags: string, description: string): Option {
 
 export function timeoutOption(): Option {
   return new Option("--timeout <seconds>", "the longest one request to the vendor may take")
-    .argParser(wholeNumber)
+    .argParser(wholeNumber(1, DAY_S))
     .default(120);
 }
 
 export function waitOption(): Option {
   return new Option("--wait <seconds>", "how long to wait for the message to leave and to be looked for")
-    .argParser(wholeNumber)
+    .argParser(wholeNumber(0, DAY_S))
     .default(180);
 }
 
-export function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("Expected a whole number.");
-  return Number(text);
+/** Reads a whole number from `least` to `most`. */
+export function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) return number;
+    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+  };
 }
+
+/** Reads a port; 0 is any that is free. */
+export const port = wholeNumber(0, 65_535);

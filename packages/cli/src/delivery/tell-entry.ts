@@ -6,8 +6,8 @@ import { verdict } from "./verdict.js";
 
 /** Prints an entry, says on standard error what is left to do, and ends with the code of its state. */
 export function tellEntry(entry: Entry, options: OutputOptions): void {
-  output(options).record(entryFields(entry), entryFacts(entry));
   const { exitCode, sentence } = verdict(entry);
   process.exitCode = exitCode;
+  output(options).record(entryFields(entry), entryFacts(entry));
   if (sentence) tellPerson(`agentpost: ${sentence}`);
 }

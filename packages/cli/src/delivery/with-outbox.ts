@@ -1,6 +1,6 @@
 import type { Outbox } from "@agentpost/outbox";
-import { type Accounts, openOutbox, UsageError } from "@agentpost/tools/environment";
-import { type AnyProvider, InputError } from "agentpost";
+import { type Accounts, openOutbox } from "@agentpost/tools/environment";
+import type { AnyProvider } from "agentpost";
 import type { LedgerOptions } from "../commands/options.js";
 
 interface OutboxOptions extends LedgerOptions {
@@ -21,11 +21,7 @@ export async function withOutbox(
   accounts: Accounts,
   work: (outbox: Outbox<AnyProvider>) => Promise<void>,
 ): Promise<void> {
-  const { outbox } = await openOutbox({ accounts, ledger, timeoutMs: timeout * MS_PER_S }).catch((error: unknown) => {
-    if (error instanceof InputError) throw error;
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`the ledger ${ledger} can't be opened (${why}); name another file with --ledger`);
-  });
+  const { outbox } = await openOutbox({ accounts, ledger, timeoutMs: timeout * MS_PER_S });
   try {
     await work(outbox);
   } finally {

@@ -1,5 +1,6 @@
 import { UsageError } from "@agentpost/tools/environment";
 import type { AnyProvider } from "agentpost";
+import { accountName } from "../account-name.js";
 import type { AddressOptions } from "../commands/options.js";
 import { addressOf } from "./address.js";
 import { jsonPairs } from "./pairs.js";
@@ -18,13 +19,24 @@ const REMEDY = `give --to and --text, or a message as JSON such as ${EXAMPLE}`;
 export async function messageIn(options: MessageOptions, providers: readonly AnyProvider[]): Promise<unknown> {
   const { account, to, text, attachment, option } = options;
   const isFlagged = [account, to, text, attachment, option].some((given) => given !== undefined);
-  if (!isFlagged) return parsed(await standardInput(REMEDY));
+  if (!isFlagged) return atAccount(parsed(await standardInput(REMEDY)), providers);
   return {
     to: addressOf(providers, options, ({ addressFields = [] }) => addressFields),
     ...(text !== undefined && { text: text === "-" ? await standardInput("pipe the text into it") : text }),
     ...(attachment && { attachments: attachment.map(parsedAttachment) }),
     ...(option && { options: jsonPairs("--option", option) }),
   };
+}
+
+/** The message itself. Throws a `UsageError` where it is for an account that the environment hasn't. */
+function atAccount(message: unknown, providers: readonly AnyProvider[]): unknown {
+  const { vendor, name }: Readonly<Record<string, unknown>> = Object(Object(message).to);
+  const isKnown = providers.some((provider) => provider.vendor === vendor && provider.name === name);
+  if (typeof vendor !== "string" || isKnown) return message;
+  const wanted = accountName({ vendor, name: name === undefined ? undefined : String(name) });
+  throw new UsageError(
+    `to is at ${wanted}, which is no account of the environment; expected ${providers.map(accountName).join(", ")}`,
+  );
 }
 
 function parsed(text: string): unknown {

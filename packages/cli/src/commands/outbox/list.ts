@@ -19,7 +19,7 @@ export function list(): Command {
     .summary("list the messages of the ledger")
     .description("Lists the messages of the ledger, the oldest first, without what they say.")
     .addOption(new Option("--state <state>", "those in this state alone").choices(STATES))
-    .option("--limit <messages>", "how many, at most 1000", wholeNumber, 100)
+    .option("--limit <messages>", "how many, at most 1000", wholeNumber(1, 1_000), 100)
     .addOption(ledgerOption())
     .addOption(jsonOption())
     .addHelpText("after", "\nExample:\n  agentpost outbox list --state unknown    what a person has to decide about")

@@ -13,7 +13,7 @@ export function page(): Command {
   return new Command("page")
     .summary("write an HTML page about the ledger")
     .description("Writes one HTML page with the states and the oldest messages of each, to a file or a pipe.")
-    .option("--rows <messages>", "how many of a state, at most 200", wholeNumber, 20)
+    .option("--rows <messages>", "how many of a state, at most 200", wholeNumber(1, 200), 20)
     .option("--show-content", "show also what the messages say")
     .addOption(ledgerOption())
     .addHelpText("after", "\nExample:\n  agentpost outbox page > outbox.html")

@@ -5,7 +5,7 @@ import { Command } from "commander";
 import { accountName } from "../../account-name.js";
 import { type OutputOptions, output, tellPerson } from "../../output/output.js";
 import { serveUntilInterrupted } from "../../serve-until-interrupted.js";
-import { jsonOption, wholeNumber } from "../options.js";
+import { jsonOption, port } from "../options.js";
 import { eventFacts, eventWords } from "./event-words.js";
 import { nameOption, SECRETS_HELP, vendorArgument } from "./vendor-argument.js";
 
@@ -31,7 +31,7 @@ export function listen(): Command {
     .description("Listens for a vendor's webhooks, verifies each, and prints it; a line of JSON each in a pipe.")
     .addArgument(vendorArgument())
     .addOption(nameOption())
-    .option("--port <port>", "the port to listen on; 0 takes a free one", wholeNumber, 4020)
+    .option("--port <port>", "the port to listen on; 0 takes a free one", port, 4020)
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLES)

@@ -16,6 +16,7 @@ interface VerifyOptions extends OutputOptions {
 }
 
 const MS_PER_S = 1_000;
+const LONGEST_AGE_S = 999_999_999;
 
 const EXAMPLES = `${SECRETS_HELP}
 
@@ -36,7 +37,11 @@ export function verify(): Command {
     .addOption(repeatable("--header <name: value>", "a header as it came; repeatable"))
     .option("--headers <file>", "a file with a header a line")
     .option("--url <url>", "the address that it came to, with its query, where that bears a token")
-    .option("--max-age <seconds>", "how old it may be, where it tells its age (default: 300)", wholeNumber)
+    .option(
+      "--max-age <seconds>",
+      "how old it may be, where it tells its age (default: 300)",
+      wholeNumber(0, LONGEST_AGE_S),
+    )
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLES)
     .action(async (vendor: string, options: VerifyOptions) => {
