@@ -5,7 +5,7 @@ import { vida } from "agentpost/vida";
 import { Pool } from "pg";
 
 // pg reads where the server is from PGHOST, PGUSER and the like; the account's token is read from VIDA_TOKEN.
-export const pool = new Pool({ max: 10, connectionTimeoutMillis: 5_000, keepAlive: true });
+export const pool = new Pool({ max: 10, connectionTimeoutMillis: 5_000, query_timeout: 10_000 });
 export const outbox = createOutbox({
   messenger: createMessenger([vida()]),
   ledger: postgres({ pool }),

@@ -1,8 +1,8 @@
 /**
- * SQLSTATEs of what another try may mend: a server that ends, starts or has no connection to give, a transaction that was
- * set aside for another one. `08` is the class of connections.
+ * SQLSTATEs of what another try may mend: a server that ends, starts or has no connection to give, a session that it has
+ * ended for standing idle, a transaction that was set aside for another one. `08` is the class of connections.
  */
-const PASSING = /^(08...|57P0[123]|53300|40001|40P01)$/;
+const PASSING = /^(08...|25P03|57P0[1235]|53300|40001|40P01)$/;
 const OF_THE_NETWORK = /^(ECONN.*|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EAI_AGAIN|ENOENT)$/;
 // These errors of pg's own have no code.
 const OF_PG =

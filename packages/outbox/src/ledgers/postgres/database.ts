@@ -13,8 +13,16 @@ const LONGEST_WAIT_MS = 1_000;
 export const DURABLE = `CASE WHEN current_setting('synchronous_commit') IN ('off', 'local', 'remote_write')
   THEN set_config('synchronous_commit', 'on', true) END`;
 
-/** The claim and the release of heirs rely on each statement seeing what was committed before it. */
-const BEGIN = `BEGIN ISOLATION LEVEL READ COMMITTED; SELECT ${DURABLE}`;
+/** Long enough for a machine that has much else to do. */
+const SHORTEST_IDLE_MS = 1_000;
+
+/**
+ * The claim and the release of heirs rely on each statement seeing what was committed before it. A server doesn't notice
+ * for hours that a machine is gone, and wouldn't for as long let go of the rows which its transaction has locked.
+ */
+const begin = (idleMs: number) => `BEGIN ISOLATION LEVEL READ COMMITTED; SELECT ${DURABLE},
+  CASE WHEN current_setting('idle_in_transaction_session_timeout') = '0'
+  THEN set_config('idle_in_transaction_session_timeout', '${idleMs}', true) END`;
 
 /** Runs one operation, which is a transaction, until the database has answered. */
 export interface Database {
@@ -44,9 +52,10 @@ export function database(pool: PostgresPool, retryForMs: number): Database {
     }
   }
 
+  const beginning = begin(Math.max(SHORTEST_IDLE_MS, Math.round(retryForMs)));
   return {
     repeat,
-    transaction: (run) => repeat((_, isRepeat) => inTransaction(pool, (client) => run(client, isRepeat))),
+    transaction: (run) => repeat((_, isRepeat) => inTransaction(pool, beginning, (client) => run(client, isRepeat))),
     open: () => {
       isClosed = false;
     },
@@ -56,7 +65,11 @@ export function database(pool: PostgresPool, retryForMs: number): Database {
   };
 }
 
-async function inTransaction<T>(pool: PostgresPool, run: (client: PostgresClient) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  pool: PostgresPool,
+  beginning: string,
+  run: (client: PostgresClient) => Promise<T>,
+): Promise<T> {
   let isLost = false;
   // Without a listener, a connection that ends would end the process; the statement that runs fails beside it.
   const lost = () => {
@@ -64,7 +77,7 @@ async function inTransaction<T>(pool: PostgresPool, run: (client: PostgresClient
   };
   const client = await takeClient(pool, lost);
   try {
-    await client.query(BEGIN);
+    await client.query(beginning);
     const result = await run(client);
     await client.query("COMMIT");
     return result;
