@@ -66,10 +66,12 @@ test("takes the secrets of the account that is named, and says which variable is
 });
 
 test("says how a header or a limit of age is mended, and shows a delivery that names no message as it came", async () => {
-  expect(await verify(["--header", "no header"], SECRET, "{}")).toMatchObject({
-    exitCode: 2,
-    stderr: expect.stringContaining('expected "Name: value"'),
-  });
+  for (const header of ["no header", "X-Arrow: →", "X-Bell: \u0007"]) {
+    expect(await verify(["--header", header], SECRET, "{}")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('expected "Name: value"'),
+    });
+  }
   const body = '{"event":"message.created","payload":{},"timestamp":"2026-01-31T12:30:00Z"}';
   const signature = createHmac("sha256", SECRET).update(body).digest("hex");
   const signed = ["--header", `X-Libredesk-Signature: sha256=${signature}`, "--max-age", "999999999"];

@@ -18,6 +18,9 @@ interface VerifyOptions extends OutputOptions {
 const MS_PER_S = 1_000;
 const LONGEST_AGE_S = 999_999_999;
 
+// No value holds more than bytes.
+const HEADER = /^([\w-]+):\s*([\t\x20-\xff]*)$/;
+
 const EXAMPLES = `${SECRETS_HELP}
 
 Example:
@@ -59,7 +62,7 @@ function headersIn({ header = [], headers }: VerifyOptions): Headers {
   const lines = headers === undefined ? [] : readLines(headers);
   return new Headers(
     [...lines, ...header].map((line): [string, string] => {
-      const [, name, value] = /^([\w-]+):\s*(.*)$/.exec(line.trim()) ?? [];
+      const [, name, value] = HEADER.exec(line.trim()) ?? [];
       if (name !== undefined && value !== undefined) return [name, value];
       throw new UsageError(`the header ${JSON.stringify(line)} can't be read; expected "Name: value"`);
     }),
