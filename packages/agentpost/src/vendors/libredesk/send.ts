@@ -79,9 +79,9 @@ function toLibredeskRequest(
       sender_type,
       message: isReply ? message : `<!-- ${OURS}${mark} -->${message ?? ""}`,
       attachments: attachments?.map(({ id }) => id),
-      ...(isReply && { echo_id: OURS + mark }),
       // What is `Unsupported` was refused above, so only the contract's own fields are left.
       ...(rest as object),
+      ...(isReply && { echo_id: options.echo_id ? mark : OURS + mark }),
     },
   };
 }
