@@ -14,7 +14,7 @@ export interface SendOptions extends CallOptions {
 const MARK = /^(?!.*--)[\w.:-]{8,100}$/;
 
 /** The mark of a send: the caller's, or a new one where the vendor keeps marks. */
-export function markOf(given: unknown, isKept: boolean, refuse: Refuse): string | undefined {
+export function markOf(given: unknown, isKept: boolean | undefined, refuse: Refuse): string | undefined {
   if (given === undefined) return isKept ? randomId() : undefined;
   if (typeof given === "string" && MARK.test(given)) return given;
   return refuse("mark", "is no mark; expected 8 to 100 letters, digits and _.:-, no two hyphens together");

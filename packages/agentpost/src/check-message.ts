@@ -1,7 +1,7 @@
-import { describe, type Refuse, UnsupportedError } from "@agentpost/transport";
+import { type Refuse, UnsupportedError } from "@agentpost/transport";
 import type { Capabilities } from "./capabilities.js";
 import { checkEach, checkFields } from "./check-fields.js";
-import { type CheckValue, checkText } from "./check-values.js";
+import { type CheckValue, checkText, checkWhole } from "./check-values.js";
 
 export const MESSAGE_FIELDS: readonly string[] = ["to", "text", "attachments", "options"];
 
@@ -61,9 +61,8 @@ function checkAttachments(attachments: unknown, { capabilities, checks }: Messag
   return list.map((attachment, index) => {
     const field = `attachments[${index}]`;
     const copy = checkFields(refuse, field, attachment, kind === "url" ? ["url", "type"] : [kind]);
-    const named = copy[kind];
-    if (kind !== "id") checkText(refuse, `${field}.${kind}`, named);
-    else if (!Number.isSafeInteger(named)) refuse(`${field}.id`, `is ${describe(named)}; expected a whole number`);
+    const checkName = kind === "id" ? checkWhole : checkText;
+    checkName(refuse, `${field}.${kind}`, copy[kind]);
     checkEach(refuse, field, copy, checks?.attachments);
     return copy;
   });

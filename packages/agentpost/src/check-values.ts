@@ -14,6 +14,11 @@ export const checkBoolean: CheckValue = (refuse, field, value) => {
   if (typeof value !== "boolean") refuse(field, `is ${describe(value)}; expected true or false`);
 };
 
+/** Refuses what isn't a whole number, or one too large to be exact. */
+export const checkWhole: CheckValue = (refuse, field, value) => {
+  if (!Number.isSafeInteger(value)) refuse(field, `is ${describe(value)}; expected a whole number`);
+};
+
 /** An object with names of its own, such as JSON has. */
 export const checkObject: CheckValue = (refuse, field, value) => {
   if (!isRecord(value)) refuse(field, `is ${describe(value)}; expected an object`);

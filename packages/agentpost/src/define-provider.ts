@@ -5,7 +5,6 @@ import {
   type Client,
   call,
   check,
-  describe,
   type Outcome,
   type Refuse,
   type ResponseInfo,
@@ -15,7 +14,7 @@ import {
 } from "@agentpost/transport";
 import { markOf, type SendOptions } from "./attempt.js";
 import { checkMessage, type MessageRules } from "./check-message.js";
-import { checkOneOf } from "./check-values.js";
+import { checkOneOf, checkText } from "./check-values.js";
 import type { Provider, VendorTypes } from "./provider.js";
 import { requiring } from "./requiring.js";
 import type { SentMessage } from "./sent-message.js";
@@ -89,9 +88,7 @@ export function defineProvider<
 >(mapping: Mapping<Types, Input, Data>, name: Name, sender: Sender<Input, Data>): Provider<Types, Name> {
   const { vendor, capabilities } = mapping;
   const refuse = refuseIn(vendor, "send");
-  if (name !== undefined && (typeof name !== "string" || !name)) {
-    refuseIn(vendor, "createProvider")("name", `is ${describe(name)}; expected a text, or nothing`);
-  }
+  if (name !== undefined) checkText(refuseIn(vendor, "createProvider"), "name", name);
 
   function prepare(given: unknown, options: SendOptions | undefined) {
     const message = checkMessage(given, mapping, refuse) as unknown as MessageOf<Types>;
@@ -100,10 +97,10 @@ export function defineProvider<
     const { mark: givenMark, ...callOptions } = readCallOptions<SendOptions>(options, refuse, ["mark"]);
     const own = mapping.markIn?.(message);
     if (own && givenMark) refuse("mark", "is given twice, by an option of the vendor's too; leave one out");
-    const mark = own ?? markOf(givenMark, capabilities.marks === true, refuse);
+    const mark = own ?? markOf(givenMark, capabilities.marks, refuse);
     const input = mapping.toRequest(message, refuse, mark) as Input;
     const attempt: Attempt = { to, mark, startedAt: new Date().toISOString(), text };
-    return { message, input, callOptions: options && callOptions, attempt };
+    return { message, input, callOptions, attempt };
   }
 
   return {
@@ -114,7 +111,7 @@ export function defineProvider<
     check(given, options) {
       try {
         const { input, callOptions } = prepare(given, options);
-        if ("operation" in sender) void sender.operation(checking(sender.client), input, callOptions);
+        if ("operation" in sender) checkRequest(sender, input, callOptions);
       } catch (thrown) {
         throw asAgentpostError(thrown, { vendor, operation: "send", outcome: "not-sent" });
       }
@@ -163,9 +160,23 @@ export function defineProvider<
   };
 }
 
-/** A client whose calls end where the first request would begin. */
-function checking(client: Client): Client<never> {
-  return { ...client, [call]: client[check] } as unknown as Client<never>;
+/** Runs an operation to where its first request would begin. What it would do with an answer is never begun. */
+function checkRequest<Input>(
+  { client, operation }: Extract<Sender<Input, unknown>, { client: Client }>,
+  input: Input,
+  options: CallOptions | undefined,
+): void {
+  let refusal: unknown;
+  const checking = (...given: Parameters<Client[typeof check]>) => {
+    try {
+      client[check](...given);
+    } catch (thrown) {
+      refusal = thrown; // An async function would have nobody hear of it.
+    }
+    return new Promise(() => {});
+  };
+  operation({ ...client, [call]: checking } as Client<never>, input, options).catch(() => {});
+  if (refusal) throw refusal;
 }
 
 function fieldsOf<Types extends VendorTypes, Input, Data extends Types["raw"]>(

@@ -42,6 +42,7 @@ export {
   checkOneOf,
   checkText,
   checkUuid,
+  checkWhole,
 } from "./check-values.js";
 export { conversationKey } from "./conversation-key.js";
 export {

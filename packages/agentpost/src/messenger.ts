@@ -133,7 +133,7 @@ export function createMessenger<const P extends AnyProvider>(providers: readonly
       }
     }) as unknown as Messenger<P>["check"],
     safe: {
-      send: (async (message: unknown, options?: SendOptions) => {
+      send: ((message: unknown, options?: SendOptions) => {
         return send(message, options).then(
           (sent) => ({ ok: true, sent }),
           (error: AgentpostError) => ({ ok: false, error }),

@@ -1,4 +1,4 @@
-import { describe, type Refuse } from "@agentpost/transport";
+import type { Refuse } from "@agentpost/transport";
 import {
   type CheckValue,
   checkBoolean,
@@ -7,6 +7,7 @@ import {
   checkOneOf,
   checkText,
   checkUuid,
+  checkWhole,
   type Mapping,
   UnsupportedError,
 } from "../../index.js";
@@ -47,7 +48,7 @@ function checkUploadId(...[refuse, field, value]: Parameters<CheckValue>): void 
 function checkMention(...[refuse, field, value]: Parameters<CheckValue>): void {
   const { type, id } = checkFields(refuse, field, value, ["type", "id"]);
   checkOneOf("agent", "team")(refuse, `${field}.type`, type);
-  if (!Number.isSafeInteger(id)) refuse(`${field}.id`, `is ${describe(id)}; expected a whole number`);
+  checkWhole(refuse, `${field}.id`, id);
   checkUploadId(refuse, `${field}.id`, id);
 }
 
