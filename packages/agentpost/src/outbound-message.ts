@@ -35,12 +35,13 @@ export type Message<Vendor extends string, To, Content> = {
 export type AddressOn<P extends AnyProvider, Vendor> =
   P extends Provider<infer Types, infer Name>
     ? Types["address"]["vendor"] extends Vendor
-      ? Name extends string
-        ? Types["address"] & {
+      ? // Not the other way round: where a compiler isn't strict, `undefined` extends `string`.
+        Name extends undefined
+        ? Types["address"]
+        : Types["address"] & {
             /** The name of the provider that sends. */
             readonly name: Name;
           }
-        : Types["address"]
       : never
     : never;
 
