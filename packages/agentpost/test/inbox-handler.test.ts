@@ -12,6 +12,7 @@ import {
   toNodeHandler,
   type WebhookHandlerOptions,
 } from "agentpost/inbox";
+import { libredesk } from "agentpost/libredesk";
 import { describe, expect, onTestFinished, test } from "vitest";
 
 const secret = "a secret of the webhook's own";
@@ -186,7 +187,23 @@ test("refuses an account that nobody has, and what its vendor can't tell", () =>
     string,
     (account: object, ...more: unknown[]) => unknown
   >;
-  expect(() => inbox["webhookHandler"]?.({ vendor: "fax" }, () => {})).toThrow('vendor is "fax"');
+  expect(() => inbox["webhookHandler"]?.({ vendor: "fax" }, () => {})).toThrow(
+    'vendor is "fax", which no provider has; expected own, or add one to createInbox([…])',
+  );
+  expect(() => inbox["history"]?.({ vendor: "own", name: "north" })).toThrow(
+    'name is "north", which no provider has; expected none, or add one',
+  );
   expect(() => inbox["history"]?.({ vendor: "own" })).toThrow("which can't tell that");
   expect(() => createInbox([vendor(true), vendor(true)])).toThrow("name is needed to tell two accounts with own apart");
+});
+
+test.each([
+  ["none", undefined],
+  ["a provider by itself", vendor(true)],
+  ["one that sends", [libredesk({ apiKey: "k", apiSecret: "s" })]],
+  ["a provider's function", [libredesk]],
+])("refuses for a list of inbox providers %s", (_, given) => {
+  expect(() => createInbox(given as never)).toThrow(
+    "providers is no list of inbox providers; expected [libredesk({ … }), …], with libredesk of agentpost/libredesk/inbox",
+  );
 });

@@ -59,6 +59,9 @@ test("takes a signed delivery as an unsigned one where it has no secret, and may
 });
 
 test("refuses to make a handler that could verify nothing", () => {
+  expect(() => inboxWith({}).webhookHandler({ vendor: "libredesk" }, () => {})).toThrow(
+    'webhookSecrets is missing; expected what shows who sends, as { webhookSecrets: ["…"] }',
+  );
   for (const options of [{}, { webhookSecrets: [] }, { webhookSecrets: [""] }, { webhookSecrets: ["short"] }]) {
     expect(() => inboxWith(options).webhookHandler({ vendor: "libredesk" }, () => {})).toThrow("webhookSecrets is");
   }

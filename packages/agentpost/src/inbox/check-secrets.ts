@@ -7,5 +7,6 @@ export function checkSecrets(field: string, secrets: unknown = [], isNeeded: boo
   if (!Array.isArray(secrets) || !secrets.every(isFit)) {
     refuse(field, `is no list of texts of ${SHORTEST_SECRET} characters or more; expected ["…"]`);
   }
-  if (isNeeded && !(secrets as unknown[])[0]) refuse(field, 'is missing; expected what shows who sends, as ["…"]');
+  if (isNeeded && !(secrets as unknown[])[0])
+    refuse(field, `is missing; expected what shows who sends, as { ${field}: ["…"] }`);
 }

@@ -110,7 +110,14 @@ export type SentOn<P extends AnyInboxProvider, Vendor extends string> = Pick<Sen
  */
 export function createInbox<const P extends AnyInboxProvider>(providers: readonly P[]): Inbox<P> {
   const refuse = refuseIn("agentpost", "createInbox");
-  if (!Array.isArray(providers)) refuse("providers", "is no list of inbox providers; expected [libredesk({ … }), …]");
+  // One that sends bears the same name and comes from another entry.
+  const isOfInbox = (provider: unknown) => "history" in Object(Object(provider).capabilities);
+  if (!Array.isArray(providers) || !providers.every(isOfInbox)) {
+    refuse(
+      "providers",
+      "is no list of inbox providers; expected [libredesk({ … }), …], with libredesk of agentpost/libredesk/inbox",
+    );
+  }
   const known: readonly P[] = [...providers];
   for (const { vendor, name } of known) {
     const alike = known.filter((other) => other.vendor === vendor && other.name === name);
@@ -123,9 +130,15 @@ export function createInbox<const P extends AnyInboxProvider>(providers: readonl
     const found = known.find((each) => each.vendor === vendor && each.name === name);
     const refuseHere = refuseIn("agentpost", operation);
     if (!found) {
-      const came = typeof vendor === "string" ? `"${vendor.slice(0, 40)}"` : describe(vendor);
-      const all = known.map((each) => each.vendor).join(", ");
-      return refuseHere("vendor", `is ${came} with a name that no provider has; expected ${all || "none"}`);
+      const accounts = known.filter((each) => each.vendor === vendor);
+      const field = accounts[0] ? "name" : "vendor";
+      const all = (accounts[0] ? accounts : known).map((each) => each[field] ?? "none").join(", ");
+      const value = accounts[0] ? name : vendor;
+      const came = typeof value === "string" ? `"${value.slice(0, 40)}"` : describe(value);
+      return refuseHere(
+        field,
+        `is ${came}, which no provider has; expected ${all || "none"}, or add one to createInbox([…])`,
+      );
     }
     if (!found[method]) refuseHere("vendor", `is ${found.vendor}, which can't tell that`, UnsupportedError);
     return found;
