@@ -167,8 +167,14 @@ it("refuses in a sentence what it can't be told", () => {
   expect(() => fake((() => {}) as never)).toThrow("expected a vendor's provider, such as `libredesk`");
   const desk = fake(libredesk);
   expect(() => desk.failNext("lost" as never)).toThrow(
-    /fake: lost is no failure of a vendor's; expected a status or one of not-sent, /,
+    /fake: lost is no failure of a vendor's; expected a status from 300 to 599 or one of not-sent, /,
   );
+  expect(() => desk.failNext(Error as never)).toThrow("fake: Error is no failure");
+  expect(() => desk.failNext(200)).toThrow("fake: 200 is no failure");
+  expect(() => desk.failNext(429, { retryAfter: 3 } as never)).toThrow(
+    "fake: retryAfter is not known; expected failure, status, body, headers, delayMs, retryAfterMs",
+  );
+  expect(() => desk.script("sent" as never)).toThrow("fake: a script is a list of steps");
 });
 
 describe("the matchers", () => {

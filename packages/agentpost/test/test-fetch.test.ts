@@ -122,6 +122,12 @@ describe("a fetch made from the contract", async () => {
     expect(await libredesk.safe["listTags"]?.()).toMatchObject({ ok: true });
   });
 
+  it("refuses an answer to an operation that the contract hasn't, which nothing would ever call", () => {
+    const sentence = /^testFetch: sendMesage is no operation of libredesk's; expected one of .*\bsendMessage\b/;
+    expect(() => testFetch().answerNext("sendMesage", { status: 500 })).toThrow(sentence);
+    expect(() => testFetch({ answers: { sendMesage: { status: 500 } } })).toThrow(sentence);
+  });
+
   it("stands wherever the client's base URL is", async () => {
     const baseUrl = "http://desk.example/below";
     const fetch = testFetch({ baseUrl });

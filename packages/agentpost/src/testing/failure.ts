@@ -39,10 +39,15 @@ export type FakeStep =
       readonly failure?: FakeFailure | undefined;
     });
 
+const FIELDS = ["failure", "status", "body", "headers", "delayMs", "retryAfterMs"];
+
 /** What every attempt of a send is answered with, so that the send ends as the step says. */
 export function answerFor(step: FakeStep): TestAnswer {
   const whole: FakeAnswer & { readonly failure?: "sent" | FakeFailure | undefined } =
     typeof step === "object" ? step : { failure: step };
+  for (const name of Object.keys(whole)) {
+    if (!FIELDS.includes(name)) throw new TypeError(`fake: ${name} is not known; expected ${FIELDS.join(", ")}`);
+  }
   const { failure, retryAfterMs, ...given } = whole;
   const wait = retryAfterMs === undefined ? {} : { "retry-after": String(retryAfterMs / 1000) };
   const ending: TestAnswer = failure === undefined || failure === "sent" ? {} : failing(failure);
@@ -52,13 +57,15 @@ export function answerFor(step: FakeStep): TestAnswer {
 }
 
 function failing(failure: FakeFailure): TestAnswer {
-  if (typeof failure === "number") return { status: failure };
-  const name = typeof failure === "string" ? failure : failure?.kind;
+  if (typeof failure === "number" && failure >= 300 && failure <= 599) return { status: failure };
+  const name = typeof failure === "function" ? (failure.kind ?? (failure as FailureClass).name) : String(failure);
   const answer = Object.hasOwn(FAILURES, name) ? FAILURES[name] : undefined;
   if (answer) return answer();
   const known = Object.keys(FAILURES).join(", ");
   const why = isBefore(failure) ? " That one is made before anything is sent, by a message or an abort." : "";
-  throw new TypeError(`fake: ${String(name)} is no failure of a vendor's; expected a status or one of ${known}.${why}`);
+  throw new TypeError(
+    `fake: ${name} is no failure of a vendor's; expected a status from 300 to 599 or one of ${known}.${why}`,
+  );
 }
 
 function isBefore(failure: unknown): boolean {

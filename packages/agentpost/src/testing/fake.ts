@@ -119,6 +119,7 @@ export function fake<Types extends VendorTypes, const Name extends string | unde
       add({ ...answer, body: raw });
     },
     script(next) {
+      if (!Array.isArray(next)) throw new TypeError('fake: a script is a list of steps, such as ["sent", "unknown"]');
       for (const step of next) add(step);
     },
     reset() {

@@ -55,6 +55,7 @@ export function createTestFetch<Name extends string>(
       ? contract.baseUrls
       : { ...contract.baseUrls, "": [...(contract.baseUrls[""] ?? []), baseUrl] };
   const known = { ...contract, baseUrls };
+  for (const name of Object.keys(answers)) checkOperation(name);
 
   async function testFetch(given: string | URL, init: RequestInit = {}): Promise<Response> {
     init.signal?.throwIfAborted();
@@ -85,6 +86,13 @@ export function createTestFetch<Name extends string>(
     return { problem: undefined, call: { ...input, ...base, operation: found.name, problem: undefined } };
   }
 
+  /** An answer to what nobody calls would wait for ever, and a test be green without it. */
+  function checkOperation(name: string): void {
+    if (Object.hasOwn(contract.operations, name)) return;
+    const all = Object.keys(contract.operations).join(", ");
+    throw new TypeError(`testFetch: ${name} is no operation of ${contract.vendor}'s; expected one of ${all}`);
+  }
+
   const places = Object.values(contract.credentials);
 
   function shown(headers: Headers): Record<string, string> {
@@ -101,6 +109,7 @@ export function createTestFetch<Name extends string>(
   return Object.assign(testFetch, {
     calls,
     answerNext(operation: Name, next: TestAnswer): void {
+      checkOperation(operation);
       waiting.set(operation, [...(waiting.get(operation) ?? []), next]);
     },
   });
