@@ -17,7 +17,13 @@ export default defineConfig({
   // A dead link ends the build; those that are right by themselves are held against the files by a test.
   ignoreDeadLinks: false,
   // Their comments can be read on the theme's grounds.
-  markdown: { theme: { light: "github-light-default", dark: "github-dark-default" } },
+  markdown: {
+    theme: { light: "github-light-default", dark: "github-dark-default" },
+    config({ renderer: { rules } }) {
+      const inline = rules.code_inline;
+      rules.code_inline = (...given) => withBreaks(inline?.(...given) ?? "");
+    },
+  },
   themeConfig: {
     nav: navigation.nav,
     sidebar: navigation.sidebar,
@@ -29,3 +35,10 @@ export default defineConfig({
     search: { provider: "local" },
   },
 });
+
+/** Long code in a line, which may break at what reads as a joint in it: after `/`, `.` or `_`, and before a capital. */
+function withBreaks(code: string): string {
+  return code.replace(/(?<=>)[^<]{21,}/g, (text) =>
+    text.replace(/(?<=[/._])(?=[\w{])|(?<=[a-z\d])(?=[A-Z])/g, "<wbr>"),
+  );
+}

@@ -8,12 +8,14 @@ export type Places = ReadonlyMap<string, string>;
 export function placesOf(pages: readonly FilledPage[]): Places {
   const places = new Map<string, string>();
   for (const { path, pieces } of pages) {
-    for (const { from, anchors = [], markdown } of pieces) {
+    // A template may have a heading of its own above a section's body, with the anchor that links know it by.
+    const whole = pieces.map(({ markdown }) => markdown).join("\n");
+    for (const { from, anchors = [] } of pieces) {
       if (!from) continue;
       for (const anchor of anchors) {
         const id = placed(from.id, anchor);
         const key = `${from.id}#${anchor}`;
-        const address = markdown.includes(`{#${id}}`) ? `/${path}#${id}` : `/${path}`;
+        const address = whole.includes(`{#${id}}`) ? `/${path}#${id}` : `/${path}`;
         if (!places.has(key)) places.set(key, address);
       }
     }

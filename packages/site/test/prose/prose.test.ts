@@ -74,6 +74,14 @@ test("a body stands under the page's own title, to which links to its section th
   expect(text).toContain("[up](/send)");
 });
 
+test("links to a body's section lead to the page's own heading above it, where that bears the section's anchor", () => {
+  const text = page(
+    "# Send\n\n## By fax, in short {#fax-how-its-sent}\n\n<!-- body fax#how-its-sent -->",
+    documents(README.replace("(specs)", "(#how-its-sent)")),
+  );
+  expect(text).toContain("See [the tree](/send#fax-how-its-sent)");
+});
+
 test("a link to what no page shows, and a place for a section that isn't there, are refused by their names", () => {
   expect(() => page("# Send\n\n<!-- section fax#pages -->", documents(README.replace("(specs)", "(#else)")))).toThrow(
     "packages/fax/README.md links to #else, and no page shows fax#else",
