@@ -1,9 +1,10 @@
 import { repositoryAt } from "@agentpost/workspace";
 import { expect, test } from "vitest";
-import type { SourceDocuments } from "../../src/prose/documents.ts";
+import { readSourceDocuments, type SourceDocuments } from "../../src/prose/documents.ts";
 import { fillPage } from "../../src/prose/fill-page.ts";
 import { placesOf, withSiteLinks } from "../../src/prose/links.ts";
 import { sectionsOf } from "../../src/prose/sections.ts";
+import { unshownPackages } from "../../src/prose/unshown-packages.ts";
 
 const README = `# fax
 
@@ -90,4 +91,72 @@ test("a link to what no page shows, and a place for a section that isn't there, 
     "pages/send.md names the section #letters of packages/fax/README.md, which has none",
   );
   expect(() => page("<!-- section telex#pages -->")).toThrow("names the document telex; expected one of fax, mail");
+});
+
+test("a longer fence holds a shorter one, and neither a heading nor a link within it is one", () => {
+  const block = "````md\n```\n## No heading\n```\n````\n\n~~~md\n[no link](#nowhere)\n~~~";
+  const text = page("# Send\n\n<!-- section fax#else -->", documents(`${README}\n${block}\n\nAfter.`));
+  expect(text).toContain(`## Else {#fax-else}\n\n${block}\n\nAfter.`);
+});
+
+test("an image isn't a link, and what a template says itself stays, also after its last place", () => {
+  const text = page(
+    "# Send\n\n<!-- body fax#else -->\n\nSee [there](#nowhere).",
+    documents(`${README}\n![drawn](drawn.svg)`),
+  );
+  expect(text).toContain("![drawn](drawn.svg)");
+  expect(text).toContain("See [there](#nowhere).");
+});
+
+test("a link to a package, on npm or by its folder, leads to the first page that shows its README", () => {
+  const links =
+    "[one](https://www.npmjs.com/package/mail), [two](packages/mail), [three](packages/mail/README.md#post)";
+  const of = documents(`${README}\n${links}`);
+  expect(page("# Send\n\n<!-- section fax#else -->", of)).toContain(
+    "[one](/mail), [two](/mail), [three](/mail#mail-post)",
+  );
+  const pages = ["first", "second"].map((path) => fillPage(path, "<!-- readme mail -->", of, repositoryAt()));
+  expect(placesOf(pages).get("mail#post")).toBe("/first#mail-post");
+});
+
+test("of a README a page shows what stands before its sections, its first words, the rest, or a section's table", () => {
+  const body = "One.\n\nTwo.\n\n```sh\nfax\n```\n\nThree.";
+  const of = documents(`# fax\n\n${body}\n\n### Numbers\n\nAll:\n\n| a |\n| - |\n| 1 |\n\nNo more.\n`);
+  const shown = (place: string) =>
+    page(`# Send\n\n<!-- ${place} -->`, of)
+      .trim()
+      .split(/\n{2,}/)
+      .slice(1);
+  expect(shown("intro fax")).toEqual(body.split("\n\n"));
+  expect(shown("lead fax")).toEqual(["One.", "Two."]);
+  expect(shown("rest fax")).toEqual(["## Numbers {#fax-numbers}", "All:", "| a |\n| - |\n| 1 |", "No more."]);
+  expect(shown("table fax#numbers")).toEqual(["| a |\n| - |\n| 1 |"]);
+});
+
+test("an example comes as its file is", () => {
+  expect(page("# Send\n\n<!-- example site#start -->")).toMatch(/```ts\nimport \{ createMessenger \}[\s\S]*\n```$/m);
+});
+
+test("the facade's sections keep their own anchors, by which others link to them", () => {
+  const facade = { id: "agentpost", packageName: "agentpost", path: "packages/agentpost/README.md" };
+  const of = new Map([["agentpost", { ...facade, sections: sectionsOf("# agentpost\n\n## Files") }]]);
+  const text = fillPage("send", "<!-- section agentpost#files -->", of, repositoryAt()).pieces[0]?.markdown;
+  expect(text).toContain("{#files}");
+});
+
+test("a package whose README no page shows gets a page of its own", () => {
+  const [mail] = [fillPage("mail", "<!-- section mail#post -->", documents(), repositoryAt())];
+  const own = { id: "repository", path: "README.md", sections: [] };
+  expect(unshownPackages(mail ? [mail] : [], new Map([...documents(), ["repository", own]]))).toEqual([
+    { path: "packages/fax", markdown: expect.stringMatching(/# fax\n\n<!-- readme fax -->$/) },
+  ]);
+});
+
+test("a document is read without the comments that mark what is generated, and its indented code in a fence", async () => {
+  const read = await readSourceDocuments(repositoryAt());
+  const [, title] = read.get("agentpost")?.sections ?? [];
+  expect(title?.body).toContain("```sh\nnpm install agentpost\n```\n");
+  for (const { path, sections } of read.values()) {
+    for (const { body } of sections) expect(body, path).not.toMatch(/^<!--/m);
+  }
 });
