@@ -163,9 +163,16 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
         refuse("concurrency", `is ${describe(concurrency)}; expected a whole number, 0 or more`);
       }
       if (isStarted) refuse("start", "was called twice; expected one start, or stop() before the next");
-      await open();
       isStarted = true;
-      worker.start(concurrency);
+      const starting = worker;
+      try {
+        await open();
+      } catch (error) {
+        if (worker === starting) isStarted = false;
+        throw error;
+      }
+      // It may have been stopped meanwhile.
+      if (worker === starting) starting.start(concurrency);
     },
     async stop({ timeoutMs = DEFAULT_STOP_MS } = {}) {
       isStarted = false;

@@ -22,6 +22,35 @@ test("stop claims nothing more, and waits for what is in flight", async () => {
   for (const index of conversations.keys()) expect((await box.settled(`${index}`)).state).toBe("sent");
 });
 
+test("doesn't begin once it was stopped while its ledger was being opened, and can't be started twice meanwhile", async () => {
+  const { outbox, message, texts, file } = await deskOutbox();
+  const ledger = sqlite({ file });
+  await outbox().add(message("x"), { key: "k" });
+  let goOn = () => {};
+  const isThere = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let claims = 0;
+  const claim: typeof ledger.claim = (wanted) => {
+    claims += 1;
+    return ledger.claim(wanted);
+  };
+  const box = outbox({ ledger: { ...ledger, open: () => isThere.then(() => ledger.open()), claim } });
+  const started = box.start();
+  await expect(box.start()).rejects.toThrow("start was called twice");
+  const stopped = box.stop();
+  goOn();
+  await Promise.all([started, stopped]);
+  await box.stop();
+  expect({ claims, state: (await box.get("k"))?.state, texts: texts() }).toEqual({
+    claims: 0,
+    state: "queued",
+    texts: [],
+  });
+  await box.start();
+  expect(await box.settled("k")).toMatchObject({ state: "sent" });
+});
+
 test("what is in flight when the time to stop is over is recorded as unknown at once", async () => {
   const { outbox, message } = await deskOutbox();
   const { url, arrived } = await silentServer();
