@@ -19,7 +19,8 @@ export interface AddOptions {
   /**
    * Refuses the message where the same one to the same address was added under another key no longer ago, in milliseconds,
    * and is at the vendor or may come there: for a caller that may make a new key for an old message, as a model does. The
-   * `SameMessageError` bears that entry's key. Default: only keys are compared.
+   * `SameMessageError` bears that entry's key. A `transaction` has to be read committed for it, and for `rateLimit`.
+   * Default: only keys are compared.
    */
   readonly unlessSameWithinMs?: number;
   /**

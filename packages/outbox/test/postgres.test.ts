@@ -107,6 +107,23 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
       );
     });
 
+    test("refuses to look for the same message in one that may not see what was added since it began", async () => {
+      const ledger = await newLedger();
+      const client = await newPool().connect();
+      const same = { unlessSameWithinMs: 60_000 };
+      await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ");
+      await client.query("SELECT 1");
+      await ledger.add(newRow("one", same));
+      await expect(ledger.add(newRow("other", same), client)).rejects.toThrow(
+        "transaction is repeatable read, which may not see what others have added; expected read committed",
+      );
+      await client.query("ROLLBACK");
+      await client.query("BEGIN");
+      expect(await ledger.add(newRow("other", same), client)).toMatchObject({ isNew: false, row: { key: "one" } });
+      await client.query("COMMIT");
+      client.release();
+    });
+
     test("is let go by an entry before it that ends while the transaction is open", async () => {
       const ledger = await newLedger();
       await ledger.add(newRow("first", { conversation: "one" }));

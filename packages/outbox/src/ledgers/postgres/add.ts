@@ -1,6 +1,7 @@
 import type { AddedRow, NewRow, Row } from "../../ledger.js";
 import { type Database, DURABLE } from "./database.js";
 import type { PostgresQueries } from "./pool.js";
+import { refuse } from "./refuse.js";
 import { readRows, rowColumn } from "./row.js";
 import type { Schema } from "./schema.js";
 
@@ -82,7 +83,7 @@ export async function addEach(
  */
 async function sameLately(queries: PostgresQueries, schema: Schema, row: NewRow): Promise<Row | undefined> {
   if (row.unlessSameWithinMs === undefined) return undefined;
-  await queries.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`agentpost ${row.digest}`]);
+  await lock(queries, `agentpost ${row.digest}`, 0);
   const same = await queries.query(
     `SELECT ${rowColumn(schema)} FROM ${schema.entries} e
      WHERE digest = $1 AND key <> $2 AND added_at >= clock_timestamp() - $3::float8 * interval '1 millisecond'
@@ -100,7 +101,7 @@ async function sameLately(queries: PostgresQueries, schema: Schema, row: NewRow)
 async function fullBy(queries: PostgresQueries, schema: Schema, wanted: NewRow): Promise<AddedRow | undefined> {
   const { key, account, rateLimit } = wanted;
   if (!rateLimit) return undefined;
-  await queries.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 1))", [`agentpost ${account}`]);
+  await lock(queries, `agentpost ${account}`, 1);
   const found = await queries.query(
     `SELECT ${rowColumn(schema)},
        ceil(extract(epoch FROM added_at - clock_timestamp()) * 1000 + $2::float8)::float8 AS room_in_ms
@@ -113,4 +114,17 @@ async function fullBy(queries: PostgresQueries, schema: Schema, wanted: NewRow):
   const [row] = readRows(found);
   const [told] = found.rows as readonly { readonly room_in_ms: number }[];
   return row && told && { row, isNew: false, roomInMs: Math.max(1, told.room_in_ms) };
+}
+
+/** Waits for whoever looks and adds by this name, and then sees what they have added: a snapshot of before would not. */
+async function lock(queries: PostgresQueries, name: string, seed: number): Promise<void> {
+  const text = `SELECT pg_advisory_xact_lock(hashtextextended($1, $2::int)),
+    current_setting('transaction_isolation') AS level`;
+  const { rows } = await queries.query(text, [name, seed]);
+  const { level } = rows[0] as { readonly level: string };
+  if (level === "read committed") return;
+  refuse(
+    "transaction",
+    `is ${level}, which may not see what others have added; expected read committed for unlessSameWithinMs and rateLimit`,
+  );
 }
