@@ -26,6 +26,9 @@ export interface ManySends<Sent> extends AsyncIterable<EndedSend<Sent>> {
 
 const DEFAULT_CONCURRENCY = 8;
 
+/** About 25 days; a timer that is to take longer fires at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
 /**
  * Sends many messages, so many at once: one that fails fails none of the others. Those of one conversation leave in their
  * order, each when the one before it has ended; an account whose vendor asked to wait waits. A signal that aborts ends the
@@ -123,9 +126,7 @@ function inTurns<P extends AnyProvider>(messenger: Messenger<P>, options: CallOp
   const lastOf = new Map<string, Promise<unknown>>();
   const heldUntil = new Map<P, number>();
   return (message: EachMessage<P>): Promise<SendResult<SentTo<P, VendorOf<P>>>> => {
-    const to = Object(Object(message).to) as Readonly<Record<string, unknown>>;
-    const provider = messenger.providers.find(({ vendor, name }) => vendor === to["vendor"] && name === to["name"]);
-    const conversation = provider && conversationKey(provider, to);
+    const [provider, conversation] = placeOf(messenger, message);
 
     async function sendInTurn() {
       if (conversation !== undefined) await lastOf.get(conversation);
@@ -146,6 +147,20 @@ function inTurns<P extends AnyProvider>(messenger: Messenger<P>, options: CallOp
   };
 }
 
+/** The account that sends a message and the conversation that it is of; neither of what isn't a message, which its send refuses. */
+function placeOf<P extends AnyProvider>(
+  { providers }: Messenger<P>,
+  message: unknown,
+): readonly [provider?: P, conversation?: string] {
+  try {
+    const to = { ...(message as { readonly to: Readonly<Record<string, unknown>> }).to };
+    const provider = providers.find(({ vendor, name }) => vendor === to["vendor"] && name === to["name"]);
+    return provider ? [provider, conversationKey(provider, to)] : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Until then, or until the signal aborts: the send then says what that means. */
 function holdOver(untilMs: number | undefined, signal: AbortSignal | null | undefined): Promise<void> | undefined {
   const leftMs = (untilMs ?? 0) - performance.now();
@@ -156,7 +171,7 @@ function holdOver(untilMs: number | undefined, signal: AbortSignal | null | unde
       signal?.removeEventListener("abort", end);
       resolve();
     };
-    const timer = setTimeout(end, leftMs);
+    const timer = setTimeout(end, Math.min(leftMs, LONGEST_TIMER_MS));
     signal?.addEventListener("abort", end);
   });
 }

@@ -174,3 +174,40 @@ test("refuses options that it doesn't know, and one mark for many messages", () 
   );
   expect(() => sendAll(messenger, [], { mark: "12345678" } as never)).toThrow("mark is not known");
 });
+
+test("a message that is none fails alone, whatever its address holds", async () => {
+  const circle: Record<string, unknown> = {};
+  circle["self"] = circle;
+  const throwing = {
+    get to(): never {
+      throw new TypeError("no address");
+    },
+    text: "a",
+  };
+  const messages: unknown[] = [{ to: { vendor: "ishvana", agent: 5n }, text: "a" }, throwing, undefined];
+  messages.push({ to: { vendor: "ishvana", agent: circle }, text: "a" }, { to: to("b"), text: "b" });
+  const results = await sendAll(accounts(taken), messages as Messages).all();
+  expect(results.map((result) => (result.ok ? "taken" : result.error.outcome))).toEqual([
+    "not-sent",
+    "not-sent",
+    "not-sent",
+    "not-sent",
+    "taken",
+  ]);
+});
+
+test("an account whose vendor asks for a wait longer than a timer can be isn't asked again at once", async () => {
+  const asked: string[] = [];
+  const messenger = accounts((text) => {
+    asked.push(text);
+    return new Response(null, { status: 429, headers: { "retry-after": "9999999" } });
+  });
+  const ending = new AbortController();
+  const messages: Messages = ["a", "b"].map((text) => ({ to: to(text), text }));
+  const outcomes: string[] = [];
+  for await (const { result } of sendAll(messenger, messages, { concurrency: 1, signal: ending.signal })) {
+    outcomes.push(result.ok ? "taken" : result.error.name);
+    setTimeout(() => ending.abort(), 50);
+  }
+  expect([asked, outcomes]).toEqual([["a"], ["RateLimitError", "AbortedError"]]);
+});
