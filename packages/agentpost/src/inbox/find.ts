@@ -1,4 +1,4 @@
-import { type Attempt, type CallOptions, refuseIn } from "@agentpost/transport";
+import { type Attempt, type CallOptions, describe, refuseIn } from "@agentpost/transport";
 import type { SentMessage } from "../index.js";
 import type { ConversationMessage } from "./conversation-message.js";
 import type { AnyInboxProvider } from "./inbox-provider.js";
@@ -49,8 +49,12 @@ const LONGEST_PAUSE_MS = 4_000;
 /** Looks until the message is found for certain or the time is over. */
 export async function find(provider: AnyInboxProvider, attempt: Attempt, options: FindOptions = {}): Promise<Found> {
   const { lookForMs = DEFAULT_LOOK_FOR_MS, conversation, ...callOptions } = options;
+  const refuse = refuseIn(provider.vendor, "find");
   if (Number.isNaN(Date.parse(attempt.startedAt))) {
-    refuseIn(provider.vendor, "find")("attempt.startedAt", "is no time; expected the attempt as the send told it");
+    refuse("attempt.startedAt", "is no time; expected the attempt as the send told it");
+  }
+  if (typeof lookForMs !== "number" || !(lookForMs >= 0)) {
+    refuse("lookForMs", `is ${describe(lookForMs)}; expected a number of milliseconds, 0 or more`);
   }
   if (provider.capabilities.find === "likely" && !attempt.text?.trim()) return { found: "not yet", lookedForMs: 0 };
   const startedAt = performance.now();

@@ -1,5 +1,5 @@
-import type { CallOptions } from "@agentpost/transport";
-import type { MessageStatus, SentMessage } from "../index.js";
+import { type CallOptions, refuseIn } from "@agentpost/transport";
+import { checkList, checkOneOf, type MessageStatus, type SentMessage } from "../index.js";
 import type { ConversationMessage } from "./conversation-message.js";
 import type { AnyInboxProvider } from "./inbox-provider.js";
 import { pause } from "./pause.js";
@@ -22,6 +22,9 @@ export async function* follow(
   { until = DEFAULT_UNTIL, ...options }: FollowOptions,
   news: StatusNews,
 ): AsyncGenerator<ConversationMessage> {
+  const refuse = refuseIn(provider.vendor, "follow");
+  checkList(checkOneOf("queued", ...DEFAULT_UNTIL))(refuse, "until", until);
+  if (!until[0]) refuse("until", "is empty; expected a status with which it ends");
   let message: ConversationMessage | undefined;
   do {
     message = await nextChange(provider, sent, message, options, news);

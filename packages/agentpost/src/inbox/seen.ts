@@ -1,4 +1,7 @@
-/** Remembers which events were seen, so that none is handled twice. Give one that is shared where several processes receive. */
+/**
+ * Remembers which events were seen, so that none is handled twice. Give one that is shared where several processes receive;
+ * several accounts may share it as well, since an `id` here is a text of the account and the event's own.
+ */
 export interface SeenEvents {
   /**
    * Takes an event for this handler, for `ttlMs` at most: `claimed`, `busy` while another one has it, or `done` where a
@@ -27,7 +30,7 @@ export interface KeptDelivery {
   readonly vendor: string;
   /** The account that it is for. */
   readonly account: string | undefined;
-  /** The event's id, by which a copy is known. */
+  /** The event, as it was read. */
   readonly event: unknown;
 }
 

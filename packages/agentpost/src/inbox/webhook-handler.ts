@@ -1,3 +1,4 @@
+import { checkNames, describe, refuseIn } from "@agentpost/transport";
 import { WebhookError, type WebhookRequest } from "@agentpost/transport/webhooks";
 import type { ReceivedEvent } from "./inbox-event.js";
 import type { AnyInboxProvider } from "./inbox-provider.js";
@@ -45,30 +46,40 @@ export function webhookHandler(
   options: WebhookHandlerOptions = {},
   onEvent: (event: ReceivedEvent) => void = () => {},
 ): WebhookHandler {
-  const { seen = seenInMemory(), waitUntil = () => {}, claimMs = DEFAULT_CLAIM_MS } = options;
   const { vendor, name: account, capabilities } = provider;
+  const refuse = refuseIn(vendor, "webhookHandler");
+  if (typeof handle !== "function") refuse("handle", `is ${describe(handle)}; expected a function`);
+  checkNames("", options, ["seen", "waitUntil", "claimMs", "onError"], refuse);
+  const { seen = seenInMemory(), waitUntil = () => {}, claimMs = DEFAULT_CLAIM_MS } = options;
+  if (!(Number.isFinite(claimMs) && claimMs > 0)) {
+    refuse("claimMs", `is ${describe(claimMs)}; expected a number of milliseconds, more than 0`);
+  }
   const report = options.onError ?? ((error: unknown) => void Promise.reject(error));
 
+  // Two accounts may share what was seen, and an id tells the events of one apart.
+  const keyOf = ({ id }: ReceivedEvent) => JSON.stringify([vendor, account ?? null, id]);
+
   async function run(event: ReceivedEvent): Promise<void> {
+    const key = keyOf(event);
     try {
       await handle({ ...event, vendor, account });
     } catch (error) {
-      await seen.release(event.id);
+      await seen.release(key);
       throw error;
     }
-    await seen.commit(event.id);
+    await seen.commit(key);
   }
 
   async function take(request: WebhookRequest): Promise<Response> {
     const event = await provider.receive?.(request);
     if (!event) return answers.taken();
-    const claim = await seen.claim(event.id, claimMs);
+    const claim = await seen.claim(keyOf(event), claimMs);
     if (claim === "done") return answers.taken();
     if (claim === "busy") return capabilities.repeatsWebhooks ? answers.again() : answers.taken();
     onEvent(event);
     if (!capabilities.repeatsWebhooks) {
       // It waits a moment only and doesn't come again, so it is answered once nothing can be lost any more.
-      await seen.keep?.(event.id, { vendor, account, event });
+      await seen.keep?.(keyOf(event), { vendor, account, event });
       waitUntil(run(event).catch(report));
       return answers.taken();
     }
@@ -87,7 +98,7 @@ export function webhookHandler(
       for (const kept of (await seen.unfinished?.()) ?? []) {
         const event = kept.event as ReceivedEvent;
         if (kept.vendor !== vendor || kept.account !== account) continue;
-        if ((await seen.claim(event.id, claimMs)) === "claimed") await run(event).catch(report);
+        if ((await seen.claim(keyOf(event), claimMs)) === "claimed") await run(event).catch(report);
       }
     },
   });
