@@ -34,7 +34,7 @@ function messageForm(provider: AnyProvider): JsonSchema {
   const { text, attachments, options } = capabilities;
   return object(
     {
-      account: { type: "string", const: accountName(provider), description: "The account to send with." },
+      account: { type: "string", enum: [accountName(provider)], description: "The account to send with." },
       to: object(address, [], "Who it goes to."),
       text: { type: "string", minLength: 1, description: "What arrives, as it is written here." },
       ...(attachments !== "none" && { attachments: attachmentsSchema(capabilities) }),

@@ -16,7 +16,8 @@ export function defineTool<Input>({ run, ...facts }: ToolDefinition<Input>): Too
         return await run(checked.value, call);
       } catch (thrown) {
         const error = asAgentpostError(thrown, { vendor: "agentpost", operation: facts.name, outcome: "unknown" });
-        if (error.outcome === "not-sent") return refused(`Nothing was sent: ${error.message}.`);
+        const nothing = facts.annotations.readOnly ? "Nothing was done" : "Nothing was sent";
+        if (error.outcome === "not-sent") return refused(`${nothing}: ${error.message}.`);
         return refused(`It is not known what came of it: ${error.message}. Look before you call again.`, "unknown");
       }
     },

@@ -1,4 +1,5 @@
 import type { Entry } from "@agentpost/outbox";
+import { accountName } from "./accounts.js";
 import type { ToolResult } from "./tool.js";
 
 /** What has become of a message, with one sentence of what to do: by it alone a model must not send twice. */
@@ -11,7 +12,7 @@ export function entryResult(entry: Entry, key: string): ToolResult {
       outcome: entry.state,
       advice,
       key,
-      account: entry.account,
+      account: accountName(entry.account),
       addedAt: entry.addedAt,
       attempts: entry.attempts.length,
       ...(entry.state === "sent" && { sent: entry.sent }),

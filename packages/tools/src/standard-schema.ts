@@ -1,4 +1,6 @@
-import { type JsonSchema, problemOf } from "./json-schema.js";
+import type { JsonSchema } from "./json-schema.js";
+import { problemOf } from "./schema-problem.js";
+import { withoutNulls } from "./without-nulls.js";
 
 /** A schema that frameworks take: Standard Schema 1, which also tells its JSON Schema. */
 export interface StandardSchema<Value> {
@@ -8,7 +10,7 @@ export interface StandardSchema<Value> {
     readonly version: 1;
     /** Who made it. */
     readonly vendor: "agentpost";
-    /** The value as it is, or what is wrong with it. */
+    /** The value without the optional fields that are null, or what is wrong with it. */
     validate(value: unknown): Validated<Value>;
     /** The same as JSON Schema. */
     readonly jsonSchema: {
@@ -46,7 +48,8 @@ export function standardSchema<Value>(schema: JsonSchema): StandardSchema<Value>
     "~standard": {
       version: 1,
       vendor: "agentpost",
-      validate(value) {
+      validate(given) {
+        const value = withoutNulls(given, schema);
         const problem = problemOf(value, schema);
         if (!problem) return { value: value as Value };
         const { path, message } = problem;

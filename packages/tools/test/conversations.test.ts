@@ -1,34 +1,6 @@
-import { createTools, type Tool, type ToolsOptions } from "@agentpost/tools";
-import type { AnyProvider } from "agentpost";
-import { altur } from "agentpost/altur";
-import { altur as alturInbox } from "agentpost/altur/inbox";
-import { chatcaptain } from "agentpost/chatcaptain";
-import { chatcaptain as chatcaptainInbox } from "agentpost/chatcaptain/inbox";
-import type { AnyInboxProvider, ConversationMessage } from "agentpost/inbox";
-import { vida } from "agentpost/vida";
-import { vida as vidaInbox } from "agentpost/vida/inbox";
+import type { AnyInboxProvider } from "agentpost/inbox";
 import { expect, test } from "vitest";
-
-const apiKey = "key-of-a-test";
-const send = [altur({ apiKey }), chatcaptain({ apiKey }), vida({ token: apiKey })];
-const inboxes = [alturInbox({ apiKey }), chatcaptainInbox({ apiKey }), vidaInbox({ token: apiKey })];
-
-/** The tools over these conversations: `said` is who has written, the newest first. */
-function toolsOver(inbox: readonly AnyInboxProvider[], said: readonly ConversationMessage["author"][] = []) {
-  const at = new Date().toISOString();
-  const options = {
-    messenger: { providers: send, send: async () => {}, check: () => {} },
-    outbox: { add: async () => {} },
-    inbox: {
-      providers: inbox,
-      async *history() {
-        for (const author of said) yield { id: undefined, author, at, text: String(author), status: undefined };
-      },
-    },
-  };
-  const tools = createTools(options as unknown as ToolsOptions<AnyProvider>);
-  return (name: string) => tools.find((each) => each.name === name) as Tool;
-}
+import { inboxes, toolsOver } from "./tools-over.ts";
 
 test("a conversation is asked for by the fields that its vendor's inbox takes", () => {
   const forms = (inbox: readonly AnyInboxProvider[]) =>
@@ -59,4 +31,16 @@ test("a host that changes the schemas it is given changes nothing of what is tak
   const given = tool.input["~standard"].jsonSchema.input() as { properties: { to: { properties: object } } };
   given.properties.to.properties = {};
   expect(tool.input["~standard"].validate({ account: "altur", to: { thread: "t-1" } }).issues).toBeUndefined();
+});
+
+test("fields of another account's conversations are refused, with those of this one", async () => {
+  const tools = toolsOver(inboxes);
+  const input = { account: "vida", to: { thread: "t-1" }, since: "2026-01-01T00:00:00Z" };
+  const sentence =
+    "Nothing was done: with vida, to.thread is not known; expected room, agent. Mend the input and call again.";
+  for (const name of ["read_conversation", "wait_for_reply"]) {
+    const { since, ...conversation } = input;
+    const refused = await tools(name).call(name === "wait_for_reply" ? { ...conversation, since } : conversation);
+    expect(refused).toMatchObject({ isError: true, text: sentence, data: { outcome: "refused" } });
+  }
 });

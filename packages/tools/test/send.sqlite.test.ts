@@ -8,7 +8,7 @@ test("a call that is made again with its key sends no second message, and tells 
   expect(both.map(({ data }) => data["outcome"])).toEqual(["sent", "sent"]);
   expect(await call("send_message", input)).toMatchObject({
     isError: false,
-    data: { outcome: "sent", key: "order-1" },
+    data: { outcome: "sent", key: "order-1", account: "libredesk" },
   });
   expect(texts()).toEqual(["shipped"]);
 });

@@ -1,6 +1,6 @@
 import { accountFacts } from "../accounts.js";
 import { defineTool } from "../define-tool.js";
-import { object } from "../json-schema.js";
+import { OBJECTS, object } from "../json-schema.js";
 import type { Settings } from "../options.js";
 import { RESULT_FIELDS, type Tool } from "../tool.js";
 
@@ -12,7 +12,7 @@ export function listAccounts({ providers }: Settings): Tool {
     description: "Lists the accounts that messages can be sent with, and what each of them can do.",
     annotations: { readOnly: true, destructive: false, idempotent: true, openWorld: false },
     inputSchema: object({}),
-    outputSchema: object({ ...RESULT_FIELDS, accounts: { type: "array" } }),
+    outputSchema: object({ ...RESULT_FIELDS, accounts: OBJECTS }),
     async run() {
       const accounts = providers.map(accountFacts);
       const advice = "Send with send_message, with one of these as its account.";

@@ -20,7 +20,10 @@ export function messageStatus({ outbox, namespace }: Settings): Tool {
       const entry = await outbox.get(keyIn(namespace, key));
       return entry
         ? entryResult(entry, key)
-        : refused(`There is no message with the key ${JSON.stringify(key)}.`, "none");
+        : refused(
+            `There is no message with the key ${JSON.stringify(key)}: nothing was sent with it. Check the key.`,
+            "none",
+          );
     },
   });
 }

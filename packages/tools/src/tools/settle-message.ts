@@ -31,7 +31,11 @@ export function settleMessage({ outbox, namespace }: Settings): Tool {
       const decided = await outbox.decide(full, { as, by: decidedBy });
       if (decided) return entryResult(decided, key);
       const entry = await outbox.get(full);
-      if (!entry) return refused(`There is no message with the key ${JSON.stringify(key)}.`, "none");
+      if (!entry)
+        return refused(
+          `There is no message with the key ${JSON.stringify(key)}: nothing was sent with it. Check the key.`,
+          "none",
+        );
       if (entry.state === "unknown")
         return refused("Not yet: its request may still be under way. Try again in a minute.");
       return entryResult(entry, key);

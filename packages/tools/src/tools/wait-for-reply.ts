@@ -1,21 +1,20 @@
 import type { AnyProvider } from "agentpost";
 import { accountName } from "../accounts.js";
 import {
+  type Conversation,
   conversationSchema,
   DATA_NOT_INSTRUCTIONS,
-  MESSAGES,
   newest,
   type ReadableInbox,
+  refusedConversation,
   type ShownMessage,
 } from "../conversation.js";
-import { defineTool } from "../define-tool.js";
-import { object } from "../json-schema.js";
+import { defineTool, refused } from "../define-tool.js";
+import { OBJECTS, object } from "../json-schema.js";
 import type { Settings } from "../options.js";
 import { RESULT_FIELDS, type Tool } from "../tool.js";
 
-interface Input {
-  readonly account: string;
-  readonly to: Readonly<Record<string, unknown>>;
+interface Input extends Conversation {
   readonly since: string;
   readonly waitSeconds?: number;
 }
@@ -38,7 +37,7 @@ export function waitForReply({ providers }: Settings, inbox: ReadableInbox): Too
         ...conversationSchema(inbox),
         since: {
           type: "string",
-          description: "Only what was written after it: a date and time such as the reply's sent time.",
+          description: "Only what was written after it, such as 2026-05-01T09:30:00Z; your message's addedAt fits.",
         },
         waitSeconds: {
           type: "integer",
@@ -49,12 +48,13 @@ export function waitForReply({ providers }: Settings, inbox: ReadableInbox): Too
       },
       ["waitSeconds"],
     ),
-    outputSchema: object({ ...RESULT_FIELDS, messages: MESSAGES }),
+    outputSchema: object({ ...RESULT_FIELDS, messages: OBJECTS }, ["messages"]),
     async run({ since, waitSeconds = DEFAULT_WAIT_S, ...conversation }, { signal, onProgress }) {
+      const no = refusedConversation(inbox, conversation);
+      if (no) return no;
       const sinceMs = Date.parse(since);
       if (Number.isNaN(sinceMs)) {
-        const text = "since is no date and time; expected one such as 2026-05-01T09:30:00Z.";
-        return { isError: true, text, data: { outcome: "refused", advice: text, messages: [] } };
+        return refused("Nothing was done: since is no date and time; expected one such as 2026-05-01T09:30:00Z.");
       }
       const isOther = otherSide(providers.find((each) => accountName(each) === conversation.account));
       const endsAt = performance.now() + waitSeconds * 1_000;
