@@ -9,10 +9,19 @@ export function ledgerFile(environment: Environment, platform: string = process.
 
 /** Each platform's place for what a program keeps and nobody edits. */
 function stateFolder(environment: Environment, platform: string): string {
-  const home = homedir();
   // The XDG specification ignores a path that isn't absolute.
   if (environment["XDG_STATE_HOME"]?.startsWith("/")) return environment["XDG_STATE_HOME"];
+  const home = homeFolder();
   if (platform === "darwin") return join(home, "Library", "Application Support");
   if (platform === "win32") return environment["LOCALAPPDATA"] || join(home, "AppData", "Local");
   return join(home, ".local", "state");
+}
+
+/** As container engines say it of a user whom the system doesn't know, and who has no `HOME`: Node throws there. */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return "/";
+  }
 }

@@ -51,7 +51,7 @@ export function decideCommand(): Command {
 }
 
 async function decide(key: string, options: DecideOptions): Promise<void> {
-  const { as, by = userInfo().username, wait } = options;
+  const { as, by = loginName(), wait } = options;
   const isSentAgain = as === "send-again";
   await withOutbox(options, isSentAgain ? accountsIn(process.env) : NO_ACCOUNTS, async (outbox) => {
     const { state } = await entryOfKey(outbox, key);
@@ -63,4 +63,13 @@ async function decide(key: string, options: DecideOptions): Promise<void> {
     }
     output(options).record(entryFields(decided), entryFacts(decided));
   });
+}
+
+/** Throws a `UsageError` where the system doesn't know this user, as in a container that runs as some number. */
+function loginName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    throw new UsageError("--by is missing, and this user has no login; expected --by with the name of who decides");
+  }
 }
