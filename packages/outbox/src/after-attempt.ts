@@ -27,15 +27,18 @@ export function afterError(error: AgentpostError, row: Row, limits: Limits): Fol
   return { ...again(error.retryAfterMs ?? backoffMs(row.tries), row, limits), outcome };
 }
 
-function again(
-  waitMs: number,
-  { tries, attempts, addedAtMs }: Row,
-  { maxTries, maxAgeMs }: Limits,
-): Omit<Following, "outcome"> {
-  if (tries + 1 >= maxTries) return { state: "not-sent", reason: "tries", isTry: true };
-  // By the store's calendar alone, since this machine's may be another one.
+/**
+ * How old an entry was when it was claimed, since the time that its message was wanted at: by the store's calendar alone,
+ * since this machine's may be another one.
+ */
+export function ageMs({ attempts, addedAtMs }: Row): number {
   const { startedAtMs = addedAtMs } = attempts.at(-1) ?? {};
-  if (startedAtMs + waitMs - addedAtMs > maxAgeMs) return { state: "not-sent", reason: "age", isTry: true };
+  return startedAtMs - Math.max(addedAtMs, attempts[0]?.dueAtMs ?? addedAtMs);
+}
+
+function again(waitMs: number, row: Row, { maxTries, maxAgeMs }: Limits): Omit<Following, "outcome"> {
+  if (row.tries + 1 >= maxTries) return { state: "not-sent", reason: "tries", isTry: true };
+  if (ageMs(row) + waitMs > maxAgeMs) return { state: "not-sent", reason: "age", isTry: true };
   return { state: "queued", waitMs, isTry: true };
 }
 

@@ -45,6 +45,8 @@ export interface RowAttempt {
   readonly mark: string;
   /** When it was claimed, in milliseconds since 1970. */
   readonly startedAtMs: number;
+  /** Since when it could be, in milliseconds since 1970; of the first attempt that is when the message was wanted. */
+  readonly dueAtMs?: number;
   /** How the attempt ended. */
   readonly outcome?: "sent" | "not-sent" | "rejected" | "unknown";
 }

@@ -23,7 +23,7 @@ export interface OutboxOptions<P extends AnyProvider> {
   readonly leaseMs?: number | undefined;
   /** How often an entry is tried at most, where each try certainly left nothing at the vendor. Default: 10. */
   readonly maxTries?: number | undefined;
-  /** How long after it was added an entry may still be tried, in milliseconds. Default: a day. */
+  /** How long after it was added, or after its `notBefore`, an entry may still be tried, in milliseconds. Default: a day. */
   readonly maxAgeMs?: number | undefined;
   /**
    * Whether an `unknown` keeps the rest of its conversation waiting until it is decided, for an account. Default: "hold",

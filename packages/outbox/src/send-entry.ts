@@ -1,9 +1,9 @@
 import { asAgentpostError } from "@agentpost/transport";
 import type { Outcome, SentMessage } from "agentpost";
 import { accountOf } from "./account.js";
-import { afterError } from "./after-attempt.js";
+import { afterError, ageMs } from "./after-attempt.js";
 import { resultOf, sealedResult } from "./entry-of.js";
-import type { AttemptEnd, Claim, Row, RowAttempt } from "./ledger.js";
+import type { AttemptEnd, Claim, Row } from "./ledger.js";
 import type { Settings } from "./options.js";
 import { recordEnd } from "./record-end.js";
 import { errorFacts, sentFacts } from "./result.js";
@@ -29,7 +29,7 @@ export async function sendEntry(
 ): Promise<void> {
   const { ledger, seal, maxAgeMs, afterUnknown } = settings;
   const startedAtMs = performance.now();
-  const { mark, startedAtMs: claimedAtMs } = row.attempts.at(-1) as RowAttempt;
+  const mark = row.attempts.at(-1)?.mark as string;
   const end = (following: Pick<AttemptEnd, "outcome" | "state" | "isTry">, result: object) =>
     recordEnd(settings, () => endOf(following, result), performance.now() - startedAtMs, signal);
   const endOf = async (following: Parameters<typeof end>[0], result: object): Promise<AttemptEnd> => {
@@ -41,8 +41,7 @@ export async function sendEntry(
     return { key: row.key, mark, ...following, result: sealed, dropContent, holdsConversation, ...(next && { next }) };
   };
 
-  // Both by the store's calendar, since this machine's may be another one.
-  if (claimedAtMs - row.addedAtMs > maxAgeMs) {
+  if (ageMs(row) > maxAgeMs) {
     return end({ outcome: "not-sent", state: "not-sent", isTry: false, ...{ reason: "age" } }, {});
   }
   let sent: SentMessage;

@@ -2,6 +2,8 @@ import { createServer } from "node:net";
 import { createMessenger } from "agentpost";
 import { libredesk } from "agentpost/libredesk";
 import { expect, test } from "vitest";
+import { systemClock } from "../src/ledgers/sqlite/clock.ts";
+import { sqliteLedger } from "../src/ledgers/sqlite/ledger.ts";
 import { deskOutbox, inState } from "./desk-outbox.ts";
 
 test("records what the vendor said no to, and doesn't send it again", async () => {
@@ -36,6 +38,19 @@ test("doesn't try an entry that is too old", async () => {
   await box.start();
   expect(await box.settled("k")).toMatchObject({ state: "not-sent", reason: "age" });
   expect(texts()).toEqual([]);
+});
+
+test("sends what was wanted for a later day than it may be old, and tries it again", async () => {
+  const { outbox, message, desk, file } = await deskOutbox();
+  let aheadMs = 0;
+  const clock = { ...systemClock(), calendarMs: () => Date.now() + aheadMs };
+  const box = outbox({ ledger: sqliteLedger(file, clock) });
+  desk.faults.push("429 before it is stored");
+  const threeDaysMs = 3 * 24 * 60 * 60_000;
+  await box.add(message("x"), { key: "k", notBefore: new Date(Date.now() + threeDaysMs) });
+  aheadMs = threeDaysMs;
+  await box.start();
+  expect((await inState(box, "k", "sent")).attempts.map(({ outcome }) => outcome)).toEqual(["rejected", "sent"]);
 });
 
 test("a 429 holds the whole account, and the message arrives after it", async () => {

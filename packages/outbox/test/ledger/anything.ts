@@ -117,5 +117,5 @@ function shown({ key, state, reason, heldBy, tries, attempts, result }: Row): Sh
 }
 
 function withoutTimes(row: Shown): Shown {
-  return { ...row, attempts: row.attempts.map((each) => ({ ...each, startedAtMs: 0 })) };
+  return { ...row, attempts: row.attempts.map(({ dueAtMs: _, ...each }) => ({ ...each, startedAtMs: 0 })) };
 }

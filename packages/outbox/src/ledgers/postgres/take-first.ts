@@ -21,6 +21,7 @@ export function takeFirst(schema: Schema, which: string, { owner, marks, leaseMs
       changed_at = clock_timestamp(), lease_until = clock_timestamp() + ${leaseMs} * interval '1 millisecond',
       attempts = e.attempts || jsonb_build_object(
         'mark', (${marks})[array_position(taken.seqs, e.seq)],
-        'startedAtMs', floor(extract(epoch FROM clock_timestamp()) * 1000))
+        'startedAtMs', floor(extract(epoch FROM clock_timestamp()) * 1000),
+        'dueAtMs', floor(extract(epoch FROM e.due_at) * 1000))
     FROM taken WHERE e.seq = ANY(taken.seqs)`;
 }

@@ -12,7 +12,8 @@ export function claim(store: Store, { accounts, key, owner, mark, leaseMs }: Cla
   const { clock } = store;
   const found = key === undefined ? dueForLongest(store, accounts) : wanted(store, accounts, key);
   if (!found) return undefined;
-  const attempts: RowAttempt[] = [...JSON.parse(found.attempts), { mark, startedAtMs: clock.calendarMs() }];
+  const attempt: RowAttempt = { mark, startedAtMs: clock.calendarMs(), dueAtMs: found.due_at_ms };
+  const attempts: RowAttempt[] = [...JSON.parse(found.attempts), attempt];
   // It is the first of its conversation and stays that, so that the chain is as it was.
   return updateEntry(store, found, {
     state: "sending",
