@@ -16,6 +16,13 @@ function sample(schema: JsonObject, fields: Fields = "all", examples: unknown[] 
 
 const text = { type: "string" };
 
+test("a decimal is a multiple of another as people reckon", () => {
+  const document = { openapi: "3.1.0", components: { schemas: { Share: { type: "number", multipleOf: 0.1 } } } };
+  const { validate } = createSampler(document);
+  const isShare = (value: number) => validate("#/components/schemas/Share", value).length === 0;
+  expect([0.3, 1.1, 4.7, 123_456.7, 0.25, 0.30001].map(isShare)).toEqual([true, true, true, true, false, false]);
+});
+
 test("a number that 64 bits can't hold is no int64", () => {
   const document = { openapi: "3.1.0", components: { schemas: { Long: { type: "integer", format: "int64" } } } };
   const { validate } = createSampler(document);

@@ -33,6 +33,8 @@ export function validator(document: JsonObject, { messages = false } = {}): Vali
     // Most schemas judge a value or two, so that compiling them is what costs: without polish, and each of them once.
     code: { optimize: false, regExp: harmlessly },
     inlineRefs: false,
+    // As decimals, 0.3 is three times 0.1; as a computer divides them, not quite.
+    multipleOfPrecision: 9,
     messages,
   });
   addFormats.default(ajv);
