@@ -1,4 +1,4 @@
-import { UsageError } from "@agentpost/tools/environment";
+import { accountName, UsageError } from "@agentpost/tools/environment";
 import type { AnyProvider } from "agentpost";
 
 type Address = Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ function ruleOf(pattern: string, providers: readonly AnyProvider[]): (to: Addres
   const [vendor, name] = account.split("/");
   const provider = providers.find((each) => each.vendor === vendor && (name === undefined || each.name === name));
   if (!provider) {
-    const known = providers.map((each) => (each.name === undefined ? each.vendor : `${each.vendor}/${each.name}`));
+    const known = providers.map(accountName);
     throw new UsageError(
       `--allow ${pattern} is for no account here; expected one that begins with one of: ${known.join(", ")}`,
     );

@@ -1,10 +1,6 @@
 import type { AnyProvider, Capabilities } from "agentpost";
+import { accountName } from "./account-name.js";
 import { type JsonSchema, object, oneOfForms } from "./json-schema.js";
-
-/** An account as a model names it: `vida`, or `libredesk/support` where a vendor has several. */
-export function accountName({ vendor, name }: { readonly vendor: string; readonly name?: string | undefined }): string {
-  return name === undefined ? vendor : `${vendor}/${name}`;
-}
 
 /** What one account can do, in the words of its capabilities. */
 export function accountFacts(provider: AnyProvider) {

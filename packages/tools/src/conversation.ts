@@ -1,6 +1,6 @@
 import type { CallOptions } from "agentpost";
 import type { AnyInboxProvider, ConversationMessage } from "agentpost/inbox";
-import { accountName } from "./accounts.js";
+import { accountName } from "./account-name.js";
 import { refused } from "./define-tool.js";
 import { type JsonSchema, object, oneOfForms } from "./json-schema.js";
 import { problemOf } from "./schema-problem.js";

@@ -1,5 +1,5 @@
 import type { Entry } from "@agentpost/outbox";
-import { accountName } from "./accounts.js";
+import { accountName } from "./account-name.js";
 import type { ToolResult } from "./tool.js";
 
 /** What has become of a message, with one sentence of what to do: by it alone a model must not send twice. */

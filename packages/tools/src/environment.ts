@@ -1,5 +1,6 @@
 export type { ClientOptions } from "agentpost";
 export type { Inbox } from "agentpost/inbox";
+export { accountName } from "./account-name.js";
 export { type Accounts, accountsIn } from "./environment/accounts-in.js";
 export { ledgerFile } from "./environment/ledger-file.js";
 export { type OpenOutbox, type OutboxSettings, openOutbox } from "./environment/open-outbox.js";

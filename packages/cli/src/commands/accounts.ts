@@ -1,6 +1,5 @@
-import { accountsIn } from "@agentpost/tools/environment";
+import { accountName, accountsIn } from "@agentpost/tools/environment";
 import { Command } from "commander";
-import { accountName } from "../account-name.js";
 import { type OutputOptions, output } from "../output/output.js";
 import { jsonOption } from "./options.js";
 

@@ -1,7 +1,6 @@
-import { accountsIn, UsageError } from "@agentpost/tools/environment";
+import { accountName, accountsIn, UsageError } from "@agentpost/tools/environment";
 import { createInbox } from "agentpost/inbox";
 import { Command } from "commander";
-import { accountName } from "../account-name.js";
 import { entryOfKey } from "../delivery/entry-of-key.js";
 import { verdict } from "../delivery/verdict.js";
 import { withOutbox } from "../delivery/with-outbox.js";

@@ -1,7 +1,6 @@
-import { accountsIn, UsageError } from "@agentpost/tools/environment";
+import { accountName, accountsIn, UsageError } from "@agentpost/tools/environment";
 import { type AnyInboxProvider, type ConversationMessage, createInbox } from "agentpost/inbox";
 import { Command } from "commander";
-import { accountName } from "../account-name.js";
 import { addressOf } from "../message/address.js";
 import { type OutputOptions, output } from "../output/output.js";
 import { safeLine, safeLines } from "../output/safe-text.js";

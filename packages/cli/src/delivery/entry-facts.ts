@@ -1,5 +1,5 @@
 import type { Entry } from "@agentpost/outbox";
-import { accountName } from "../account-name.js";
+import { accountName } from "@agentpost/tools/environment";
 
 /** An entry as JSON tells it; what the message says is left out. */
 export function entryFacts(entry: Entry) {

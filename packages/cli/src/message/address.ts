@@ -1,5 +1,4 @@
-import { UsageError } from "@agentpost/tools/environment";
-import { accountName } from "../account-name.js";
+import { accountName, UsageError } from "@agentpost/tools/environment";
 import type { AddressOptions } from "../commands/options.js";
 import { pairs } from "./pairs.js";
 

@@ -1,6 +1,5 @@
-import { UsageError } from "@agentpost/tools/environment";
+import { accountName, UsageError } from "@agentpost/tools/environment";
 import type { AnyProvider } from "agentpost";
-import { accountName } from "../account-name.js";
 import type { AddressOptions } from "../commands/options.js";
 import { addressOf } from "./address.js";
 import { jsonPairs } from "./pairs.js";

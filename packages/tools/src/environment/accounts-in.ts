@@ -1,5 +1,6 @@
 import type { AnyProvider, ClientOptions } from "agentpost";
 import type { AnyInboxProvider } from "agentpost/inbox";
+import { accountName } from "../account-name.js";
 import { type ListedAccount, listedAccounts } from "./listed-accounts.js";
 import { namingVariable } from "./naming-variable.js";
 import type { Environment } from "./process-environment.js";
@@ -65,7 +66,7 @@ function optionsOf(
     if (value) options[option] = value;
     else if (needed.includes(option)) {
       const all = needed.map((each) => variable(vendor, each, name)).join(", ");
-      const account = name === undefined ? vendor : `${vendor}/${name}`;
+      const account = accountName({ vendor, name });
       throw new UsageError(`${variable(vendor, option, name)} is missing in the environment; ${account} needs ${all}`);
     }
   }

@@ -1,5 +1,6 @@
 import { AccountLimitError, type Entry, SameMessageError } from "@agentpost/outbox";
-import { accountName, messageSchema } from "../accounts.js";
+import { accountName } from "../account-name.js";
+import { messageSchema } from "../accounts.js";
 import { defineTool, refused } from "../define-tool.js";
 import { entryResult } from "../entry-result.js";
 import { type JsonSchema, object } from "../json-schema.js";

@@ -1,5 +1,5 @@
 import type { AnyProvider } from "agentpost";
-import { accountName } from "../accounts.js";
+import { accountName } from "../account-name.js";
 import {
   type Conversation,
   conversationSchema,

@@ -1,6 +1,6 @@
 import type { Entry, EntryState } from "@agentpost/outbox";
+import { accountName } from "@agentpost/tools/environment";
 import { Command, Option } from "commander";
-import { accountName } from "../../account-name.js";
 import { entryFacts } from "../../delivery/entry-facts.js";
 import { NO_ACCOUNTS, withOutbox } from "../../delivery/with-outbox.js";
 import { type OutputOptions, output, tellPerson } from "../../output/output.js";

@@ -1,8 +1,7 @@
 import { createServer } from "node:http";
-import { receiverIn } from "@agentpost/tools/environment";
+import { accountName, receiverIn } from "@agentpost/tools/environment";
 import { createInbox, toNodeHandler, type WebhookHandler, type WebhookRequest } from "agentpost/inbox";
 import { Command } from "commander";
-import { accountName } from "../../account-name.js";
 import { type OutputOptions, output, tellPerson } from "../../output/output.js";
 import { serveUntilInterrupted } from "../../serve-until-interrupted.js";
 import { jsonOption, port } from "../options.js";

@@ -1,4 +1,4 @@
-/** An account as the command line names it: `vida`, or `libredesk/support` where a vendor has several. */
+/** An account as models and programs name it: `vida`, or `libredesk/support` where a vendor has several. */
 export function accountName({ vendor, name }: { readonly vendor: string; readonly name?: string | undefined }): string {
   return name === undefined ? vendor : `${vendor}/${name}`;
 }
