@@ -25,7 +25,7 @@ describe.skipIf(missing)("when a connection to PostgreSQL falls silent", () => {
 
   test("leaves an entry to others that its own process has locked, which is gone in the middle of a transaction", async () => {
     const schema = newSchema();
-    const ledger = await newLedger({ schema });
+    const ledger = await newLedger({ schema, retryForMs: Number.POSITIVE_INFINITY });
     await ledger.add(newRow("a"));
     await ledger.claim(newClaim({ leaseMs: 0 }));
     const { pool, standsStill } = standingStillAt(newPool(), /SET state = 'unknown'/);

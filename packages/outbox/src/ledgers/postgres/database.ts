@@ -15,6 +15,7 @@ export const DURABLE = `CASE WHEN current_setting('synchronous_commit') IN ('off
 
 /** Long enough for a machine that has much else to do. */
 const SHORTEST_IDLE_MS = 1_000;
+const LONGEST_IDLE_MS = 60_000;
 
 /**
  * The claim and the release of heirs rely on each statement seeing what was committed before it. A server doesn't notice
@@ -52,7 +53,7 @@ export function database(pool: PostgresPool, retryForMs: number): Database {
     }
   }
 
-  const beginning = begin(Math.max(SHORTEST_IDLE_MS, Math.round(retryForMs)));
+  const beginning = begin(Math.round(Math.min(Math.max(SHORTEST_IDLE_MS, retryForMs), LONGEST_IDLE_MS)));
   return {
     repeat,
     transaction: (run) => repeat((_, isRepeat) => inTransaction(pool, beginning, (client) => run(client, isRepeat))),

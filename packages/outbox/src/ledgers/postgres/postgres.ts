@@ -28,8 +28,8 @@ export interface PostgresOptions {
   /** Where the tables are; it is made where it is missing. Default `agentpost_outbox`. */
   readonly schema?: string | undefined;
   /**
-   * How long an operation is tried again while the database can't be reached, and what it has locked stays so where its
-   * process is gone, in milliseconds. Default 30,000.
+   * How long an operation is tried again while the database can't be reached, in milliseconds; as long, and a minute at most,
+   * stays locked what it has locked where its process is gone. Default 30,000.
    */
   readonly retryForMs?: number | undefined;
 }
