@@ -3,7 +3,7 @@ import { addHeaders } from "../request/headers.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 
 /** What timers can take: a signed 32-bit number of milliseconds, some 24 days. A longer one would end at once. */
-export const LONGEST_TIMER_MS = 2 ** 31 - 1;
+export const LONGEST_TIMER_MS = 2_147_483_647;
 
 type Check = readonly [expected: string, fits: (value: never) => boolean];
 
