@@ -16,24 +16,24 @@ export interface SizeLimit {
 export const sizeLimits: readonly SizeLimit[] = [
   {
     what: "a vendor's client with the transport",
-    ceiling: 12_510,
+    ceiling: 12_506,
     measure: (sizes) => gzipped(sizes, "vendor-method"),
   },
   {
     what: "one function of a vendor with the transport",
     goal: 5_400,
-    ceiling: 9_480,
+    ceiling: 9_472,
     measure: (sizes) => gzipped(sizes, "vendor-function"),
   },
   {
     what: "the facade with one vendor, the largest of them",
-    ceiling: 12_618,
+    ceiling: 12_616,
     measure: (sizes) => Math.max(...sizes.filter(isFacadeWithOne).map((size) => size.gzipped)),
   },
   {
     what: "the facade with all five vendors",
     goal: 8_300,
-    ceiling: 13_816,
+    ceiling: 13_814,
     measure: (sizes) => gzipped(sizes, "facade-five"),
   },
   {

@@ -38,8 +38,13 @@ export async function bytesOf(request: WebhookRequest, vendor: string, maxBytes:
   if (body instanceof Uint8Array) return take(new Uint8Array(body));
   if (!bodyUsed && body instanceof ReadableStream) {
     const reader = body.getReader();
+    // Whoever sends may leave in the middle, which is no fault of the receiver's.
+    const read = () =>
+      reader.read().catch(() => {
+        throw new WebhookError(vendor, "not readable", "the body is not whole");
+      });
     try {
-      for (let part = await reader.read(); !part.done; part = await reader.read()) take(part.value);
+      for (let part = await read(); !part.done; part = await read()) take(part.value);
     } finally {
       // Nobody reads on after a refusal, and whoever sends is told so.
       reader.cancel().catch(() => {});

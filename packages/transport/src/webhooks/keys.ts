@@ -27,7 +27,7 @@ async function importKeys({ vendor, signatures }: WebhookDefinition, options: We
   };
   const { secrets = [], unsigned, older = [] } = Object(options) as WebhookOptions;
   if (!Array.isArray(secrets)) refuse('secrets is no list; expected ["…"]');
-  if (!secrets.length && unsigned !== true) refuse('secrets is missing; expected ["…"], the webhook\'s own');
+  if (!secrets.length && unsigned !== true) refuse('secrets is missing; expected ["…"]');
   // Without a secret no signature is looked at: of none could it be said that it is wrong.
   const accepted = signatures.filter((scheme) => secrets[0] && (!scheme.older || older.includes(scheme.older)));
   for (const [index, secret] of secrets.entries()) {
