@@ -1,6 +1,9 @@
+import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildProgram } from "./build-program.ts";
 import { deskShell } from "./desk-shell.ts";
+import { collect, startInTerminal } from "./run-program.ts";
 
 let built: Awaited<ReturnType<typeof buildProgram>>;
 beforeAll(async () => {
@@ -32,6 +35,19 @@ test("starts the MCP server with its options, and nothing but the protocol on st
   expect(names).not.toContain("send_message");
   expect(exitCode).toBe(0);
 });
+
+// A terminal is made by util-linux's `script`.
+test.skipIf(process.platform !== "linux" || !existsSync("/usr/bin/script"))(
+  "tells a person who starts it in a terminal what it waits for, and ends by Ctrl-C",
+  async () => {
+    const { env } = await deskShell(built.program);
+    const child = startInTerminal(built.program, ["mcp"], { env });
+    const shown = collect(child, "stdout");
+    await expect.poll(shown, { timeout: 10_000 }).toContain("waiting for a host on standard input");
+    child.stdin?.write("\u0003");
+    expect(await once(child, "close")).toEqual([0, null]);
+  },
+);
 
 test("says of an option that the server doesn't know what a person can do", async () => {
   const { pipe } = await deskShell(built.program);

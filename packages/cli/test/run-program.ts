@@ -35,19 +35,25 @@ export function startInPipe(program: string, args: readonly string[], { env = {}
 }
 
 /**
- * Runs the program in a terminal, which util-linux's `script` gives; what it shows is one text, with a terminal's line ends
- * taken off. Nothing can be typed into it.
+ * Runs the program in a terminal; what it shows is one text, with a terminal's line ends taken off. Nothing can be typed
+ * into it.
  */
 export async function inTerminal(program: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const child = startInTerminal(program, args, options);
+  const stdout = collect(child, "stdout");
+  const [exitCode] = await once(child, "close");
+  return { exitCode, stdout: stdout().replaceAll("\r\n", "\n"), stderr: "" };
+}
+
+/** A terminal is what util-linux's `script` gives. */
+export function startInTerminal(program: string, args: readonly string[], options: RunOptions = {}): ChildProcess {
   const { env = {}, columns = 80 } = options;
   const command = [NODE, program, ...args].map(quoted).join(" ");
   const child = spawn("script", ["-qec", `stty cols ${columns} rows 24 -echo; exec ${command}`, "/dev/null"], {
     env: environment({ TERM: "xterm-256color", SHELL: "/bin/sh", ...env }),
   });
   onTestFinished(() => void child.kill("SIGKILL"));
-  const stdout = collect(child, "stdout");
-  const [exitCode] = await once(child, "close");
-  return { exitCode, stdout: stdout().replaceAll("\r\n", "\n"), stderr: "" };
+  return child;
 }
 
 export function collect(child: ChildProcess, stream: "stdout" | "stderr"): () => string {

@@ -17,6 +17,11 @@ export async function runStdio(settings: ServerSettings): Promise<void> {
       resolve();
     };
   });
+  if (process.stdin.isTTY) {
+    console.error(
+      "agentpost-mcp: waiting for a host on standard input; hosts start it by their settings, and Ctrl-C ends it",
+    );
+  }
   await Promise.race([closed, once(process, "SIGTERM"), once(process, "SIGINT")]);
   await handle.close();
 }
