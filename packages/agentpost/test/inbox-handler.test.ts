@@ -207,3 +207,44 @@ test.each([
     "providers is no list of inbox providers; expected [libredesk({ … }), …], with libredesk of agentpost/libredesk/inbox",
   );
 });
+
+describe("what a handler throws", () => {
+  /** What nobody catches while this test runs. */
+  function uncaught(): unknown[] {
+    const reasons: unknown[] = [];
+    const keep = (reason: unknown) => void reasons.push(reason);
+    process.on("unhandledRejection", keep);
+    onTestFinished(() => void process.off("unhandledRejection", keep));
+    return reasons;
+  }
+  const down = new Error("the database is down");
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+  test.each([true, false])("is told to onError, whether its vendor sends again or not: %s", async (repeats) => {
+    const errors: unknown[] = [];
+    const onError = (error: unknown) => void errors.push(error);
+    const handler = handlerOf(repeats, () => Promise.reject(down), { onError });
+    expect((await handler(delivery("a"))).status).toBe(repeats ? 503 : 200);
+    await settled();
+    expect(errors).toEqual([down]);
+  });
+
+  test("is the vendor's alone to hear where it sends again and nobody asked to be told", async () => {
+    const reasons = uncaught();
+    expect((await handlerOf(true, () => Promise.reject(down))(delivery("a"))).status).toBe(503);
+    await settled();
+    expect(reasons).toEqual([]);
+  });
+
+  test("is answered as before where onError throws as well, which is then thrown as unhandled", async () => {
+    const reasons = uncaught();
+    const onError = () => {
+      throw new Error("the log is full");
+    };
+    expect((await handlerOf(true, () => Promise.reject(down), { onError })(delivery("a"))).status).toBe(503);
+    const seen = { ...seenInMemory(), claim: () => Promise.reject(down) };
+    expect((await handlerOf(true, () => {}, { onError, seen })(delivery("b"))).status).toBe(500);
+    await settled();
+    expect(reasons).toMatchObject([{ message: "the log is full" }, { message: "the log is full" }]);
+  });
+});

@@ -15,7 +15,10 @@ export interface WebhookHandlerOptions {
   readonly waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   /** How long a handler may take before a copy of its event is given to another, in milliseconds. Default: 60,000. */
   readonly claimMs?: number | undefined;
-  /** Told what a handler threw after its vendor was answered, since nobody else is. Default: throws it as unhandled. */
+  /**
+   * Told what a handler threw, and what keeps this receiver from working. Default: throws it as unhandled, unless the vendor
+   * is told of it and sends the event again.
+   */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
 
@@ -50,14 +53,20 @@ export function webhookHandler(
   const refuse = refuseIn(vendor, "webhookHandler");
   if (typeof handle !== "function") refuse("handle", `is ${describe(handle)}; expected a function`);
   checkNames("", options, ["seen", "waitUntil", "claimMs", "onError"], refuse);
-  const { seen = seenInMemory(), waitUntil = () => {}, claimMs = DEFAULT_CLAIM_MS } = options;
+  const { seen = seenInMemory(), waitUntil = () => {}, claimMs = DEFAULT_CLAIM_MS, onError } = options;
   if (!(Number.isFinite(claimMs) && claimMs > 0)) {
     refuse("claimMs", `is ${describe(claimMs)}; expected a number of milliseconds, more than 0`);
   }
-  const report = options.onError ?? ((error: unknown) => void Promise.reject(error));
 
   // Two accounts may share what was seen, and an id tells the events of one apart.
   const keyOf = ({ id }: ReceivedEvent) => JSON.stringify([vendor, account ?? null, id]);
+
+  // Never waited for, so that what is thrown here is unhandled, and the vendor is answered all the same.
+  async function tell(error: unknown): Promise<void> {
+    if (!onError) throw error;
+    await onError(error);
+  }
+  const report = (error: unknown) => void tell(error);
 
   async function run(event: ReceivedEvent): Promise<void> {
     const key = keyOf(event);
@@ -83,7 +92,10 @@ export function webhookHandler(
       waitUntil(run(event).catch(report));
       return answers.taken();
     }
-    return run(event).then(answers.taken, answers.again);
+    return run(event).then(answers.taken, (error: unknown) => {
+      if (onError) report(error);
+      return answers.again();
+    });
   }
 
   const handler = (request: WebhookRequest) =>
