@@ -1,5 +1,5 @@
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
-import { type PrismMock, startPrism } from "@agentpost/contract";
+import { startPrism } from "@agentpost/contract";
 
 const MOCK = /^\/mock\/([\w-]+)(\/.*)?$/;
 
@@ -10,11 +10,20 @@ export interface Mocks {
   close(): Promise<void>;
 }
 
+/** What answers as one vendor would. */
+export interface Mock {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
 /** Each starts when it is first asked for: Prism takes a second, which a reader of pages need not wait. */
-export function createMocks(vendors: readonly string[]): Mocks {
-  const started = new Map<string, Promise<PrismMock>>();
+export function createMocks(
+  vendors: readonly string[],
+  start: (options: { vendor: string }) => Promise<Mock> = startPrism,
+): Mocks {
+  const started = new Map<string, Promise<Mock>>();
   const mockOf = (vendor: string) => {
-    const mock = started.get(vendor) ?? startPrism({ vendor });
+    const mock = started.get(vendor) ?? start({ vendor });
     started.set(vendor, mock);
     return mock;
   };

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { get } from "node:http";
+import { get, type IncomingMessage, type OutgoingHttpHeaders } from "node:http";
 import { join } from "node:path";
 import { vendors } from "@agentpost/workspace";
 import { type Browser, chromium } from "playwright-core";
@@ -46,11 +46,22 @@ test("a mock answers as its contract says, and what is no mock and no page is a 
   expect((await fetch(`${site.url}..%2f..%2fpackage.json`)).status).toBe(404);
 });
 
-/** Of an address that `fetch` would not send as it is. */
-function statusOf(path: string): Promise<number | undefined> {
+test("a page is packed for those alone who say that they can read it", async () => {
+  const encodingFor = async (headers: OutgoingHttpHeaders) =>
+    (await answerTo("/", headers)).headers["content-encoding"];
+  expect(await encodingFor({})).toBeUndefined();
+  expect(await encodingFor({ "accept-encoding": "br, gzip" })).toBe("gzip");
+});
+
+async function statusOf(path: string): Promise<number | undefined> {
+  return (await answerTo(path)).statusCode;
+}
+
+/** To a request that `fetch` would not send as it is. */
+function answerTo(path: string, headers: OutgoingHttpHeaders = {}): Promise<IncomingMessage> {
   const { hostname: host, port } = new URL(site.url);
   return new Promise((resolve, reject) => {
-    const asked = get({ host, port, path }, (answer) => resolve(answer.resume().statusCode));
+    const asked = get({ host, port, path, headers }, (answer) => resolve(answer.resume()));
     asked.on("error", reject);
   });
 }
