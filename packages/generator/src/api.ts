@@ -56,7 +56,10 @@ export interface Server {
   /** What the paths begin with under a server that is only given relatively. */
   readonly relativePath: string | undefined;
   readonly variables: readonly ServerVariable[];
+  /** As the contract writes them. */
   readonly others: readonly string[];
+  /** All that are absolute, with what their variables are by default; that of `url` is the first. */
+  readonly addresses: readonly string[];
 }
 
 /** A base URL beside the client's own. */

@@ -53,17 +53,13 @@ export function testingFile(api: Api, samples: SuiteFacts["answers"] = new Map()
 }
 
 /** A host of the top-level domain that no name is ever registered in (RFC 6761). */
-function testUrl({ url, relativePath = "" }: Server, host: string): string {
-  const path = url === undefined ? relativePath : new URL(url).pathname.replace(/\/$/, "");
+function testUrl({ url, relativePath = "", addresses: [first = ""] }: Server, host: string): string {
+  const path = url === undefined ? relativePath : new URL(first).pathname.replace(/\/$/, "");
   return `https://${host.toLowerCase()}.test${path.startsWith("/") || path === "" ? path : `/${path}`}`;
 }
 
 function baseUrls({ vendor, server, hosts }: Api): Record<string, readonly string[]> {
-  const urls = (own: Server, host: string) => [
-    testUrl(own, host),
-    ...(own.url === undefined ? [] : [own.url]),
-    ...own.others,
-  ];
+  const urls = (own: Server, host: string) => [testUrl(own, host), ...own.addresses];
   return Object.fromEntries([
     ["", urls(server, vendor)],
     ...hosts.map((host) => [host.name, urls(host.server, `${host.name}.${vendor}`)]),
