@@ -1,10 +1,11 @@
 import { isObject, type JsonObject } from "@agentpost/document";
-import { clientOperations, firstParagraph, sentence } from "@agentpost/generator";
+import { clientOperations } from "@agentpost/generator";
 import { pascalCase } from "@agentpost/workspace";
 import { stringify } from "yaml";
 import { answeredBreaches } from "../lint-specs/index.ts";
 import { credentialParameters } from "./credential-parameters.ts";
 import { suggestedPages } from "./suggested-pages.ts";
+import { summaryLine } from "./summary-line.ts";
 import { toldOnce } from "./told-once.ts";
 
 /**
@@ -19,7 +20,7 @@ export async function overlayStub(
   const info = isObject(document["info"]) ? document["info"] : {};
   const title =
     typeof info["title"] === "string" && info["title"].trim() !== "" ? info["title"].trim() : pascalCase(id);
-  const summary = sentence(firstParagraph(info["summary"] ?? info["description"]).slice(0, 160) || title);
+  const summary = summaryLine(info["summary"] ?? info["description"], title);
   const text = (value: string) => JSON.stringify(value);
   const { operations } = clientOperations({ vendor: id, document });
   const credentials = credentialParameters(document, operations);

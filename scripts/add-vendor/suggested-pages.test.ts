@@ -17,6 +17,7 @@ function listing(query: Readonly<Record<string, object>>, properties: object, mo
 
 const rows = { type: "array", items: { type: "object", properties: { id: { type: "integer" } } } };
 const number = { type: "integer" };
+const text = { type: "string" };
 const suggestion = (document: JsonObject) => suggestedPages("acme", document).map(({ update }) => update[KEY]);
 
 test("suggests what a person would write for lists that are plain, and what it suggests can be generated", async () => {
@@ -91,6 +92,14 @@ test.each([
     "items without an id",
     listing({ page: number, limit: number }, { rows: { type: "array", items: { type: "string" } } }),
   ],
+  [
+    "ids in words for a parameter that is a number",
+    listing(
+      { starting_after: number },
+      { rows: { type: "array", items: { type: "object", properties: { id: text } } }, has_more: { type: "boolean" } },
+    ),
+  ],
+  ["a cursor in words for a parameter that is a number", listing({ cursor: number }, { rows, next_cursor: text })],
   ["a cursor that no answer has", listing({ cursor: {} }, { rows })],
 ])("suggests nothing where it isn't plain: %s", (_, document) => {
   expect(suggestion(document)).toEqual([]);

@@ -53,6 +53,7 @@ function pagesOf(document: JsonObject, answer: JsonObject, query: Schemas): Json
   if (!rows || others.length > 0) return undefined;
   const properties = membersOf(document, resolved(document, rows.schema["items"]), "", 0);
   const id = IDS.find((name) => properties.some((property) => property.name === name));
+  const idSchema = properties.find(({ name }) => name === id)?.schema;
   const pointerOf = (names: readonly string[]) => members.find(({ name }) => names.includes(name))?.pointer;
   const common = { items: rows.pointer, ...(id !== undefined && { id: `/${id}` }) };
   const [size, page, offset, cursor] = [SIZES, PAGES, OFFSETS, CURSORS].map((names) =>
@@ -66,10 +67,12 @@ function pagesOf(document: JsonObject, answer: JsonObject, query: Schemas): Json
   if (address !== undefined) return { ...common, next: address };
   const from = cursor === undefined ? undefined : nextCursor(document, members, cursor);
   if (from !== undefined) {
-    return { ...common, cursor: { parameter: `/query/${cursor}`, from }, ...end(byMore) };
+    const taken = fits(members.find(({ pointer }) => pointer === from)?.schema, query.get(cursor ?? ""));
+    return taken ? { ...common, cursor: { parameter: `/query/${cursor}`, from }, ...end(byMore) } : undefined;
   }
   if (id === undefined) return undefined;
   if (query.has("starting_after") && more !== undefined) {
+    if (!fits(idSchema, query.get("starting_after"))) return undefined;
     return { ...common, cursor: { parameter: "/query/starting_after", from: "last-item" }, end: { more } };
   }
   // With both, one of the two is for something else.
@@ -80,6 +83,15 @@ function pagesOf(document: JsonObject, answer: JsonObject, query: Schemas): Json
   const { minimum, default: usual } = query.get(page ?? "") ?? {};
   const first = minimum === 0 || usual === 0 ? 0 : 1;
   return { ...common, page: { parameter: `/query/${page}`, first, ...sized }, ...byTotal };
+}
+
+/** Whether a parameter takes what stands elsewhere, as far as both say what they are: a number takes no text. */
+function fits(value: JsonObject | undefined, parameter: JsonObject | undefined): boolean {
+  const isNumber = (schema: JsonObject | undefined) => {
+    const types = [schema?.["type"]].flat().filter((type) => typeof type === "string");
+    return types.length > 0 && types.every((type) => ["integer", "number", "null"].includes(type));
+  };
+  return isNumber(value) || !isNumber(parameter);
 }
 
 /** Where the next cursor is; of several in one object, such as `before` and `after`, the one that is called as the parameter. */

@@ -46,6 +46,16 @@ const refused: Record<string, object> = {
     { components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } } } },
   ),
   "a path without a slash": { paths: { a: { get: done } } },
+  "a path with a query": {
+    paths: { "/a?do=list&all": { get: done }, "/b?do={do}": { get: done, put: done }, "/c": { get: done } },
+  },
+  "a path with a fragment and a query of its own": {
+    paths: {
+      "/a#one": { get: { ...done, parameters: [{ name: "q", in: "query", schema: text }] } },
+      "/b#one": { parameters: [{ name: "q", in: "query", schema: text }], get: done },
+      "/b": { get: done },
+    },
+  },
   "a place with quotes in its name": { paths: { '/it\'s/"so"\\': { psot: done, post: done } } },
   "a body of a GET": post({ requestBody: { required: true, content: { "application/json": {} } } }, {}, "get"),
   "one media type of two": post({ requestBody: { content: { "multipart/mixed": {}, "text/plain": {} } } }),

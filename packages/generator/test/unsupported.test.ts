@@ -50,6 +50,22 @@ describe("what can't be expressed", () => {
     expect(found.slice(1)).toEqual(await issues("unsupported"));
   });
 
+  it("tells of a path with a query, and of one with a fragment that the query would be lost by", async () => {
+    const get = { responses: { "204": { description: "Done." } } };
+    const parameters = [{ name: "q", in: "query", schema: { type: "string" } }];
+    const paths = { "/a?do=list": { get }, "/a#one": { get }, "/a#two": { get: { parameters, ...get } } };
+    expect(await issues("servers", (document) => set(document, ["paths"], paths))).toEqual([
+      "/paths/~1a?do=list: has a query in its path; expected parameters, each with the one value that it may have",
+      "/paths/~1a#two: has #two in its path, with which the query would be left unsent; expected the path alone",
+    ]);
+    const securitySchemes = { key: { type: "apiKey", in: "query", name: "key" } };
+    const signed = await issues("servers", (document) => {
+      set(document, ["paths"], { "/a#one": { get } });
+      set(document, ["components"], { securitySchemes });
+    });
+    expect(signed).toEqual([expect.stringMatching(/^\/paths\/~1a#one: has #one in its path/)]);
+  });
+
   it("tells of a reference that leads nowhere, or to another file", async () => {
     const keys = ["components", "schemas", "Plain", "properties"];
     const found = await issues("directions", (document) => {

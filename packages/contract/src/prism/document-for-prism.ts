@@ -52,7 +52,15 @@ export function documentForPrism(document: JsonObject, examples: readonly Answer
   answerByExample(copy, answers);
   nameExamples(copy, examples);
   inlineSchemas(copy);
+  set(copy, "paths", asSent(objectOr(copy["paths"])));
   return copy;
+}
+
+/** It finds no parameter in a path that stands percent-encoded in the address alone. */
+function asSent(paths: JsonObject): JsonObject {
+  const encoded = (path: string) =>
+    path.replace(/\{[^}]*\}|[^!-~]/gu, (part) => (part.startsWith("{") ? part : encodeURIComponent(part)));
+  return Object.fromEntries(Object.entries(paths).map(([path, item]) => [encoded(path), item]));
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];

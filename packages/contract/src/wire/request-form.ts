@@ -67,11 +67,13 @@ export function sentForm(document: JsonObject, operation: ContractOperation, req
 
 const NOT_PARAMETERS = ["accept", "content-type", "cookie"];
 
+/** What of a path no address can hold as it is, stands there percent-encoded. */
 function filled({ path, parameters }: ContractOperation, values: Record<string, unknown> = {}): string {
-  return path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+  const whole = path.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const parameter = parameters.find((candidate) => candidate.in === "path" && candidate.name === name);
     return parameter ? pathText(parameter, values[name]) : encodeURIComponent(String(values[name]));
   });
+  return whole.replace(/[^!-~]/gu, encodeURIComponent);
 }
 
 function pairsOf(parameter: ContractParameter, input: SampleInput): (readonly [string, string])[] {

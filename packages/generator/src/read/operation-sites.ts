@@ -1,6 +1,7 @@
 import { at } from "@agentpost/document";
 import type { DocumentReader, Place } from "../document-reader.ts";
-import { add, remove } from "../overlay-answer.ts";
+import { remove } from "../overlay-answer.ts";
+import { checkPath } from "./check-path.ts";
 import { webhookSites } from "./webhook-sites.ts";
 
 /** An operation, by where it is called. */
@@ -31,10 +32,7 @@ export function operationSites(reader: DocumentReader): OperationSite[] {
         );
       }
     }
-    if (!path.startsWith("/")) {
-      const answer = [add(at("/paths", `/${path}`), pathItem.value), remove(at("/paths", path))];
-      reader.issues.add(pathItem.pointer, "a path must begin with a slash", ...answer);
-    }
+    checkPath(reader, path, pathItem);
   }
   if (sites.length === 0) {
     const has = webhookSites(reader).length > 0 ? "has no operation, and there are webhooks" : "has no operation";
