@@ -1,3 +1,4 @@
+import { digestOf, type JsonObject, type VendorDocument } from "@agentpost/document";
 import { beforeAll, describe, expect, it } from "vitest";
 import { generatePackage } from "../src/index.ts";
 import { fixture, generatableFixtures, generatedFile } from "./fixtures/fixture.ts";
@@ -374,6 +375,26 @@ const USES: Readonly<Record<string, string>> = {
     await client.POST("/nowhere", {});`,
 };
 
+/** Bodies that no value can be: our own words for them must compile all the same. */
+function impossible(): VendorDocument {
+  const bodies = [
+    { allOf: [{ type: "string" }, { type: "integer" }] },
+    { allOf: [{ type: "boolean" }, { type: "object", required: ["a"], properties: { a: { type: "string" } } }] },
+    { type: "object", required: ["a"], properties: { a: { allOf: [{ type: "string" }, { type: "boolean" }] } } },
+  ];
+  const operations = bodies.map((schema, index): [string, JsonObject] => {
+    const requestBody = { required: true, content: { "application/json": { schema } } };
+    const responses = { "204": { description: "Done." } };
+    return [`/body${index}`, { put: { operationId: `putBody${index}`, requestBody, responses } }];
+  });
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Impossible", version: "1" },
+    paths: Object.fromEntries(operations),
+  };
+  return { vendor: "impossible", document, digest: digestOf(document) };
+}
+
 let complaints: Map<string, string[]>;
 
 beforeAll(async () => {
@@ -384,6 +405,8 @@ beforeAll(async () => {
       if (path.endsWith(".ts") && !path.startsWith("test/")) files.set(`${name}/${path}`, contents);
     }
   }
+  for (const [path, contents] of await generatePackage(impossible()))
+    if (path.endsWith(".ts") && !path.startsWith("test/")) files.set(`impossible/${path}`, contents);
   for (const [index, use] of Object.values(USES).entries()) files.set(`uses/use-${index}.ts`, `${use}\nexport {};\n`);
   complaints = typeCheck(files);
 });

@@ -35,7 +35,9 @@ export function sampleOf(reader: DocumentReader, schema: Place | undefined, name
     if (isSampleObject(sample)) Object.assign(whole, sample);
     else scalar = sample;
   };
-  for (const branch of reader.items(schema, "allOf")) add(sampleOf(reader, branch, name, depth + 1));
+  const parts = reader.items(schema, "allOf").map((branch) => sampleOf(reader, branch, name, depth + 1));
+  if (contradict(parts)) return NO_VALUE;
+  for (const sample of parts) add(sample);
   addRequired(reader, schema, whole, depth);
   for (const key of ["oneOf", "anyOf"]) {
     const branch = part(key, 0);
@@ -49,6 +51,16 @@ export function sampleOf(reader: DocumentReader, schema: Place | undefined, name
     if (tag) whole[tag.property] = typeof whole[tag.property] === "number" ? Number(tag.value) : tag.value;
   }
   return scalar !== undefined && Object.keys(whole).length === 0 ? scalar : whole;
+}
+
+/** What stands where a contract asks for what no value can be: it compiles, and whoever reads it sees why. */
+const NO_VALUE = new Code("undefined as never");
+
+/** Whether two samples of one value are of different kinds; of a schema that says nothing the sample is an object. */
+function contradict(samples: readonly Sample[]): boolean {
+  const kinds = samples.filter((sample) => ["string", "number", "boolean"].includes(typeof sample));
+  const hasFields = samples.some((sample) => isSampleObject(sample) && Object.keys(sample).length > 0);
+  return new Set(kinds.map((sample) => typeof sample)).size + (hasFields ? 1 : 0) > 1;
 }
 
 function addRequired(
