@@ -54,13 +54,30 @@ it("keeps what it joined for a script of a package, until a byte of it changes",
   expect((await run(script, `export const word = "one";`)).stdout).toBe("one\n");
   const [name = ""] = await readdir(home);
   // Only what is kept can say this.
-  await writeFile(`${home}/${name}`, (await readFile(`${home}/${name}`, "utf8")).replace('"one"', '"kept"'));
-  expect((await run(script, `export const word = "one";`)).stdout).toBe("kept\n");
+  await writeFile(`${home}/${name}`, (await readFile(`${home}/${name}`, "utf8")).replace('"one"', '"old"'));
+  expect((await run(script, `export const word = "one";`)).stdout).toBe("old\n");
   await writeFile(`${folder}/package.json`, '{ "type": "module" }');
   expect((await run(script, `export const word = "one";`)).stdout).toBe("one\n");
   expect((await run(script, `export const word = "two";`)).stdout).toBe("two\n");
   expect((await run(`${script}\nconsole.log("more");`, `export const word = "two";`)).stdout).toBe("two\nmore\n");
   expect(await readdir(home)).toEqual([name]);
+});
+
+it.each([
+  ["nothing", 0],
+  ["a part of its first line", 20],
+  ["all but its end", -5],
+])("joins anew where %s is left of what was kept", async (_, end) => {
+  const home = `${folder}/node_modules/.cache/agentpost`;
+  onTestFinished(() => rm(`${folder}/package.json`));
+  await writeFile(`${folder}/package.json`, "{}");
+  const script = `import { word } from "./part.ts"; console.log(word);`;
+  await run(script, `export const word = "one";`);
+  const [name = ""] = await readdir(home);
+  const whole = await readFile(`${home}/${name}`, "utf8");
+  await writeFile(`${home}/${name}`, whole.slice(0, end));
+  expect((await run(script, `export const word = "one";`)).stdout).toBe("one\n");
+  expect(await readFile(`${home}/${name}`, "utf8")).toBe(whole);
 });
 
 it("runs a script of a package that nothing can be kept in", async () => {

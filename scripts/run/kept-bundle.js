@@ -27,20 +27,27 @@ export async function keptBundle(file) {
   return bundle;
 }
 
-/** The text, by digests of all that it was made of, in a line before it. */
+/** The text, by its length and digests of all that it was made of, in a line before it. */
 function read(kept) {
   if (!existsSync(kept)) return undefined;
-  const text = readFileSync(kept, "utf8");
-  const end = text.indexOf("\n");
-  const digests = JSON.parse(text.slice(0, end));
-  return digests.every(([path, digest]) => digestOf(path) === digest) ? text.slice(end + 1) : undefined;
+  try {
+    const text = readFileSync(kept, "utf8");
+    const end = text.indexOf("\n");
+    const { length, digests } = JSON.parse(text.slice(0, end));
+    const bundle = text.slice(end + 1);
+    const serves = bundle.length === length && digests.every(([path, digest]) => digestOf(path) === digest);
+    return serves ? bundle : undefined;
+  } catch {
+    // A machine that lost power may have left half of one, which would otherwise end every run.
+    return undefined;
+  }
 }
 
 function keep(kept, digests, bundle) {
   const temporary = `${kept}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(kept), { recursive: true });
-    writeFileSync(temporary, `${JSON.stringify([...digests])}\n${bundle}`);
+    writeFileSync(temporary, `${JSON.stringify({ length: bundle.length, digests: [...digests] })}\n${bundle}`);
     // A reader never sees half of one.
     renameSync(temporary, kept);
   } catch {
