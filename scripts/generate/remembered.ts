@@ -39,7 +39,11 @@ export function isRemembered(repository: Repository, vendor: string, digest: str
 }
 
 export function remember(repository: Repository, vendor: string, digest: string): void {
-  writeWhole(memory(repository, vendor), digest);
+  try {
+    writeWhole(memory(repository, vendor), digest);
+  } catch {
+    // Where nothing can be written, each check looks again.
+  }
 }
 
 function memory({ root }: Repository, vendor: string): string {

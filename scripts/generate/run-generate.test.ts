@@ -116,6 +116,13 @@ describe("generate --check", () => {
     expect(await run([], true)).toMatchObject({ code: 1 });
   });
 
+  it("looks each time where nothing can be written of what it was content with", async () => {
+    await run();
+    rmSync(`${repository.root}/node_modules`, { recursive: true, force: true });
+    put("node_modules", "a file");
+    for (let time = 0; time < 2; time++) expect((await run([], true)).code).toBe(0);
+  });
+
   it("lists every file that differs, is missing or is extra, and the command that mends them", async () => {
     edit("packages/servers/src/client.gen.ts", (contents) => contents.replace("baseUrl", "baseURL"));
     rmSync(`${repository.packagesFolder}/servers/src/index.ts`);
