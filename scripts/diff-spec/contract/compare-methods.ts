@@ -74,7 +74,7 @@ function compareParameters(
     }
     found.push(
       ...compareParameter(old, parameter).map((text) => ({ path, ...text })),
-      ...input.compare(old.schema, parameter.schema, path),
+      ...input.compare(old.schema, parameter.schema, path, { isParameter: true }),
     );
     if (WORDS.some((word) => old.value[word] !== parameter.value[word])) input.reworded.add(path);
   }

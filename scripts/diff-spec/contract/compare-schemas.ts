@@ -19,14 +19,20 @@ export class SchemaComparison {
     readonly way: Way,
   ) {}
 
-  compare(before: readonly Json[], after: readonly Json[], path: string): ContractDifference[] {
+  compare(
+    before: readonly Json[],
+    after: readonly Json[],
+    path: string,
+    { isParameter = false } = {},
+  ): ContractDifference[] {
     // A pair that was compared elsewhere in this input or answer says the same again.
-    const key = [...before, 0, ...after].map((schema) => this.#id(schema)).join(" ");
+    const key = [...before, 0, ...after, isParameter].map((schema) => this.#id(schema)).join(" ");
     if (before.length === 0 || after.length === 0 || this.#seen.has(key)) return [];
     this.#seen.add(key);
     const [one, other] = [factsOf(this.before, before), factsOf(this.after, after)];
     if (one.words !== other.words) this.reworded.add(path);
-    const found = [...this.#own(one, other), ...this.#required(one, other), ...this.#choices(one, other)].map(
+    const own = isParameter ? this.#ownOfParameter(one, other) : this.#own(one, other);
+    const found = [...own, ...this.#required(one, other), ...this.#choices(one, other)].map(
       (difference): ContractDifference => ({ ...difference, path: path + difference.path }),
     );
     for (const [name, schemas] of one.properties) {
@@ -39,6 +45,14 @@ export class SchemaComparison {
       if (same !== undefined) found.push(...this.compare([form], [same], path));
     }
     return found;
+  }
+
+  /** A client refuses null for a parameter, whatever the contract says, so that nobody has sent one. */
+  #ownOfParameter(before: SchemaFacts, after: SchemaFacts): ContractDifference[] {
+    const found = this.#own(withoutNull(before), withoutNull(after));
+    const isLost = before.types?.has("null") && after.types && !after.types.has("null");
+    const text = "no longer says that it may be null, which no call could give";
+    return isLost ? [...found, { bump: "patch", path: "", text }] : found;
   }
 
   #own(before: SchemaFacts, after: SchemaFacts): ContractDifference[] {
@@ -88,6 +102,11 @@ export class SchemaComparison {
     this.#ids.set(schema, id);
     return id;
   }
+}
+
+function withoutNull({ types, values, ...others }: SchemaFacts): SchemaFacts {
+  const rest = (all: ReadonlySet<string> | undefined) => all && new Set([...all].filter((one) => one !== "null"));
+  return { ...others, types: rest(types), values: rest(values) };
 }
 
 function isReadOnly({ properties }: SchemaFacts, name: string): boolean {

@@ -39,6 +39,42 @@ export const parameterValueCases: readonly Case[] = [
     },
   ],
   [
+    "a query parameter may not be null any more, which no client has sent",
+    "patch",
+    ["contract"],
+    ["changed: `query.limit` no longer says that it may be null, which no call could give."],
+    ({ parameters }) => {
+      part(parameters[2])["schema"] = { type: "integer" };
+    },
+    ({ parameters }) => {
+      part(parameters[2])["schema"] = { type: ["integer", "null"] };
+    },
+  ],
+  [
+    "a query parameter has no null among its values any more, which no client has sent, and one value less",
+    "major",
+    ["contract", "types"],
+    ['breaking: `query.sort` no longer takes `"desc"`.'],
+    ({ parameters }) => {
+      part(parameters[3])["schema"] = { enum: ["asc"] };
+    },
+    ({ parameters }) => {
+      part(parameters[3])["schema"] = { enum: ["asc", "desc", null] };
+    },
+  ],
+  [
+    "the items of a list in a query may not be null any more",
+    "major",
+    ["contract", "types"],
+    ["breaking: `query.limit[]` may no longer be null."],
+    ({ parameters }) => {
+      part(parameters[2])["schema"] = { type: "array", items: { type: "integer" } };
+    },
+    ({ parameters }) => {
+      part(parameters[2])["schema"] = { type: "array", items: { type: ["integer", "null"] } };
+    },
+  ],
+  [
     "a query parameter is written in another style",
     "major",
     ["consumers", "contract", "types"],
