@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from "@agentpost/document";
 import { operationsOf } from "../operations-of.ts";
+import type { Enums } from "./enums.ts";
 import { reads, readType } from "./reader.ts";
 import type { Use } from "./use.ts";
 import { valuesOf } from "./values.ts";
@@ -8,17 +9,19 @@ import { valuesOf } from "./values.ts";
 export function usesOfTypes(document: JsonObject): Use[] {
   const { schemas } = document["components"] as { schemas: JsonObject };
   const [sent, got] = reached(document, schemas);
+  const areClosedIn = (name: string) => sent.has(name) && !got.has(name);
   return Object.entries(schemas).flatMap(([name, schema]) => {
     const type = `components["schemas"][${JSON.stringify(name)}]`;
     const isLost = !sent.has(name) && !got.has(name);
+    const enums: Enums = { areClosedIn, areClosed: areClosedIn(name) };
     const uses: Use[] = [];
     if (got.has(name) || isLost) {
       uses.push({
-        source: `void ((value: ${type}) => { const own: ${readType(document, schema)} = value; take(own, ${reads(document, schema, "value").join(", ")}); });`,
+        source: `void ((value: ${type}) => { const own: ${readType(document, schema, 0, enums)} = value; take(own, ${reads(document, schema, "value", 0, enums).join(", ")}); });`,
       });
     }
     if (!got.has(name)) {
-      for (const value of valuesOf(document, schema))
+      for (const value of valuesOf(document, schema, 0, enums))
         uses.push({ source: `void ((): ${type} => (${JSON.stringify(value)}));` });
     }
     return uses;

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from "@agentpost/document";
 import { isFile } from "../random-upload.ts";
+import { CLOSED, type Enums, enumsOf } from "./enums.ts";
 import { flat } from "./flat-schema.ts";
 
 const DEPTH = 5;
@@ -15,41 +16,45 @@ export function literal(value: Json): string {
 
 /**
  * Values that an old program may have sent: with everything, with what is needed alone, and with each other choice there
- * is, one at a time. Empty where no value ends.
+ * is, one at a time; of an open enum also one that it doesn't list. Empty where no value ends.
  */
-export function valuesOf(document: JsonObject, given: Json | undefined, depth = 0): Json[] {
+export function valuesOf(document: JsonObject, given: Json | undefined, depth = 0, around: Enums = CLOSED): Json[] {
   const schema = flat(document, given);
+  const enums = enumsOf(given, around) ?? CLOSED;
   if (depth > DEPTH) return [];
   const { oneOf } = schema;
-  if (Array.isArray(oneOf)) return inTurn(oneOf.map((form) => valuesOf(document, form, depth)));
+  if (Array.isArray(oneOf)) return inTurn(oneOf.map((form) => valuesOf(document, form, depth, enums)));
   const types = [schema["type"] ?? "string"].flat();
-  return types.flatMap((type) => valuesOfType(document, schema, type, depth)).slice(0, MOST);
+  return types.flatMap((type) => valuesOfType(document, schema, type, depth, enums)).slice(0, MOST);
 }
 
-function valuesOfType(document: JsonObject, schema: JsonObject, type: Json, depth: number): Json[] {
+function valuesOfType(document: JsonObject, schema: JsonObject, type: Json, depth: number, enums: Enums): Json[] {
   const { enum: values, maxLength, minimum, minItems = 0 } = schema;
   if (type === "null") return [null];
   if (type === "string" && isFile(schema)) return [FILE];
-  if (Array.isArray(values)) return values;
+  if (Array.isArray(values)) {
+    const isOpen = values.length > 1 && !enums.areClosed;
+    return isOpen ? [...values, typeof values[0] === "number" ? 99 : "not listed"] : values;
+  }
   if (type === "boolean") return [true, false];
   if (type === "integer") return [Number(minimum ?? 0), 7];
   if (type === "number") return [0.5, 3];
   if (type === "array") {
-    const items = valuesOf(document, schema["items"], depth + 1);
+    const items = valuesOf(document, schema["items"], depth + 1, enums);
     const list = (item: Json): Json => Array.from({ length: Math.max(1, Number(minItems)) }, () => item);
     return [...(Number(minItems) === 0 ? [[] as Json] : []), ...items.map(list)];
   }
-  if (type === "object") return objectsOf(document, schema, depth);
+  if (type === "object") return objectsOf(document, schema, depth, enums);
   return typeof maxLength === "number" ? ["x".repeat(maxLength), "x"] : ["x".repeat(60), ""];
 }
 
-function objectsOf(document: JsonObject, schema: JsonObject, depth: number): Json[] {
+function objectsOf(document: JsonObject, schema: JsonObject, depth: number, enums: Enums): Json[] {
   const { properties, additionalProperties } = schema;
   const required = Array.isArray(schema["required"]) ? schema["required"] : [];
   const choices = new Map<string, Json[]>();
   for (const [name, property] of Object.entries(isObject(properties) ? properties : {})) {
     if (flat(document, property)["readOnly"] === true) continue;
-    const own = valuesOf(document, property, depth + 1);
+    const own = valuesOf(document, property, depth + 1, enums);
     if (own.length > 0) choices.set(name, own);
     else if (required.includes(name)) return [];
   }
@@ -58,7 +63,7 @@ function objectsOf(document: JsonObject, schema: JsonObject, depth: number): Jso
   const bare: JsonObject = Object.fromEntries(entries.filter(([name]) => required.includes(name)));
   const others = inTurn([...choices].map(([name, [, ...rest]]) => rest.map((value) => ({ ...whole, [name]: value }))));
   const further = isObject(additionalProperties)
-    ? valuesOf(document, additionalProperties, depth + 1)
+    ? valuesOf(document, additionalProperties, depth + 1, enums)
     : additionalProperties === true
       ? ["x"]
       : [];
