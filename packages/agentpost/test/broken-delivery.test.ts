@@ -6,8 +6,9 @@ import { vida } from "agentpost/vida/inbox";
 import { expect, onTestFinished, test } from "vitest";
 
 const token = "a-token-of-this-receiver";
+const key = { apiKey: "k", apiSecret: "s" };
 const inbox = createInbox([
-  libredesk({ baseUrl: "http://localhost:9000", apiKey: "k", apiSecret: "s", webhookSecrets: [token] }),
+  libredesk({ baseUrl: "http://localhost:9000", ...key, webhookSecrets: [token] }),
   vida({ token: "t", callbackTokens: [token] }),
 ]);
 
@@ -65,3 +66,20 @@ test.each(["libredesk", "vida"] as const)(
     expect(reasons).toEqual([]);
   },
 );
+
+const deep = "[".repeat(200_000) + "]".repeat(200_000);
+const wrong = { "x-libredesk-signature": `sha256=${"0".repeat(64)}` };
+const open = createInbox([libredesk({ baseUrl: "http://localhost:9000", ...key, unsignedWebhooks: true })]);
+
+test.each([
+  ["with a wrong signature", inbox, "libredesk", wrong, deep, 401],
+  ["without a signature", inbox, "libredesk", {}, deep, 401],
+  ["where none is needed", open, "libredesk", {}, `{"event":"a","b":${deep}}`, 400],
+  ["with the token", inbox, "vida", {}, deep, 400],
+])("a body that is nested deeply ends no process: %s", async (_, receiving, vendor, headers, body, status) => {
+  const reasons = uncaught();
+  const handler = (receiving as typeof inbox).webhookHandler({ vendor: vendor as "vida" }, () => {});
+  expect((await handler({ headers, body, url: `/?token=${token}` })).status).toBe(status);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(reasons).toEqual([]);
+});

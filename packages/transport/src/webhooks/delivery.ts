@@ -50,7 +50,7 @@ export async function bytesOf(request: WebhookRequest, vendor: string, maxBytes:
       reader.cancel().catch(() => {});
     }
   } else {
-    const sentence = "the body was read or parsed before; give the request, or the raw body as text or bytes";
+    const sentence = "the body was read or parsed before; give the request, or the raw body";
     throw new WebhookError(vendor, "parsed body", sentence);
   }
   return new Uint8Array(await new Blob(chunks).arrayBuffer());

@@ -72,13 +72,14 @@ async function isSignedBy(keys: Keys, header: ReadHeader, bytes: Bytes): Promise
 
 /** Frameworks parse bodies by themselves; what is printed anew isn't what was signed. */
 function hintAt(bytes: Bytes): string {
-  const isPrinted = JSON.stringify(parsed(bytes)) === utf8.decode(bytes);
+  const isPrinted = parsed(bytes, JSON.stringify) === utf8.decode(bytes);
   return isPrinted ? "; give the raw body: one that was parsed and printed again has other bytes" : "";
 }
 
-function parsed(bytes: Bytes): unknown {
+/** What is made of the body's JSON; undefined where it is none, or nested too deeply for that. */
+function parsed(bytes: Bytes, made = (body: unknown): unknown => body): unknown {
   try {
-    return JSON.parse(utf8.decode(bytes));
+    return made(JSON.parse(utf8.decode(bytes)));
   } catch {
     return undefined;
   }
