@@ -47,7 +47,10 @@ export function timeoutOption(): Option {
 }
 
 export function waitOption(): Option {
-  return new Option("--wait <seconds>", "how long to wait for the message to leave and to be looked for")
+  return new Option(
+    "--wait <seconds>",
+    "how long to wait for the message to leave and to be looked for; what has begun to leave is waited for",
+  )
     .argParser(wholeNumber(0, DAY_S))
     .default(180);
 }
