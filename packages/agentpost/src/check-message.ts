@@ -55,7 +55,7 @@ function checkAttachments(attachments: unknown, { capabilities, checks }: Messag
   if (!list[0]) refuse("attachments", "is no list, or an empty one; leave it out");
   const most = kind === "none" ? 0 : (maxAttachments ?? list.length);
   if (list.length > most) {
-    const problem = `are more than this vendor takes, which is ${most}; link to the others in the text`;
+    const problem = `are more than the ${most} that this vendor takes; link to the others in the text`;
     refuse("attachments", problem, UnsupportedError);
   }
   return list.map((attachment, index) => {

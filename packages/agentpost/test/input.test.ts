@@ -49,13 +49,18 @@ test.each([
   ["a text that is a number", { to: toIshvana, text: 5 }, "text", "text is 5; expected a text"],
   ["half a surrogate pair", { to: toVida, text: "\ud83c" }, "text", "well-formed"],
   ["an unknown field", { to: toVida, text, subject: "Order" }, "message.subject", "expected to, text"],
-  ["attachments on Altur", { to: toAltur, text, attachments: [{ url: "x" }] }, "attachments", "which is 0; link"],
+  [
+    "attachments on Altur",
+    { to: toAltur, text, attachments: [{ url: "x" }] },
+    "attachments",
+    "attachments are more than the 0 that this vendor takes; link to the others in the text",
+  ],
   ["an empty list of attachments", { to: toVida, text, attachments: [] }, "attachments", "leave it out"],
   [
     "two attachments on ChatCaptain",
     { to: toChatcaptain, attachments: [{ reference: "a" }, { reference: "b" }] },
     "attachments",
-    "which is 1; link",
+    "attachments are more than the 1 that this vendor takes; link",
   ],
   [
     "an attachment of another vendor's kind",
