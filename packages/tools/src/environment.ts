@@ -1,6 +1,5 @@
 export type { ClientOptions } from "agentpost";
 export type { Inbox } from "agentpost/inbox";
-export { accountName } from "./account-name.js";
 export { type Accounts, accountsIn } from "./environment/accounts-in.js";
 export { ledgerFile } from "./environment/ledger-file.js";
 export { type OpenOutbox, type OutboxSettings, openOutbox } from "./environment/open-outbox.js";
@@ -9,3 +8,4 @@ export { receiverIn } from "./environment/receiver-in.js";
 export { UsageError } from "./environment/usage-error.js";
 export { credentialVariables, variable } from "./environment/variables.js";
 export { type AccountVendor, VENDORS } from "./environment/vendors.js";
+export { accountName } from "./index.js";

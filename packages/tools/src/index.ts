@@ -1,6 +1,7 @@
 export type { Outbox } from "@agentpost/outbox";
 export type { AnyProvider, CallOptions, Messenger } from "agentpost";
 export type { AnyInboxProvider, ConversationMessage } from "agentpost/inbox";
+export { accountName } from "./account-name.js";
 export type { ReadableInbox } from "./conversation.js";
 export { createTools } from "./create-tools.js";
 export type { JsonSchema } from "./json-schema.js";

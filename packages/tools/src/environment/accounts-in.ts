@@ -1,6 +1,6 @@
 import type { AnyProvider, ClientOptions } from "agentpost";
 import type { AnyInboxProvider } from "agentpost/inbox";
-import { accountName } from "../account-name.js";
+import { accountName } from "../index.js";
 import { type ListedAccount, listedAccounts } from "./listed-accounts.js";
 import { namingVariable } from "./naming-variable.js";
 import type { Environment } from "./process-environment.js";
