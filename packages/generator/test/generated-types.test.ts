@@ -280,6 +280,16 @@ const USES: Readonly<Record<string, string>> = {
     // @ts-expect-error: a text is no record by itself
     if (message.type === "text") message.table;`,
 
+  "forms that are chosen in two ways take the tags of each": `
+    import { createTwoDiscriminators } from "@agentpost/two-discriminators";
+    const { postPet, postAnimal } = createTwoDiscriminators();
+    postPet({ body: { sort: "feline", lives: 9 } });
+    postAnimal({ body: { sort: "Cat", lives: 9 } });
+    // @ts-expect-error: a dog's tag
+    postPet({ body: { sort: "canine", lives: 9 } });
+    // @ts-expect-error: no tag of any
+    postAnimal({ body: { sort: "cat" } });`,
+
   "a choice beside properties asks for one of its branches": `
     import { createUnions } from "@agentpost/unions";
     const unions = createUnions();

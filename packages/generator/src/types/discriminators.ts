@@ -10,6 +10,7 @@ const PREFIX = "#/components/schemas/";
  * Writes down every mapping in full and marks the properties that tell the branches apart. Changes the schemas given.
  */
 export function settleDiscriminators(schemas: JsonObject, roots: readonly Json[]): void {
+  const settled: Settled[] = [];
   for (const root of [...Object.values(schemas), ...roots]) {
     visitSchemas(root, (schema) => {
       const { discriminator } = schema;
@@ -18,11 +19,34 @@ export function settleDiscriminators(schemas: JsonObject, roots: readonly Json[]
       const branches = branchesOf(schema, schemas);
       const mapping = fullMapping(discriminator["mapping"], branches);
       schema["discriminator"] = { ...discriminator, mapping };
+      settled.push({ property: discriminator["propertyName"], mapping });
       const names = [...branches, ...Object.values(mapping).map((ref) => componentName({ $ref: ref }) ?? "")];
       close(schema, discriminator["propertyName"], schemas);
       for (const name of names) close(schemas[name], discriminator["propertyName"], schemas);
     });
   }
+  shareTags(settled);
+}
+
+interface Settled {
+  readonly property: string;
+  readonly mapping: JsonObject;
+}
+
+/** A component has one type, wherever it is chosen: it takes the tags of each choice that tells it by the same property. */
+function shareTags(settled: readonly Settled[]): void {
+  const tags = new Map<string, Map<string, Json>>();
+  const tagsOf = (property: string, ref: Json) => {
+    const key = JSON.stringify([property, ref]);
+    const known = tags.get(key) ?? new Map<string, Json>();
+    tags.set(key, known);
+    return known;
+  };
+  for (const { property, mapping } of settled)
+    for (const [value, ref] of Object.entries(mapping)) tagsOf(property, ref).set(value, ref);
+  for (const { property, mapping } of settled)
+    for (const ref of new Set(Object.values(mapping)))
+      for (const [value, target] of tagsOf(property, ref)) mapping[value] ??= target;
 }
 
 /** The components that a schema chooses among, or those that build upon it. */
