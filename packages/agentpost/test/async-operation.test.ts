@@ -1,7 +1,8 @@
 import { type Client, call } from "@agentpost/transport";
 import { createVidaClient } from "@agentpost/vida";
 import { createMessenger, defineProvider, InputError, type Mapping, parseMessage, type VendorTypes } from "agentpost";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { uncaught } from "./uncaught.ts";
 
 const row = { name: "tell", method: "POST", path: "/tell", success: { 200: "json" } } as const;
 const to = { vendor: "own" };
@@ -25,15 +26,6 @@ function ownMessenger(extra: object = {}) {
   const fetch = async () => Response.json({ id: "m1" });
   const client = createVidaClient({ token: "t", fetch });
   return { messenger: createMessenger([defineProvider(mapping, undefined, { client, operation })]), seen };
-}
-
-/** What nobody catches while this test runs. */
-function uncaught(): unknown[] {
-  const reasons: unknown[] = [];
-  const keep = (reason: unknown) => void reasons.push(reason);
-  process.on("unhandledRejection", keep);
-  onTestFinished(() => void process.off("unhandledRejection", keep));
-  return reasons;
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 10));

@@ -4,6 +4,7 @@ import { createInbox, toNodeHandler, type WebhookHandler } from "agentpost/inbox
 import { libredesk } from "agentpost/libredesk/inbox";
 import { vida } from "agentpost/vida/inbox";
 import { expect, onTestFinished, test } from "vitest";
+import { uncaught } from "./uncaught.ts";
 
 const token = "a-token-of-this-receiver";
 const key = { apiKey: "k", apiSecret: "s" };
@@ -11,15 +12,6 @@ const inbox = createInbox([
   libredesk({ baseUrl: "http://localhost:9000", ...key, webhookSecrets: [token] }),
   vida({ token: "t", callbackTokens: [token] }),
 ]);
-
-/** What nobody catches while this test runs; by default, Node ends the process then. */
-function uncaught(): unknown[] {
-  const reasons: unknown[] = [];
-  const keep = (reason: unknown) => void reasons.push(reason);
-  process.on("unhandledRejection", keep);
-  onTestFinished(() => void process.off("unhandledRejection", keep));
-  return reasons;
-}
 
 /** A server with this handler, to whom a stranger sends the beginning of a delivery and leaves. */
 async function abandoned(handler: WebhookHandler): Promise<void> {

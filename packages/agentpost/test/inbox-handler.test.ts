@@ -14,6 +14,7 @@ import {
 } from "agentpost/inbox";
 import { libredesk } from "agentpost/libredesk";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { uncaught } from "./uncaught.ts";
 
 const secret = "a secret of the webhook's own";
 
@@ -209,14 +210,6 @@ test.each([
 });
 
 describe("what a handler throws", () => {
-  /** What nobody catches while this test runs. */
-  function uncaught(): unknown[] {
-    const reasons: unknown[] = [];
-    const keep = (reason: unknown) => void reasons.push(reason);
-    process.on("unhandledRejection", keep);
-    onTestFinished(() => void process.off("unhandledRejection", keep));
-    return reasons;
-  }
   const down = new Error("the database is down");
   const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
 
