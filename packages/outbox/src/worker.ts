@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { accountOf, accountText } from "./account.js";
 import { tell } from "./hooks.js";
 import type { Claim } from "./ledger.js";
@@ -27,7 +26,7 @@ interface Taking {
  */
 export class Worker {
   readonly #settings: Settings;
-  readonly #owner = randomUUID();
+  readonly #owner = crypto.randomUUID();
   readonly #accounts: readonly string[];
   readonly #sends = new Slots();
   readonly #looks = new Slots();
@@ -132,7 +131,7 @@ export class Worker {
 
   #newTaking(): Taking {
     const { leaseMs } = this.#settings;
-    const claim = { accounts: this.#accounts, owner: this.#owner, mark: randomUUID(), leaseMs };
+    const claim = { accounts: this.#accounts, owner: this.#owner, mark: crypto.randomUUID(), leaseMs };
     return { claim, leaseEndsAtMs: performance.now() + leaseMs };
   }
 
