@@ -1,10 +1,10 @@
-// What the second thread runs: one task after the other, each told of by its number.
+// What the second thread runs: one task after the other.
 import { parentPort } from "node:worker_threads";
 import type { ThreadAnswer, ThreadRequest } from "./thread.ts";
 import { type Tasks, tasks } from "./thread-tasks.ts";
 
-parentPort?.on("message", ({ id, task, input }: ThreadRequest) => {
-  parentPort?.postMessage({ id, ...answerOf(task, input) });
+parentPort?.on("message", ({ task, input }: ThreadRequest) => {
+  parentPort?.postMessage(answerOf(task, input));
 });
 
 function answerOf(task: keyof Tasks, input: never): ThreadAnswer {

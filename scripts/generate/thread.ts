@@ -3,7 +3,6 @@ import { ROOT } from "@agentpost/workspace";
 import type { Tasks } from "./thread-tasks.ts";
 
 export interface ThreadRequest {
-  readonly id: number;
   readonly task: keyof Tasks;
   readonly input: never;
 }
@@ -28,13 +27,12 @@ export function startThread(): Thread {
     execArgv: [],
   });
   worker.unref();
-  const waiting = new Map<number, Waiting>();
-  let lastId = 0;
+  // Its answers come in the order of asking.
+  const waiting: Waiting[] = [];
   let endedBy: unknown;
-  worker.on("message", ({ id, ...answer }: ThreadAnswer & { readonly id: number }) => {
-    const asked = waiting.get(id);
-    waiting.delete(id);
-    if (waiting.size === 0) worker.unref();
+  worker.on("message", (answer: ThreadAnswer) => {
+    const asked = waiting.shift();
+    if (waiting.length === 0) worker.unref();
     if ("value" in answer) asked?.resolve(answer.value as never);
     else asked?.reject(answer.error);
   });
@@ -43,14 +41,13 @@ export function startThread(): Thread {
   });
   worker.on("exit", () => {
     endedBy ??= new Error("The thread that types and answers are made on has ended.");
-    for (const { reject } of waiting.values()) reject(endedBy);
-    waiting.clear();
+    for (const { reject } of waiting.splice(0)) reject(endedBy);
   });
   return (task, input) =>
     new Promise((resolve, reject) => {
       if (endedBy !== undefined) return reject(endedBy);
-      worker.postMessage({ id: ++lastId, task, input });
-      waiting.set(lastId, { resolve, reject });
+      worker.postMessage({ task, input });
+      waiting.push({ resolve, reject });
       worker.ref();
     });
 }

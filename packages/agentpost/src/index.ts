@@ -43,6 +43,7 @@ export {
   checkText,
   checkUuid,
   checkWhole,
+  quoted,
 } from "./check-values.js";
 export { conversationKey } from "./conversation-key.js";
 export {

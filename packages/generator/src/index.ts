@@ -4,7 +4,7 @@ export { type Issue, UnsupportedDocument } from "./issues.ts";
 export type { OverlayAnswer } from "./overlay-answer.ts";
 export type { ClientOperation } from "./read/client-operation.ts";
 export { isCredentialName } from "./read/credential-name.ts";
-export { firstParagraph, sentence } from "./read/description.ts";
+export { sentence } from "./read/description.ts";
 export { reservedNames } from "./read/reserved-names.ts";
 export type { Kept } from "./write/package-json.ts";
 export type { AskSuite, SuiteFacts } from "./write/suite-facts.ts";

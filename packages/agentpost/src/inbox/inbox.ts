@@ -1,5 +1,5 @@
-import { type Attempt, type CallOptions, describe, refuseIn, UnsupportedError } from "@agentpost/transport";
-import type { SentMessage } from "../index.js";
+import { type Attempt, type CallOptions, refuseIn, UnsupportedError } from "@agentpost/transport";
+import { quoted, type SentMessage } from "../index.js";
 import type { ConversationMessage } from "./conversation-message.js";
 import { type FindOptions, type Found, find } from "./find.js";
 import { type FollowOptions, follow } from "./follow.js";
@@ -134,10 +134,9 @@ export function createInbox<const P extends AnyInboxProvider>(providers: readonl
       const field = accounts[0] ? "name" : "vendor";
       const all = (accounts[0] ? accounts : known).map((each) => each[field] ?? "none").join(", ");
       const value = accounts[0] ? name : vendor;
-      const came = typeof value === "string" ? `"${value.slice(0, 40)}"` : describe(value);
       return refuseHere(
         field,
-        `is ${came}, which no provider has; expected ${all || "none"}, or add one to createInbox([…])`,
+        `is ${quoted(value)}, which no provider has; expected ${all || "none"}, or add one to createInbox([…])`,
       );
     }
     if (!found[method]) refuseHere("vendor", `is ${found.vendor}, which can't tell that`, UnsupportedError);
