@@ -51,16 +51,19 @@ describe.skipIf(missing)("what the kernel is asked for", () => {
   });
 });
 
-/** A call during which another thread made one stands in two lines; here it is whole, where it ended. */
+/**
+ * A call during which another thread made one stands in two lines; here it is whole, where it ended. After a thread's
+ * number come as many spaces as make five columns of it, which are two on a machine that has just begun.
+ */
 function wholeCalls(lines: readonly string[]): string[] {
   const begun = new Map<string, string>();
   return lines.flatMap((line) => {
-    const [, thread = "", beginning] = /^(\d+) (.*) <unfinished \.\.\.>$/.exec(line) ?? [];
+    const [, thread = "", beginning] = /^(\d+) +(.*) <unfinished \.\.\.>$/.exec(line) ?? [];
     if (beginning !== undefined) {
       begun.set(thread, beginning);
       return [];
     }
-    const [, ending = "", rest] = /^(\d+) <\.\.\. \w+ resumed>(.*)$/.exec(line) ?? [];
+    const [, ending = "", rest] = /^(\d+) +<\.\.\. \w+ resumed>(.*)$/.exec(line) ?? [];
     return [rest === undefined ? line : `${ending} ${begun.get(ending)}${rest}`];
   });
 }
