@@ -50,7 +50,7 @@ afterAll(() => {
 export default {
   ...root,
   root: ${JSON.stringify(root)},
-  test: { ...root.test, include: ["test/**/*.test.ts"], reporters: ["dot"], maxWorkers: 1 },
+  test: { ...root.test, projects: undefined, include: ["test/**/*.test.ts"], reporters: ["dot"], maxWorkers: 1 },
 };
 `;
   const sources = [...files].filter(([name]) => name.startsWith("src/"));
