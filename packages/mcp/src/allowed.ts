@@ -25,7 +25,12 @@ function ruleOf(pattern: string, providers: readonly AnyProvider[]): (to: Addres
   const fields = provider.addressFields ?? [];
   const wanted = rest.join(":");
   const pairs = rest.length === 0 ? [] : wanted.split(",").map((pair) => pair.split("="));
+  const named = new Set<string>();
   for (const [field = "", ...value] of pairs) {
+    if (named.has(field)) {
+      throw new UsageError(`--allow ${pattern} names ${field} twice; expected one --allow for each of its values`);
+    }
+    named.add(field);
     if (!fields.includes(field) || value.length === 0) {
       throw new UsageError(
         `--allow ${pattern} can't be read; expected ${account}:${fields.map((each) => `${each}=…`).join(",")}`,

@@ -27,6 +27,12 @@ test("one of several patterns is enough", () => {
   expect(allowed(["ishvana", "vida:from=+4930123"], providers)(to)).toBe(true);
 });
 
+test("a pattern that names a field twice, which no address could match, is refused", () => {
+  expect(() => allowed(["vida:agent=a,agent=b"], providers)).toThrow(
+    "--allow vida:agent=a,agent=b names agent twice; expected one --allow for each of its values",
+  );
+});
+
 test("of several accounts with a vendor, a pattern is for one, or for all of them", () => {
   const token = "token-of-a-test";
   const several = [vida({ token, name: "sales" }), vida({ token, name: "support" })];

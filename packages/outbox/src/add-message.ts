@@ -47,6 +47,8 @@ export class AccountLimitError extends InputError {
 }
 
 const LONGEST_KEY = 200;
+// With the account, what an index of PostgreSQL's takes of a row: a third of its page of 8 KiB, less what it notes itself.
+const MOST_INDEXED_BYTES = 2_500;
 
 /** Adds a message that its account can send; the row there is, where the key was used for the same content. */
 export async function addMessage(
@@ -70,14 +72,19 @@ export async function addMessage(
   const { to } = message;
   const provider = messenger.providers.find(({ vendor, name }) => vendor === to["vendor"] && name === to["name"]);
   if (!provider) return refuse("to", "is of no account of the messenger");
+  const account = accountText(provider);
   const conversation = conversationKey(provider, to);
+  const indexedBytes = new TextEncoder().encode(account + conversation).length;
+  if (indexedBytes > MOST_INDEXED_BYTES) {
+    refuse("to", `names its conversation in ${indexedBytes} bytes; expected at most ${MOST_INDEXED_BYTES}`);
+  }
   const preparing = Promise.all([digestOf(text), seal.seal(text)]);
   const [digest, content] = await order.after(conversation, preparing);
   const { row, isNew, roomInMs } = await ledger.add(
     {
       key,
       digest,
-      account: accountText(provider),
+      account,
       conversation,
       content,
       notBeforeMs,

@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createMessenger } from "agentpost";
 import { libredesk } from "agentpost/libredesk";
 import { fake } from "agentpost/testing";
+import { vida } from "agentpost/vida";
 import type pg from "pg";
 import { describe, expect, test } from "vitest";
 import { ship } from "../example/transaction.ts";
@@ -65,6 +67,21 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
     settings.push(...(await pool.query(`SELECT setting FROM "${schema}".seen`)).rows);
     expect(settings).toEqual([{ setting: "on" }, { setting: "on" }, { setting: "on" }]);
     expect((await pool.query("SHOW synchronous_commit")).rows).toEqual([{ synchronous_commit: "off" }]);
+  });
+
+  test("takes the longest address that an index can hold, and refuses a longer one in a sentence", async () => {
+    const outbox = createOutbox({ messenger: createMessenger([fake(vida)]), ledger: await newLedger() });
+    // Random, since PostgreSQL compresses what repeats before it measures.
+    const agent = randomBytes(2_000).toString("base64url");
+    const message = (bytes: number) => ({
+      to: { vendor: "vida", agent: agent.slice(0, bytes), from: "a" },
+      text: "Hello",
+    });
+    const others = 'vida["vida",null,"","a"]'.length;
+    expect(await outbox.add(message(2_500 - others), { key: "longest" })).toMatchObject({ state: "queued" });
+    await expect(outbox.add(message(2_501 - others), { key: "longer" })).rejects.toThrow(
+      "to names its conversation in 2501 bytes; expected at most 2500",
+    );
   });
 
   describe("in a transaction of the caller's", () => {
