@@ -131,6 +131,7 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
   const { ledger, seal, hooks } = settings;
   const refuse = refuseIn("outbox", "use");
   let worker = new Worker(settings);
+  const stopping = new Set<Worker>();
   const order = new CallOrder();
   let isStarted = false;
   let opened: Promise<Digest> | undefined;
@@ -175,10 +176,18 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
       if (worker === starting) starting.start(concurrency);
     },
     async stop({ timeoutMs = DEFAULT_STOP_MS } = {}) {
+      if (typeof timeoutMs !== "number" || !(timeoutMs >= 0)) {
+        refuse("timeoutMs", `is ${describe(timeoutMs)}; expected a number of milliseconds, 0 or more`);
+      }
       isStarted = false;
-      const stopped = worker;
+      stopping.add(worker);
       worker = new Worker(settings);
-      await stopped.stop(timeoutMs);
+      // With what an earlier stop still waits for, or `close` would close the ledger before that is recorded.
+      const stopOne = async (each: Worker) => {
+        await each.stop(timeoutMs);
+        stopping.delete(each);
+      };
+      await Promise.all([...stopping].map(stopOne));
     },
     async close() {
       await outbox.stop();

@@ -13,6 +13,8 @@ const LONGEST_SLEEP_MS = 5_000;
 const SHORTEST_ROUND_MS = 50;
 const LOOKS_AT_ONCE = 4;
 const LEDGER_PAUSE_MS = 500;
+/** About 25 days; a timer that is to take longer fires at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
 
 /** A claim, and when its lease ends at the earliest, as `performance.now()` tells time. */
 interface Taking {
@@ -62,14 +64,18 @@ export class Worker {
     );
   }
 
-  /** Claims nothing more and waits for what is in flight; after `timeoutMs` that is aborted, and recorded as it then is. */
+  /**
+   * Claims nothing more and waits for what is in flight; after `timeoutMs` that is aborted, and recorded as it then is.
+   * Where it is called again, the shortest time counts.
+   */
   async stop(timeoutMs: number): Promise<void> {
     this.#isStopping = true;
     clearInterval(this.#rounds);
     this.#unwatch();
+    this.#unwatch = () => {};
     this.#sends.close();
     this.#looks.close();
-    const timer = setTimeout(() => this.#aborting.abort(), timeoutMs);
+    const timer = setTimeout(() => this.#aborting.abort(), Math.min(timeoutMs, LONGEST_TIMER_MS));
     while (this.#inFlight.size > 0) await Promise.allSettled(this.#inFlight);
     clearTimeout(timer);
   }
