@@ -13,7 +13,7 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 300_000;
 
 /** What follows for an entry from how its attempt failed. It is tried again only where nothing can be at the vendor. */
-export function afterError(error: AgentpostError, row: Row, limits: Limits): Following {
+export function afterError(error: AgentpostError, row: Row, limits: Limits, stopping: AbortSignal): Following {
   const { outcome } = error;
   if (outcome === "unknown") return { outcome, state: "unknown", isTry: true };
   if (error instanceof InputError) return { outcome, state: "not-sent", reason: "input", isTry: true };
@@ -22,8 +22,8 @@ export function afterError(error: AgentpostError, row: Row, limits: Limits): Fol
     return { ...again(waitMs, row, limits), outcome, holdAccountMs: waitMs };
   }
   if (outcome === "rejected") return { outcome, state: "rejected", isTry: true };
-  // This process is stopping; the entry has lost nothing by it.
-  if (error instanceof AbortedError) return { outcome, state: "queued", waitMs: 0, isTry: false };
+  // This process is stopping; the entry has lost nothing by it. An account's own signal would end the next try as well.
+  if (error instanceof AbortedError && stopping.aborted) return { outcome, state: "queued", waitMs: 0, isTry: false };
   return { ...again(error.retryAfterMs ?? backoffMs(row.tries), row, limits), outcome };
 }
 

@@ -56,7 +56,7 @@ export async function sendEntry(
     sent = await settings.messenger.send(message, { mark, timeoutMs, deadlineMs: timeoutMs, retry: false, signal });
   } catch (thrown) {
     const error = asAgentpostError(thrown, { vendor: "outbox", operation: "send", outcome });
-    return end(afterError(error, row, settings), { error: errorFacts(error) });
+    return end(afterError(error, row, settings, signal), { error: errorFacts(error) });
   }
   return end({ outcome: "sent", state: "sent", isTry: true }, { sent: sentFacts(sent) });
 }

@@ -30,6 +30,18 @@ test("tries again what certainly left nothing, and gives up after so many tries"
   expect(new Set(entry.attempts.map(({ mark }) => mark)).size).toBe(2);
 });
 
+test("an account whose own signal has aborted isn't tried again and again without a pause", async () => {
+  const { outbox, message, desk } = await deskOutbox();
+  const account = { baseUrl: desk.url, apiKey: "key-of-a-test", apiSecret: "secret-of-a-test" };
+  const messenger = createMessenger([libredesk({ ...account, signal: AbortSignal.abort() })]);
+  const box = outbox({ messenger });
+  await box.add(message("x"), { key: "k" });
+  await box.start();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await box.stop();
+  expect(await box.get("k")).toMatchObject({ state: "queued", attempts: [{ outcome: "not-sent" }] });
+});
+
 test("doesn't try an entry that is too old", async () => {
   const { outbox, message, texts } = await deskOutbox();
   await outbox().add(message("x"), { key: "k" });
