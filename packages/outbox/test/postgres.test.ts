@@ -74,7 +74,7 @@ describe.skipIf(missing)("a ledger in PostgreSQL", () => {
     // Random, since PostgreSQL compresses what repeats before it measures.
     const agent = randomBytes(2_000).toString("base64url");
     const message = (bytes: number) => ({
-      to: { vendor: "vida", agent: agent.slice(0, bytes), from: "a" },
+      to: { vendor: "vida" as const, agent: agent.slice(0, bytes), from: "a" },
       text: "Hello",
     });
     const others = 'vida["vida",null,"","a"]'.length;
