@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "@agentpost/transport";
 import { temporaryFolder } from "@agentpost/workspace";
@@ -51,6 +51,25 @@ describe.skipIf(process.platform === "win32")("the files", () => {
     chmodSync(file, 0o644);
     await (await open()).add(newRow("k1"));
     expect(modes()).toEqual(ours);
+  });
+
+  test("are left as they are where they are no ledger", async () => {
+    const text = join(folder, "notes.txt");
+    writeFileSync(text, "Not a database, but long enough to be read as one. ".repeat(20));
+    execute("CREATE TABLE theirs (id INTEGER)");
+    const before = readFileSync(file);
+    const folderOfTheirs = join(folder, "theirs");
+    mkdirSync(folderOfTheirs);
+    for (const [path, mode, problem] of [
+      [text, 0o644, "file is not a database"],
+      [file, 0o644, "another program's database"],
+      [folderOfTheirs, 0o755, "file is no file, but a folder or a device; expected the path of a file"],
+    ] as const) {
+      chmodSync(path, mode);
+      await expect(open(path)).rejects.toThrow(problem);
+      expect(statSync(path).mode & 0o777).toBe(mode);
+    }
+    expect(readFileSync(file)).toEqual(before);
   });
 });
 

@@ -60,8 +60,8 @@ export const MIGRATIONS: readonly string[] = [
 /** Of our files, so that another program's is told from a new one. */
 const APPLICATION_ID = 0x61676f62;
 
-/** Brings the schema up to date, within the caller's transaction. Forward only. */
-export function migrate(database: Database, refuse: (problem: string) => never): void {
+/** Refuses a file that isn't ours, or that newer code has written, within the caller's transaction. Nothing is changed. */
+export function refuseOthers(database: Database, refuse: (problem: string) => never): void {
   const version = numberOf(database, "user_version");
   if (version > MIGRATIONS.length) {
     refuse(`has schema ${version}, and this version knows ${MIGRATIONS.length}; expected a newer @agentpost/outbox`);
@@ -70,6 +70,12 @@ export function migrate(database: Database, refuse: (problem: string) => never):
   if (!isOurs && (version > 0 || hasTables(database))) {
     refuse("is another program's database; expected a file of the outbox's own");
   }
+}
+
+/** Brings the schema up to date, within the caller's transaction. Forward only. */
+export function migrate(database: Database, refuse: (problem: string) => never): void {
+  refuseOthers(database, refuse);
+  const version = numberOf(database, "user_version");
   if (version === MIGRATIONS.length) return;
   for (const migration of MIGRATIONS.slice(version)) database.exec(migration);
   database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}`);

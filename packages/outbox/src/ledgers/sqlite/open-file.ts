@@ -1,7 +1,7 @@
-import { chmodSync, closeSync, openSync } from "node:fs";
+import { chmodSync, closeSync, openSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Refuse, refuseIn } from "@agentpost/transport";
-import { migrate } from "./migrations.js";
+import { migrate, refuseOthers } from "./migrations.js";
 import { type Database, nodeSqlite } from "./node-sqlite.js";
 
 /** For so long a statement waits by itself for another process; after it, its caller does, without blocking this one. */
@@ -12,10 +12,17 @@ export function openFile(file: string): Database {
   const refuse: Refuse = refuseIn("outbox", "sqlite");
   // An absolute path is never taken for a URI, and stays the same file when the process changes its folder.
   const path = resolve(file);
-  restrict(path);
+  make(path);
+  // A device too can be opened as a database, and a path that was mistyped may name a folder.
+  if (!statSync(path).isFile()) refuse("file", "is no file, but a folder or a device; expected the path of a file");
   const database = new (nodeSqlite().DatabaseSync)(path);
   try {
     database.exec(`PRAGMA busy_timeout = ${BLOCK_MS}`);
+    // Before anything is changed: neither the mode nor the journal of another program's file is ours to set.
+    database.exec("BEGIN");
+    refuseOthers(database, (problem) => refuse("file", problem));
+    database.exec("COMMIT");
+    restrict(path);
     const { journal_mode } = database.prepare("PRAGMA journal_mode = WAL").get() ?? {};
     if (journal_mode !== "wal") refuse("file", `can't have a WAL (${journal_mode}); expected one on a local disk`);
     // NORMAL syncs the WAL at a checkpoint alone: a claim that had returned could be lost with the power, and its message
@@ -33,13 +40,23 @@ export function openFile(file: string): Database {
   }
 }
 
-/** Messages are nobody else's to read. SQLite gives its other files, -wal and -shm, the mode of the first. */
+/** Makes the file where there is none, for this user alone. SQLite gives its other files the mode of the first. */
+function make(path: string): void {
+  passing("EEXIST", () => closeSync(openSync(path, "wx", 0o600)));
+}
+
+/**
+ * Messages are nobody else's to read, also where somebody made the file otherwise. By the paths: closing a descriptor of the
+ * file would drop the locks that another connection of this process has.
+ */
 function restrict(path: string): void {
+  for (const ending of ["", "-wal", "-shm"]) passing("ENOENT", () => chmodSync(path + ending, 0o600));
+}
+
+function passing(code: string, work: () => void): void {
   try {
-    closeSync(openSync(path, "wx", 0o600));
+    work();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    // By its path: closing a descriptor of the file would drop the locks that another connection of this process has.
-    chmodSync(path, 0o600);
+    if ((error as NodeJS.ErrnoException).code !== code) throw error;
   }
 }
