@@ -138,6 +138,18 @@ describe("an event of a vendor that sends once and doesn't wait", () => {
     expect(kept.size).toBe(0);
   });
 
+  test("that can't be kept is told, and handled all the same, since it may never come again", async () => {
+    const errors: unknown[] = [];
+    const handled: string[] = [];
+    const handler = handlerOf(false, ({ id }) => void handled.push(id), {
+      seen: { ...seenInMemory(), keep: () => Promise.reject(new Error("the store is away")) },
+      onError: (error) => void errors.push(error),
+    });
+    for (const _ of ["the first", "a copy"]) expect((await handler(delivery("a"))).status).toBe(200);
+    await expect.poll(() => handled).toEqual(["a"]);
+    expect(errors).toMatchObject([{ message: "the store is away" }]);
+  });
+
   test("tells what its handler threw, since the vendor was answered already", async () => {
     const errors: unknown[] = [];
     const waited: Promise<unknown>[] = [];
@@ -220,6 +232,16 @@ describe("what a handler throws", () => {
     expect((await handler(delivery("a"))).status).toBe(repeats ? 503 : 200);
     await settled();
     expect(errors).toEqual([down]);
+  });
+
+  test.each([true, false])("is told to onError where its event can't be released either: %s", async (repeats) => {
+    const errors: unknown[] = [];
+    const seen = { ...seenInMemory(), release: () => Promise.reject(new Error("the store is away")) };
+    const onError = (error: unknown) => void errors.push(error);
+    const handler = handlerOf(repeats, () => Promise.reject(down), { seen, onError });
+    expect((await handler(delivery("a"))).status).toBe(repeats ? 503 : 200);
+    await settled();
+    expect(errors).toMatchObject([{ message: "the store is away" }, down]);
   });
 
   test("is the vendor's alone to hear where it sends again and nobody asked to be told", async () => {

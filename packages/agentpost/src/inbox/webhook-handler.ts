@@ -67,13 +67,21 @@ export function webhookHandler(
     await onError(error);
   }
   const report = (error: unknown) => void tell(error);
+  async function orReport(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      report(error);
+    }
+  }
 
   async function run(event: ReceivedEvent): Promise<void> {
     const key = keyOf(event);
     try {
       await handle({ ...event, vendor, account });
     } catch (error) {
-      await seen.release(key);
+      // Where the store fails as well, what the handler threw is told all the same.
+      await orReport(() => seen.release(key));
       throw error;
     }
     await seen.commit(key);
@@ -87,8 +95,9 @@ export function webhookHandler(
     if (claim === "busy") return capabilities.repeatsWebhooks ? answers.again() : answers.taken();
     onEvent(event);
     if (!capabilities.repeatsWebhooks) {
-      // It waits a moment only and doesn't come again, so it is answered once nothing can be lost any more.
-      await seen.keep?.(keyOf(event), { vendor, account, event });
+      // It waits a moment only and doesn't come again, so it is answered once nothing can be lost any more. What can't be
+      // kept is handled all the same: with its claim taken, a copy would be answered and lost.
+      await orReport(async () => seen.keep?.(keyOf(event), { vendor, account, event }));
       waitUntil(run(event).catch(report));
       return answers.taken();
     }
