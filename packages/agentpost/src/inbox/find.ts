@@ -66,7 +66,7 @@ export async function find(provider: AnyInboxProvider, attempt: Attempt, options
     if (lookedForMs + pauseMs > lookForMs) {
       return look.found === "likely" ? look : { found: "not yet", lookedForMs: Math.round(lookedForMs) };
     }
-    await pause(pauseMs, callOptions.signal);
+    await pause(pauseMs, { vendor: provider.vendor, operation: "find" }, callOptions.signal);
   }
 }
 

@@ -50,7 +50,7 @@ async function nextChange(
       const message = await provider.status?.(sent as never, options);
       const isSame = last && message?.status === last.status && message?.vendorStatus === last.vendorStatus;
       if (message && !isSame) return message;
-      await pause(pauseMs, options.signal, listener.heard);
+      await pause(pauseMs, { vendor: provider.vendor, operation: "follow" }, options.signal, listener.heard);
     } finally {
       listener.end();
     }
