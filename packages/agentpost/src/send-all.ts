@@ -32,8 +32,8 @@ const LONGEST_TIMER_MS = 2_147_483_647;
 /**
  * Sends many messages, so many at once: one that fails fails none of the others. Those of one conversation leave in their
  * order, each when the one before it has ended; an account whose vendor asked to wait waits. A signal that aborts ends the
- * rest as `not-sent`. Throws an `InputError` for options that can't be used, and for a second loop; what the list itself throws
- * comes when the sends before it have ended.
+ * rest as `not-sent`, and a loop that is left begins none. Throws an `InputError` for options that can't be used, and for a
+ * second loop; what the list itself throws comes when the sends before it have ended.
  *
  * @example
  * ```ts
@@ -71,7 +71,8 @@ export function sendAll<P extends AnyProvider>(
     const read = async () => {
       try {
         const { done, value } = await source.next();
-        if (done) isOver = true;
+        // A slow list may give its next message when nobody asks for it any more.
+        if (done || isOver) isOver = true;
         else begin(value, count++);
       } catch (thrown) {
         isOver = true;
@@ -95,6 +96,7 @@ export function sendAll<P extends AnyProvider>(
         if (take) yield take();
       }
     } finally {
+      isOver = true;
       // Not waited for: it comes only when the source gives its next message.
       source.return(undefined).catch(() => {});
     }
@@ -130,10 +132,12 @@ function inTurns<P extends AnyProvider>(messenger: Messenger<P>, options: CallOp
 
     async function sendInTurn() {
       if (conversation !== undefined) await lastOf.get(conversation);
-      if (provider) await holdOver(heldUntil.get(provider), options.signal);
+      if (provider) await holdOver(() => heldUntil.get(provider) ?? 0, options.signal);
       const result = await messenger.safe.send(message, options);
       if (provider && !result.ok && result.error instanceof RateLimitError) {
-        heldUntil.set(provider, performance.now() + (result.error.retryAfterMs ?? 0));
+        // The longest wait stands: another answer's shorter one doesn't take it back.
+        const untilMs = performance.now() + (result.error.retryAfterMs ?? 0);
+        heldUntil.set(provider, Math.max(untilMs, heldUntil.get(provider) ?? 0));
       }
       return result;
     }
@@ -161,17 +165,19 @@ function placeOf<P extends AnyProvider>(
   }
 }
 
-/** Until then, or until the signal aborts: the send then says what that means. */
-function holdOver(untilMs: number | undefined, signal: AbortSignal | null | undefined): Promise<void> | undefined {
-  const leftMs = (untilMs ?? 0) - performance.now();
-  if (leftMs <= 0 || signal?.aborted) return undefined;
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, Math.min(leftMs, LONGEST_TIMER_MS));
-    signal?.addEventListener("abort", end);
-  });
+/** Until then, which may be put off meanwhile, or until the signal aborts: the send then says what that means. */
+async function holdOver(untilMs: () => number, signal: AbortSignal | null | undefined): Promise<void> {
+  for (;;) {
+    const leftMs = untilMs() - performance.now();
+    if (leftMs <= 0 || signal?.aborted) return;
+    await new Promise<void>((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", end);
+        resolve();
+      };
+      const timer = setTimeout(end, Math.min(leftMs, LONGEST_TIMER_MS));
+      signal?.addEventListener("abort", end);
+    });
+  }
 }

@@ -211,3 +211,51 @@ test("an account whose vendor asks for a wait longer than a timer can be isn't a
   }
   expect([asked, outcomes]).toEqual([["a"], ["RateLimitError", "AbortedError"]]);
 });
+
+test("an account that several answers told to wait waits for the longest of them, whichever came last", async () => {
+  const arrived: string[] = [];
+  const waits: Record<string, string> = { long: "60", short: "0" };
+  const messenger = accounts(async (text) => {
+    arrived.push(text);
+    const wait = waits[text];
+    if (wait === undefined) return taken();
+    await new Promise((resolve) => setTimeout(resolve, text === "long" ? 10 : 40));
+    return new Response(null, { status: 429, headers: { "retry-after": wait } });
+  });
+  const ending = new AbortController();
+  const messages: Messages = ["long", "short", "later", "last"].map((text) => ({ to: to(text), text }));
+  setTimeout(() => ending.abort(), 300);
+  await sendAll(messenger, messages, { concurrency: 2, signal: ending.signal }).all();
+  expect(arrived).toEqual(["long", "short"]);
+});
+
+test("a message that waits for its account waits on where the vendor asks for more meanwhile", async () => {
+  const arrived: string[] = [];
+  const messenger = accounts(async (text) => {
+    arrived.push(text);
+    if (text === "later") return taken();
+    await new Promise((resolve) => setTimeout(resolve, text === "first" ? 10 : 60));
+    return new Response(null, { status: 429, headers: { "retry-after": text === "first" ? "0.1" : "60" } });
+  });
+  const ending = new AbortController();
+  const messages: Messages = ["first", "second", "later"].map((text) => ({ to: to(text), text }));
+  setTimeout(() => ending.abort(), 400);
+  await sendAll(messenger, messages, { concurrency: 2, signal: ending.signal }).all();
+  expect(arrived).toEqual(["first", "second"]);
+});
+
+test("sends nothing more once its reader has left, also of what a slow list gives after that", async () => {
+  const arrived: string[] = [];
+  const messenger = accounts((text) => {
+    arrived.push(text);
+    return taken();
+  });
+  async function* slow(): AsyncGenerator<Messages[number]> {
+    yield { to: to("a"), text: "a" };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    yield { to: to("b"), text: "b" };
+  }
+  for await (const { index } of sendAll(messenger, slow())) if (index === 0) break;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(arrived).toEqual(["a"]);
+});
