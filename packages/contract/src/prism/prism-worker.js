@@ -3,9 +3,11 @@
 
 import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
-import { createServer } from "@stoplight/prism-http-server";
 
-const fromServer = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http-server"));
+const require = createRequire(import.meta.url);
+const fromServer = createRequire(require.resolve("@stoplight/prism-http-server"));
+knowAllJson(fromServer.resolve("type-is"));
+const { createServer } = require("@stoplight/prism-http-server");
 const fromPrism = createRequire(fromServer.resolve("@stoplight/prism-http"));
 const { transformOas3Operations } = fromPrism("@stoplight/http-spec/oas3/operation");
 const { bundleTarget } = fromPrism("@stoplight/json");
@@ -55,6 +57,20 @@ function operationsOf(document) {
   return transformOas3Operations(document).map((operation) =>
     bundleTarget({ document: { ...document, __target__: operation }, path: "#/__target__", cloneDocument: false }),
   );
+}
+
+// It takes for JSON what is `application/json` or ends in `+json` alone; vendors write `text/json` too. Both readers of a
+// media type are replaced before Prism asks for them, since it keeps one of them.
+function knowAllJson(module) {
+  const readers = require(module);
+  const known =
+    (reader) =>
+    (value, ...types) =>
+      reader(
+        value,
+        types.flat().map((type) => type.replace(/^application(?=\/(\*\+)?json$)/, "*")),
+      );
+  require.cache[module].exports = Object.assign(known(readers), readers, { is: known(readers.is) });
 }
 
 // Of an error that nothing catches the thread's owner would not be told.

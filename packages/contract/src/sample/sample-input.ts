@@ -40,6 +40,11 @@ export function sampleInput(
   if (body && (body.required || fields === "all" || mediaType !== undefined)) {
     const content = body.contents.find((candidate) => candidate.mediaType === mediaType) ?? body.contents[0];
     if (content) input.body = sampleBody(document, sampler, content, fields);
+    // A form without a field is no body to the mock, so that one that must be there has some.
+    const isNothing = body.required && isObject(input.body) && Object.keys(input.body).length === 0;
+    if (content && isNothing && bodyForm(content.mediaType) === "urlencoded") {
+      input.body = sampleForm(sampler, content, "all");
+    }
     if (mediaType !== undefined) input.contentType = mediaType;
   }
   return input;
