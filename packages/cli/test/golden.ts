@@ -19,7 +19,7 @@ export function golden(shell: Shell) {
       const run = await shell.terminal(args, { ...options, env: { NO_COLOR: "1", ...options.env } });
       add(["agentpost", ...args].map(quoted).join(" "), run);
     },
-    async pipe(args: readonly string[], options: RunOptions = {}): Promise<void> {
+    async pipe(args: readonly string[], options: RunOptions & { readonly input?: string } = {}): Promise<void> {
       const from = options.input === undefined ? "" : `printf '%s' ${quoted(options.input)} | `;
       add(`${from}${["agentpost", ...args].map(quoted).join(" ")} | cat`, await shell.pipe(args, options));
     },

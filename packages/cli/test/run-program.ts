@@ -10,7 +10,7 @@ export interface Run {
 
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | Uint8Array;
   /** Of the terminal. Default: 80. */
   readonly columns?: number;
 }

@@ -15,7 +15,12 @@ export async function standardInputBytes(remedy: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The same as a text. */
+/** The same as a text. Throws a `UsageError` where it is in another encoding, of which a person would get signs of no word. */
 export async function standardInput(remedy: string): Promise<string> {
-  return new TextDecoder().decode(await standardInputBytes(remedy));
+  const bytes = await standardInputBytes(remedy);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError("standard input is no UTF-8; convert it, such as with: iconv -f ISO-8859-1 -t UTF-8");
+  }
 }
