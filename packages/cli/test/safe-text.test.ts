@@ -32,6 +32,13 @@ test("JSON says the same as before, and moves no terminal either", () => {
   );
 });
 
+test("puts lines onto one with a space between, however much white space was about their ends", () => {
+  expect(safeLine(" a \n \n\t b\r\n  ")).toBe(" a b ");
+  const startedAt = performance.now();
+  expect(safeLine(`${" ".repeat(200_000)}x`)).toHaveLength(200_001);
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
+});
+
 test("shows what it was by its code, and leaves words of every script as they are", () => {
   expect(safeLine("a\u001b[31mb")).toBe("a\\u001b[31mb");
   expect(safeLine("first\r\nsecond\tthird")).toBe("first second third");

@@ -9,7 +9,14 @@ export function safeText(text: string): string {
 
 /** The same on one line, for a cell. */
 export function safeLine(text: string): string {
-  return safeText(text.replace(/\s*[\r\n]+\s*|\t/g, " "));
+  // Line by line: an expression for the white space about a line's end would take minutes over a long row of spaces.
+  const [first = "", ...others] = text.split(/[\r\n]+/);
+  const last = others.pop();
+  const lines =
+    last === undefined
+      ? [first]
+      : [first.trimEnd(), ...others.map((line) => line.trim()).filter(Boolean), last.trimStart()];
+  return safeText(lines.join(" ").replaceAll("\t", " "));
 }
 
 /** The same with its lines. */
