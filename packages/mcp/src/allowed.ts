@@ -14,9 +14,9 @@ export function allowed(patterns: readonly string[], providers: readonly AnyProv
 
 function ruleOf(pattern: string, providers: readonly AnyProvider[]): (to: Address) => boolean {
   const [account = "", ...rest] = pattern.split(":");
-  const [vendor, name] = account.split("/");
+  const [vendor, name, ...more] = account.split("/");
   const provider = providers.find((each) => each.vendor === vendor && (name === undefined || each.name === name));
-  if (!provider) {
+  if (!provider || more.length > 0) {
     const known = providers.map(accountName);
     throw new UsageError(
       `--allow ${pattern} is for no account here; expected one that begins with one of: ${known.join(", ")}`,
