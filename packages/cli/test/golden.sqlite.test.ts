@@ -151,6 +151,7 @@ describe.skipIf(process.platform !== "linux" || !existsSync("/usr/bin/script"))(
         await golden.terminal(["webhook", "listen", "ishvana"]);
         await golden.terminal(["mock", "vida", "--port", "99999"]);
         await golden.terminal(["mock", "vida", "--host", "192.0.2.1"]);
+        await golden.terminal(["mock", "vida", "--host", ""]);
         await golden.terminal(["mock", "somebody"]);
         await golden.terminal(["completion", "tcsh"]);
         await golden.matches("usage");

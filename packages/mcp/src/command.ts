@@ -51,12 +51,18 @@ export function command(version: string, environment: Environment, name = "agent
       `serve streamable HTTP on this port, to who bears the token of ${TOKEN}`,
       wholeNumber(0, 65_535),
     )
-    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option("--host <address>", "the address to listen on", someAddress, "127.0.0.1")
     .option("--allow-host <name...>", "further names under which the server is reached", [])
     .option("--allow-origin <name...>", "further hosts whose web pages may call", [])
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, `${name}: `)) })
     .showHelpAfterError(`See: ${name} --help`)
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE_EXIT_CODE));
+}
+
+/** Node takes an empty text, such as that of a variable which isn't set, for every address of the machine. */
+function someAddress(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("Expected an address of this machine, such as 127.0.0.1.");
 }
 
 function wholeNumber(least: number, most: number): (text: string) => number {

@@ -106,6 +106,14 @@ test.each([
   ]);
 });
 
+test("doesn't start on every address where the one to listen on is empty", async () => {
+  const { env, ledger } = await deskHost(programs);
+  const args = [programs.server, "--ledger", ledger, "--http", "0", "--host", ""];
+  const server = spawn(process.execPath, args, { env: { ...env, AGENTPOST_MCP_TOKEN: TOKEN } });
+  const [[line], [exitCode]] = await Promise.all([once(server.stderr, "data"), once(server, "exit")]);
+  expect([String(line), exitCode]).toEqual([expect.stringContaining("Expected an address of this machine"), 2]);
+});
+
 test("doesn't start without a token", async () => {
   const { env, ledger } = await deskHost(programs);
   const server = spawn(process.execPath, [programs.server, "--ledger", ledger, "--http", "0"], { env });

@@ -4,7 +4,7 @@ import { KITS, type Kit, type TestCall } from "../mock/kits.js";
 import { type MockServer, startMock } from "../mock/mock-server.js";
 import { type OutputOptions, output } from "../output/output.js";
 import { interrupted } from "../serve-until-interrupted.js";
-import { jsonOption, port } from "./options.js";
+import { hostOption, jsonOption, port } from "./options.js";
 
 interface MockOptions extends OutputOptions {
   readonly port: number;
@@ -28,7 +28,7 @@ export function mock(): Command {
     .description("Stands for vendors, each on a port of its own: answers what their contracts say, and keeps nothing.")
     .addArgument(new Argument("[vendors...]", "which; without any, all").choices(vendors))
     .option("--port <port>", "the port of the first; the others follow it; 0 takes free ones", port, 4010)
-    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .addOption(hostOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLES)
     .action((given: string[], options: MockOptions) =>

@@ -64,5 +64,15 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
   };
 }
 
+export function hostOption(): Option {
+  return new Option("--host <address>", "the address to listen on").argParser(someAddress).default("127.0.0.1");
+}
+
+/** Node takes an empty text, such as that of a variable which isn't set, for every address of the machine. */
+function someAddress(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("Expected an address of this machine, such as 127.0.0.1.");
+}
+
 /** Reads a port; 0 is any that is free. */
 export const port = wholeNumber(0, 65_535);

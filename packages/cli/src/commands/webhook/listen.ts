@@ -4,7 +4,7 @@ import { createInbox, toNodeHandler, type WebhookHandler, type WebhookRequest } 
 import { Command } from "commander";
 import { type OutputOptions, output, tellPerson } from "../../output/output.js";
 import { serveUntilInterrupted } from "../../serve-until-interrupted.js";
-import { jsonOption, port } from "../options.js";
+import { hostOption, jsonOption, port } from "../options.js";
 import { eventFacts, eventWords } from "./event-words.js";
 import { nameOption, SECRETS_HELP, vendorArgument } from "./vendor-argument.js";
 
@@ -31,7 +31,7 @@ export function listen(): Command {
     .addArgument(vendorArgument())
     .addOption(nameOption())
     .option("--port <port>", "the port to listen on; 0 takes a free one", port, 4020)
-    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .addOption(hostOption())
     .addOption(jsonOption())
     .addHelpText("after", EXAMPLES)
     .action(async (vendor: string, options: ListenOptions) => {
