@@ -1,6 +1,8 @@
-import { homedir } from "node:os";
-import { expect, test } from "vitest";
+import { homedir, userInfo } from "node:os";
+import { afterEach, expect, test, vi } from "vitest";
 import { ledgerFile } from "../src/environment/ledger-file.ts";
+
+afterEach(() => vi.unstubAllEnvs());
 
 test.skipIf(process.platform === "win32").each([
   ["linux", {}, `${homedir()}/.local/state/agentpost/outbox.db`],
@@ -10,3 +12,11 @@ test.skipIf(process.platform === "win32").each([
 ] as const)("on %s with %j, the ledger is at a fixed place of the user's", (platform, environment, file) => {
   expect(ledgerFile(environment, platform)).toBe(file);
 });
+
+test.skipIf(process.platform === "win32").each(["", "."])(
+  "with %j as the home folder, it isn't in the folder that a program happens to be started in",
+  (home) => {
+    vi.stubEnv("HOME", home);
+    expect(ledgerFile({}, "linux")).toBe(`${userInfo().homedir}/.local/state/agentpost/outbox.db`);
+  },
+);

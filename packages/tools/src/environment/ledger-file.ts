@@ -1,5 +1,5 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
+import { homedir, userInfo } from "node:os";
+import { isAbsolute, join } from "node:path";
 import type { Environment } from "./process-environment.js";
 
 /** Where a user's ledger is when nothing else is said: one file, so that all hosts of a user share it. */
@@ -17,10 +17,15 @@ function stateFolder(environment: Environment, platform: string): string {
   return join(home, ".local", "state");
 }
 
-/** As container engines say it of a user whom the system doesn't know, and who has no `HOME`: Node throws there. */
+/**
+ * Where `HOME` is empty or not absolute, what the system knows: each folder that a program is started in would have a ledger
+ * of its own, and a message could be sent from each. `/`, as container engines say it of a user whom the system doesn't know,
+ * and who has no `HOME`: Node throws there.
+ */
 function homeFolder(): string {
   try {
-    return homedir();
+    const home = homedir();
+    return isAbsolute(home) ? home : userInfo().homedir;
   } catch {
     return "/";
   }
