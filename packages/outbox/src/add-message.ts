@@ -65,7 +65,12 @@ export async function addMessage(
   const key = checkKey(options.key);
   const notBeforeMs = checkTime(options.notBefore, refuse);
   const rateLimit = checkRateLimit(options.rateLimit, refuse);
-  const text = canonicalJson(given, "", refuse);
+  const { unlessSameWithinMs } = options;
+  // A store would compare with no entry at all.
+  if (unlessSameWithinMs !== undefined && !(typeof unlessSameWithinMs === "number" && unlessSameWithinMs >= 0)) {
+    refuse("unlessSameWithinMs", `is ${describe(unlessSameWithinMs)}; expected a number of milliseconds, 0 or more`);
+  }
+  const text = textOf(given, refuse);
   // What is checked is what will be sent.
   const message = JSON.parse(text) as { readonly to: Readonly<Record<string, unknown>> };
   messenger.check(message);
@@ -88,7 +93,7 @@ export async function addMessage(
       conversation,
       content,
       notBeforeMs,
-      ...(options.unlessSameWithinMs !== undefined && { unlessSameWithinMs: options.unlessSameWithinMs }),
+      ...(unlessSameWithinMs !== undefined && { unlessSameWithinMs }),
       ...(rateLimit && { rateLimit }),
     },
     options.transaction,
@@ -100,6 +105,16 @@ export async function addMessage(
   }
   if (isNew) tellOf(hooks, row);
   return row;
+}
+
+function textOf(message: unknown, refuse: Refuse): string {
+  try {
+    return canonicalJson(message, "", refuse);
+  } catch (thrown) {
+    // What an engine throws when its stack is full.
+    if (thrown instanceof RangeError) refuse("message", "is nested in a circle, or too deeply; expected plain JSON");
+    throw thrown;
+  }
 }
 
 function sameMessage({ key, addedAtMs, state }: Row): SameMessageError {

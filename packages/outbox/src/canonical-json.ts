@@ -8,7 +8,8 @@ export function canonicalJson(value: unknown, path: string, refuse: Refuse): str
   if (value === null || typeof value === "string" || typeof value === "boolean") return JSON.stringify(value);
   if (typeof value === "number" && Number.isFinite(value)) return JSON.stringify(value);
   if (Array.isArray(value)) {
-    return `[${value.map((each, index) => canonicalJson(each, `${path}[${index}]`, refuse)).join(",")}]`;
+    // From what the list is iterated as, since `map` passes over its gaps.
+    return `[${[...value].map((each, index) => canonicalJson(each, `${path}[${index}]`, refuse)).join(",")}]`;
   }
   const isPlain = isRecord(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value));
   if (!isPlain)

@@ -49,7 +49,31 @@ test("stores nothing of a message that its vendor can't send", async () => {
   expect((await box.list()).entries).toEqual([]);
 });
 
+const circle: Record<string, unknown> = {};
+circle["self"] = circle;
+
 test.each([
+  ["in a circle", circle],
+  ["deeper than any reader goes", JSON.parse("[".repeat(50_000) + "]".repeat(50_000))],
+])("refuses, by an InputError, what is nested %s", async (_, nested) => {
+  const { outbox, message } = await deskOutbox();
+  const box = outbox();
+  const refused = box.add({ ...message("x"), options: { to: nested } } as never, { key: "k" });
+  await expect(refused).rejects.toThrow(InputError);
+  await expect(refused).rejects.toThrow("message is nested in a circle, or too deeply; expected plain JSON");
+  expect(await box.get("k")).toBeUndefined();
+});
+
+test.each([Number.NaN, -1, null, "60000"])("refuses to compare with what was added within %s ms", async (within) => {
+  const { outbox, message } = await deskOutbox();
+  const box = outbox();
+  const refused = box.add(message("x"), { key: "k", unlessSameWithinMs: within as number });
+  await expect(refused).rejects.toThrow(/unlessSameWithinMs is .*; expected a number of milliseconds, 0 or more/);
+  expect(await box.get("k")).toBeUndefined();
+});
+
+test.each([
+  [{ text: "x", options: { to: new Array(1) } }, "options.to[0] is missing that JSON can't hold"],
   [{ text: new Date(0) }, "text is an object that JSON can't hold"],
   [{ text: "x", options: { to: [Number.NaN] } }, "options.to[0] is NaN that JSON can't hold"],
   [{ text: "x", options: { to: new Set() } }, "options.to is an object that JSON can't hold"],
