@@ -19,7 +19,7 @@ import {
 import { checkOptions, checks, RECIPIENTS } from "./checks.js";
 import { htmlText } from "./html-text.js";
 import { OURS } from "./mark.js";
-import { STATUSES } from "./statuses.js";
+import { STATUSES, WORDS } from "./statuses.js";
 import type { LibredeskTypes } from "./types.js";
 
 export type { LibredeskOptions, SendMessageBody, SendMessageData, SendMessageInput } from "@agentpost/libredesk";
@@ -32,7 +32,7 @@ const mapping: Mapping<LibredeskTypes, SendMessageInput, SendMessageData> = {
     attachments: "id",
     marks: true,
     replies: "none",
-    statuses: ["queued", "sent", "delivered", "failed"],
+    statuses: ["queued", ...STATUSES],
     options: ["sender_type", "private", "to", "cc", "bcc", "mentions", "echo_id", "markup"],
   },
   addressFields: ["conversation"],
@@ -88,7 +88,7 @@ function toLibredeskRequest(
 
 function fromLibredeskResponse({ data }: SendMessageData, message: MessageOf<LibredeskTypes>): SentFields {
   return {
-    status: STATUSES[data.status] ?? "queued",
+    status: STATUSES[WORDS.indexOf(data.status)] ?? "queued",
     vendorStatus: data.status,
     id: data.uuid,
     conversation: data.conversation_uuid,

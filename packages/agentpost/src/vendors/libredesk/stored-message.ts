@@ -1,7 +1,7 @@
 import type { ListMessagesItem } from "@agentpost/libredesk";
 import { type Author, type ConversationMessage, listOf, rfc3339, textOf } from "../../inbox.js";
 import { OURS } from "./mark.js";
-import { STATUSES } from "./statuses.js";
+import { STATUSES, WORDS } from "./statuses.js";
 import type { LibredeskAddress } from "./types.js";
 
 const MARKED = new RegExp(`^<!-- ${OURS}([\\w.:-]+) -->`);
@@ -17,7 +17,7 @@ export function conversationMessage(
     author: authorOf(message),
     text: textOf(text_content),
     at: rfc3339(created_at),
-    status: STATUSES[status],
+    status: status === "pending" ? "queued" : STATUSES[WORDS.indexOf(status)],
     vendorStatus: status,
     attachments: (listOf(attachments) ?? []).map(({ name: file, content_type, url }) => {
       return { name: file, type: content_type, url };

@@ -7,18 +7,15 @@ import {
   rfc3339OfSeconds,
   textOf,
 } from "../../inbox.js";
-import type { MessageStatus } from "../../index.js";
 import type { VidaMessage } from "./inbox-types.js";
 import type { VidaAddress } from "./types.js";
 
 type Message = ConversationMessage<VidaAddress, VidaMessage>;
 
-// The one value that is documented, and only of a room's messages.
-const STATUSES: Readonly<Record<string, MessageStatus>> = { success: "delivered" };
-
 /** A message of a room, in the shape of all vendors. */
 export function roomMessage(message: ListMessagesData[number], agent: string | undefined): Message {
-  return { ...recentMessage(message, agent), status: STATUSES[message.status ?? ""] };
+  // The one value that is documented, and only of a room's messages.
+  return { ...recentMessage(message, agent), status: message.status === "success" ? "delivered" : undefined };
 }
 
 /** A recent message, in the shape of all vendors. Vida declares no field of it as required. */
