@@ -194,6 +194,26 @@ describe("a mock of a document as vendors write them", () => {
   });
 });
 
+describe("a mock of a document in any script", () => {
+  test("says what is wrong in the contract's own words, whatever their characters", async () => {
+    const schema = { type: "string", enum: ["⬅️", "戻る"] };
+    const target = await mockOf("get", {});
+    const { url } = await target();
+    const read = await mockOf("get", { parameters: [{ name: "q", in: "query", schema }] }, {}, new URL(url).origin);
+    const { status, headers } = await read("?q=other");
+    expect(status).toBe(200);
+    expect(violationsIn(headers)[0]?.message).toContain("⬅️, 戻る");
+  });
+
+  test("doesn't answer with a media type that is only described as a header", async () => {
+    const headers = { "Content-Type": { schema: text }, "X-Any": { schema: text } };
+    const read = await mockOf("get", { responses: { "200": { description: "", headers } } });
+    const { status, headers: served } = await read();
+    expect(status).toBe(200);
+    expect(served.get("x-any")).toBe("string");
+  });
+});
+
 describe("a mock of what is all text on the wire", () => {
   const branch = (name: string) => ({ properties: { [name]: { type: "integer" } }, required: [name] });
   const query = (schema: JsonObject, required = false) =>

@@ -40,6 +40,7 @@ export function documentForPrism(document: JsonObject, examples: readonly Answer
       else if (!codes.some((code) => /^(2|default)/.test(code))) set(responses.value, "200", { description: "" });
       for (const [code, response] of members(copy, responses)) {
         nameAnyMediaType(copy, response);
+        dropContentType(copy, response);
         answers.push(response);
         // It knows ranges in capitals only.
         if (/^[1-5]xx$/.test(code)) {
@@ -107,6 +108,14 @@ function dropIgnoredHeaders(document: JsonObject, owner: Place): void {
     "parameters",
     kept.map(([, { value }]) => value),
   );
+}
+
+/** OpenAPI says the same of this header of an answer, which Prism would make up. */
+function dropContentType(document: JsonObject, response: Place): void {
+  const headers = step(document, response, "headers");
+  for (const [name] of members(document, headers)) {
+    if (name.toLowerCase() === "content-type") set(headers.value, name, undefined);
+  }
 }
 
 /**

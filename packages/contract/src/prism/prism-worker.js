@@ -1,6 +1,7 @@
 // A thread that runs Prism, so that what kills Prism kills no test. JavaScript, since a thread starts without the
 // loaders that read TypeScript for the tests and for the scripts. The one module that knows Prism, whose API is its own affair.
 
+import { ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
 
@@ -13,6 +14,7 @@ const { transformOas3Operations } = fromPrism("@stoplight/http-spec/oas3/operati
 const { bundleTarget } = fromPrism("@stoplight/json");
 
 const servers = new Map();
+sayInAscii("sl-violations");
 
 const commands = {
   async start({ name, document, upstream, port }) {
@@ -71,6 +73,17 @@ function knowAllJson(module) {
         types.flat().map((type) => type.replace(/^application(?=\/(\*\+)?json$)/, "*")),
       );
   require.cache[module].exports = Object.assign(known(readers), readers, { is: known(readers.is) });
+}
+
+// What is wrong it says in a header, in JSON with the contract's own words, and dies of a character that no header can
+// have. As before, one that is too long is cut off.
+function sayInAscii(header) {
+  const { setHeader } = ServerResponse.prototype;
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  ServerResponse.prototype.setHeader = function (name, value) {
+    const said = name === header ? value.replace(/[^ -~]/g, escaped).slice(0, 8_000) : value;
+    return setHeader.call(this, name, said);
+  };
 }
 
 // Of an error that nothing catches the thread's owner would not be told.
