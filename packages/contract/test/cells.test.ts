@@ -125,6 +125,15 @@ describe("the cells of a contract", () => {
     ]);
   });
 
+  test("have no number beyond the limits of what is a text, of which they say nothing", () => {
+    const schema = { type: "string", minimum: 1, maximum: 10, multipleOf: 2, maxLength: 4 };
+    const parameters = [{ name: "size", in: "query", schema }];
+    expect(ids({ parameters }).filter((id) => id.includes("size"))).toEqual([
+      "request · query.size maxLength 4",
+      "violation · query.size: beyond maxLength 4",
+    ]);
+  });
+
   test("have no value on a boundary so far away that it would be a burden, and say so", () => {
     const properties = {
       text: { ...text, maxLength: 152_133 },

@@ -19,7 +19,7 @@ export function boundariesOf({ schemas, types }: SchemaLocation, sample: unknown
   const boundaries = schemas.flatMap((schema) =>
     Object.entries(KEYWORDS).flatMap(([keyword, make]) => {
       const limit = schema[keyword];
-      if (typeof limit !== "number") return [];
+      if (typeof limit !== "number" || (NUMERIC.test(keyword) && !mayBeNumber(types))) return [];
       const step = stepOf(schema, types);
       const values = make(limit, { sample, step, required });
       const beyond = limit > (LARGEST[keyword.slice(3)] ?? limit) ? TOO_LARGE : undefined;
@@ -27,6 +27,13 @@ export function boundariesOf({ schemas, types }: SchemaLocation, sample: unknown
     }),
   );
   return [...new Map(boundaries.map((boundary) => [boundary.label, boundary])).values()];
+}
+
+const NUMERIC = /^(exclusive)?(min|max)imum$/i;
+
+/** Whether what a schema says of numbers says anything of it. */
+export function mayBeNumber(types: readonly string[]): boolean {
+  return types.length === 0 || types.includes("number") || types.includes("integer");
 }
 
 interface Means {

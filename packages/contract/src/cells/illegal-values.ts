@@ -1,6 +1,6 @@
 import { memberAt, withMember } from "../document/pointer.ts";
 import { MAY_BE_NULL } from "../sample/schema-document.ts";
-import { boundariesOf } from "./boundaries.ts";
+import { boundariesOf, mayBeNumber } from "./boundaries.ts";
 import type { Breach, Mutation } from "./breach.ts";
 import { enumOf, patternsOf } from "./legal-values.ts";
 import { missingProperties } from "./missing-properties.ts";
@@ -78,7 +78,8 @@ function outsideEnum(location: SchemaLocation, put: Put): Breach[] {
 
 const OTHERS = ["not-in-the-contract", 987_654_321, true, false];
 
-function multiplesOf({ schemas }: SchemaLocation): number[] {
+function multiplesOf({ schemas, types }: SchemaLocation): number[] {
+  if (!mayBeNumber(types)) return [];
   return schemas.map(({ multipleOf }) => multipleOf).filter((unit) => typeof unit === "number");
 }
 
