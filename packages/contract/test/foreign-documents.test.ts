@@ -38,6 +38,19 @@ describe("a mock of a document as vendors write them", () => {
     expect(await (await read()).json()).toEqual({ a: "string" });
   });
 
+  test("answers by JSON where a vendor documents any media type for what is no text", async () => {
+    for (const [schema, said] of [
+      [{ type: "integer" }, expect.any(Number)],
+      [{}, expect.anything()],
+    ] as const) {
+      const content = { "*/*": { schema } };
+      const read = await mockOf("get", { responses: { "200": { description: "", content } } });
+      const answer = await read();
+      expect(answer.headers.get("content-type")).toBe("application/json");
+      expect(await answer.json()).toEqual(said);
+    }
+  });
+
   test("judges by JSON Schema's own words since OpenAPI 3.1", async () => {
     const closed = { allOf: [{ type: "object", properties: { a: text } }], unevaluatedProperties: false };
     const send = await mockOf("post", { requestBody: { content: { "application/json": { schema: closed } } } });
@@ -205,8 +218,16 @@ describe("a mock of a document in any script", () => {
     expect(violationsIn(headers)[0]?.message).toContain("⬅️, 戻る");
   });
 
-  test("doesn't answer with a media type that is only described as a header", async () => {
-    const headers = { "Content-Type": { schema: text }, "X-Any": { schema: text } };
+  test("makes up no header of an answer that says how its bytes travel", async () => {
+    const example = (value: string) => ({ schema: { ...text, example: value } });
+    const headers = {
+      "Content-Type": { schema: text },
+      "Content-Length": example("4711"),
+      "Content-Encoding": example("br"),
+      "Transfer-Encoding": example("chunked"),
+      Connection: example("keep-alive"),
+      "X-Any": { schema: text },
+    };
     const read = await mockOf("get", { responses: { "200": { description: "", headers } } });
     const { status, headers: served } = await read();
     expect(status).toBe(200);

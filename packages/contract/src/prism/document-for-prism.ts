@@ -39,8 +39,8 @@ export function documentForPrism(document: JsonObject, examples: readonly Answer
       if (!isObject(responses.value)) set(owner.value, "responses", { "200": { description: "" } });
       else if (!codes.some((code) => /^(2|default)/.test(code))) set(responses.value, "200", { description: "" });
       for (const [code, response] of members(copy, responses)) {
-        nameAnyMediaType(copy, response);
-        dropContentType(copy, response);
+        nameAnyMediaType(copy, response, isNoText);
+        dropTravelHeaders(copy, response);
         answers.push(response);
         // It knows ranges in capitals only.
         if (/^[1-5]xx$/.test(code)) {
@@ -110,13 +110,13 @@ function dropIgnoredHeaders(document: JsonObject, owner: Place): void {
   );
 }
 
-/** OpenAPI says the same of this header of an answer, which Prism would make up. */
-function dropContentType(document: JsonObject, response: Place): void {
+/** How the bytes of an answer travel, Prism would make up too; of the media type OpenAPI says that it isn't described so. */
+function dropTravelHeaders(document: JsonObject, response: Place): void {
   const headers = step(document, response, "headers");
-  for (const [name] of members(document, headers)) {
-    if (name.toLowerCase() === "content-type") set(headers.value, name, undefined);
-  }
+  for (const [name] of members(document, headers)) if (TRAVEL.test(name)) set(headers.value, name, undefined);
 }
+
+const TRAVEL = /^(?:content-(?:type|length|encoding)|transfer-encoding|connection|keep-alive|trailer|upgrade)$/i;
 
 /**
  * Prism 5 reads a list in a header even where the header is absent, and never answers; the values of a list in a path
@@ -161,7 +161,7 @@ function withoutNull(document: JsonObject, parameter: JsonObject, pointer: strin
 }
 
 function simplifyBody(document: JsonObject, body: Place): void {
-  nameAnyMediaType(document, body);
+  nameAnyMediaType(document, body, hasParts);
   for (const [mediaType, media] of members(document, step(document, body, "content"))) {
     const form = bodyForm(mediaType);
     const schema = step(document, media, "schema");
@@ -229,13 +229,19 @@ function readableAlternatives(document: JsonObject, parameter: JsonObject, point
 
 const ALTERNATIVES = ["allOf", "oneOf", "anyOf"];
 
-/** Prism answers with `text/plain` where any media type is allowed. */
-function nameAnyMediaType(document: JsonObject, owner: Place): void {
+/** Prism answers with `text/plain` where any media type is allowed, and takes any text for it. */
+function nameAnyMediaType(document: JsonObject, owner: Place, isJson: (schema: Place) => boolean): void {
   const content = step(document, owner, "content");
   const any = step(document, content, "*/*");
-  if (!isObject(any.value) || !hasParts(step(document, any, "schema"))) return;
+  if (!isObject(any.value) || !isJson(step(document, any, "schema"))) return;
   set(content.value, "application/json", any.value);
   set(content.value, "*/*", undefined);
+}
+
+/** What a client reads as JSON where a vendor documents its answer as anything: all that a schema says something else of. */
+function isNoText({ value }: Place): boolean {
+  const types = [objectOr(value)["type"]].flat().filter((type) => type !== "null");
+  return isObject(value) && !(types.length === 1 && types[0] === "string");
 }
 
 function isList({ value }: Place): boolean {
