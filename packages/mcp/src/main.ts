@@ -10,6 +10,19 @@ import { runStdio } from "./run-stdio.js";
 
 const MS_PER_S = 1_000;
 
+// What a header brings as it was sent: white space at its ends is taken off, such as the line's end of a file with a secret.
+const SENDABLE = /^[!-~](?:[ -~]*[!-~])?$/;
+
+/** Throws a `UsageError` where no host could bear this token. */
+function checkToken(token: string): void {
+  if (!token) throw new UsageError(`${TOKEN} is missing in the environment; --http needs it`);
+  if (!SENDABLE.test(token)) {
+    throw new UsageError(
+      `${TOKEN} has white space at an end, or a sign that no header brings; expected printable ASCII without it`,
+    );
+  }
+}
+
 /**
  * The program: serves with these arguments, and the accounts of this process's environment, until its host is gone.
  * Resolves to the exit code. From then on this process's console writes to stderr, since stdout is the protocol's.
@@ -25,7 +38,7 @@ export async function main(args: readonly string[], name = "agentpost-mcp"): Pro
 
   try {
     const token = process.env[TOKEN] ?? "";
-    if (port !== undefined && !token) throw new UsageError(`${TOKEN} is missing in the environment; --http needs it`);
+    if (port !== undefined) checkToken(token);
     const { tools, close } = await openTools({
       accounts: accountsIn(process.env),
       ledger,

@@ -114,9 +114,15 @@ test("doesn't start on every address where the one to listen on is empty", async
   expect([String(line), exitCode]).toEqual([expect.stringContaining("Expected an address of this machine"), 2]);
 });
 
-test("doesn't start without a token", async () => {
+test.each([
+  ["", "AGENTPOST_MCP_TOKEN is missing"],
+  [`${TOKEN}\n`, "AGENTPOST_MCP_TOKEN has white space at an end"],
+  [`${TOKEN}ü`, "a sign that no header brings"],
+])("doesn't start with a token that no host could send: %j", async (token, problem) => {
   const { env, ledger } = await deskHost(programs);
-  const server = spawn(process.execPath, [programs.server, "--ledger", ledger, "--http", "0"], { env });
+  const args = [programs.server, "--ledger", ledger, "--http", "0"];
+  const server = spawn(process.execPath, args, { env: { ...env, AGENTPOST_MCP_TOKEN: token } });
   const [[line], [exitCode]] = await Promise.all([once(server.stderr, "data"), once(server, "exit")]);
-  expect([String(line), exitCode]).toEqual([expect.stringContaining("AGENTPOST_MCP_TOKEN is missing"), 2]);
+  expect([String(line), exitCode]).toEqual([expect.stringContaining(problem), 2]);
+  expect(String(line)).not.toContain(TOKEN);
 });
