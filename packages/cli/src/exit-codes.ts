@@ -2,7 +2,7 @@
 export const EXIT_CODES = {
   /** It is done: of a message, the vendor has it. */
   done: 0,
-  /** Something else went wrong, such as a ledger that can't be opened. */
+  /** Something else went wrong, such as passing on a message that the vendor has. */
   failed: 1,
   /** The command, an option or a variable can't be used; nothing was done. */
   usage: 2,
