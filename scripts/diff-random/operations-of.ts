@@ -7,7 +7,7 @@ export function operationsOf({ paths }: JsonObject): JsonObject[] {
   return Object.values(isObject(paths) ? paths : {}).flatMap((item) => operationsOfItem(item as JsonObject));
 }
 
-export function operationsOfItem(item: JsonObject): JsonObject[] {
+function operationsOfItem(item: JsonObject): JsonObject[] {
   return Object.entries(item).flatMap(([key, operation]) =>
     METHODS.includes(key) && isObject(operation) ? [operation] : [],
   );

@@ -32,7 +32,7 @@ export function readChangesets({ root }: Repository): Changeset[] {
 }
 
 /** The text of a vendor's changeset: the bump, one sentence, and the changelog by method. */
-export function changesetText({ packageName, version, verdict, snapshots }: JudgedVendor): string {
+function changesetText({ packageName, version, verdict, snapshots }: JudgedVendor): string {
   const bump = releasedAs(verdict.bump, version);
   const head = `---\n${JSON.stringify(packageName)}: ${bump}\n---\n\n`;
   if (!snapshots?.before)

@@ -8,7 +8,7 @@ interface Account {
 }
 
 /** The account that was named, or the only one. Throws a `UsageError` where it isn't there, or isn't clear. */
-export function chosenAccount<A extends Account>(accounts: readonly A[], wanted: string | undefined): A {
+function chosenAccount<A extends Account>(accounts: readonly A[], wanted: string | undefined): A {
   const names = accounts.map(accountName).join(", ");
   const [only] = accounts;
   if (wanted === undefined) {

@@ -15,7 +15,7 @@ const MASK = "***";
 const MARK = "new-for-each-attempt";
 
 /** The accounts of the environment, with masks for credentials and a `fetch` that only looks. */
-export function maskedAccounts(environment: Environment, fetch: (url: string, init: RequestInit) => Promise<Response>) {
+function maskedAccounts(environment: Environment, fetch: (url: string, init: RequestInit) => Promise<Response>) {
   const masks = credentialVariables(environment).flatMap((name) => (environment[name] ? [[name, MASK]] : []));
   return accountsIn({ ...environment, ...Object.fromEntries(masks) }, { fetch });
 }

@@ -3,7 +3,7 @@
 const UNSAFE = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** A text that a terminal shows and does nothing else with; what it would have obeyed stands there as its code. */
-export function safeText(text: string): string {
+function safeText(text: string): string {
   return text.toWellFormed().replace(UNSAFE, (sign) => `\\u${hex(sign)}`);
 }
 

@@ -10,7 +10,7 @@ export interface ListedAccount {
   readonly name?: string | undefined;
 }
 
-export const LIST = "AGENTPOST_ACCOUNTS";
+const LIST = "AGENTPOST_ACCOUNTS";
 
 const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
