@@ -59,6 +59,8 @@ export function sendAll<P extends AnyProvider>(
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
     refuse("concurrency", `is ${describe(concurrency)}; expected a whole number, 1 or more`);
   }
+  const isList = [Symbol.iterator, Symbol.asyncIterator].some((key) => key in Object(messages));
+  if (!isList) refuse("messages", `is ${describe(messages)}; expected a list of messages, or an iterable of them`);
   const send = inTurns(messenger, callOptions);
 
   async function* ended(): AsyncGenerator<EndedSend<SentTo<P, VendorOf<P>>>> {
@@ -127,12 +129,20 @@ async function* each<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGe
 function inTurns<P extends AnyProvider>(messenger: Messenger<P>, options: CallOptions) {
   const lastOf = new Map<string, Promise<unknown>>();
   const heldUntil = new Map<P, number>();
+  const waits = new Map<P, Promise<void>>();
+  /** One wait for all that an account has to send, since a signal warns of a leak where more than ten listen to it. */
+  function turnOf(provider: P): Promise<void> {
+    const untilMs = () => heldUntil.get(provider) ?? 0;
+    const wait = waits.get(provider) ?? holdOver(untilMs, options.signal).finally(() => waits.delete(provider));
+    waits.set(provider, wait);
+    return wait;
+  }
   return (message: EachMessage<P>): Promise<SendResult<SentTo<P, VendorOf<P>>>> => {
     const [provider, conversation] = placeOf(messenger, message);
 
     async function sendInTurn() {
       if (conversation !== undefined) await lastOf.get(conversation);
-      if (provider) await holdOver(() => heldUntil.get(provider) ?? 0, options.signal);
+      if (provider) await turnOf(provider);
       const result = await messenger.safe.send(message, options);
       if (provider && !result.ok && result.error instanceof RateLimitError) {
         // The longest wait stands: another answer's shorter one doesn't take it back.

@@ -1,4 +1,4 @@
-import { createMessenger, type EachMessage, sendAll } from "agentpost";
+import { createMessenger, type EachMessage, InputError, sendAll } from "agentpost";
 import { altur } from "agentpost/altur";
 import { ishvana } from "agentpost/ishvana";
 import fc from "fast-check";
@@ -175,6 +175,14 @@ test("refuses options that it doesn't know, and one mark for many messages", () 
   expect(() => sendAll(messenger, [], { mark: "12345678" } as never)).toThrow("mark is not known");
 });
 
+test.each([
+  [undefined, "missing"],
+  [{ to: to("a"), text: "x" }, "an object"],
+])("refuses %j in place of a list of messages", (given, came) => {
+  expect(() => sendAll(accounts(taken), given as never)).toThrow(InputError);
+  expect(() => sendAll(accounts(taken), given as never)).toThrow(`messages is ${came}; expected a list of messages`);
+});
+
 test("a message that is none fails alone, whatever its address holds", async () => {
   const circle: Record<string, unknown> = {};
   circle["self"] = circle;
@@ -258,4 +266,29 @@ test("sends nothing more once its reader has left, also of what a slow list give
   for await (const { index } of sendAll(messenger, slow())) if (index === 0) break;
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(arrived).toEqual(["a"]);
+});
+
+test("listens to its signal once, however many messages wait for their account", async () => {
+  let listening = 0;
+  let most = 0;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (...given: unknown[]) => {
+    listening += 1;
+    most = Math.max(most, listening);
+    return addEventListener.apply(signal, given as never);
+  };
+  signal.removeEventListener = (...given: unknown[]) => {
+    listening -= 1;
+    return removeEventListener.apply(signal, given as never);
+  };
+  const messenger = accounts(() => new Response(null, { status: 429, headers: { "retry-after": "60" } }));
+  const messages: Messages = Array.from({ length: 40 }, (_, index) => ({ to: to(`${index}`), text: "x" }));
+  setTimeout(() => ending.abort(), 100);
+  const results = await sendAll(messenger, messages, { concurrency: 20, signal }).all();
+  expect(results).toHaveLength(40);
+  // The transport's own, and the one wait.
+  expect(most).toBeLessThanOrEqual(2);
+  expect(listening).toBe(0);
 });
