@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   compactJson,
   fromBase64,
@@ -236,4 +236,17 @@ test("keeps the keys of two vendors apart that are given the same options", asyn
   const other = { ...definition, signatures: [{ ...hex, key: (text: string) => fromText(`${text}!`) }] };
   await verify(delivery(body()), options);
   await expect(verifyWebhook(other, delivery(body()), options)).rejects.toThrow("x-signature is wrong");
+});
+
+test("looks at a few signatures of a delivery, however many a stranger sends with it", async () => {
+  const verifying = vi.spyOn(crypto.subtle, "verify");
+  onTestFinished(() => verifying.mockRestore());
+  const text = body();
+  const [wrong, right] = [signatureOf(text, "the secret of somebody else"), signatureOf(text)];
+  const headerOf = (...signatures: string[]) => signatures.map((each) => `sha256=${each}`).join(" ");
+  const many = { headers: { "x-signature": headerOf(...Array(200).fill(wrong)) }, body: text };
+  expect(await problem(verify(many))).toMatchObject({ problem: "wrong signature", status: 401 });
+  expect(verifying.mock.calls.length).toBeLessThan(20);
+  const some = { headers: { "x-signature": headerOf(wrong, wrong, wrong, right) }, body: text };
+  expect(await verify(some)).toMatchObject({ isSigned: true });
 });
