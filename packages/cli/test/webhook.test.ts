@@ -86,6 +86,24 @@ test("says how a header or a limit of age is mended, and shows a delivery that n
   });
 });
 
+test("names a header that can't be read by its place, and shows no token that stands in it", async () => {
+  const folder = temporaryFolder("cli-webhook");
+  onTestFinished(() => folder.remove());
+  const headers = join(folder.path, "headers.txt");
+  writeFileSync(headers, "\nPOST /hook?token=nobody-may-see HTTP/1.1\r\nX-Arrow: a\r\n");
+  expect(await verify(["--headers", headers], SECRET, "{}")).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr: `agentpost: line 2 of ${headers} can't be read; expected "Name: value"\n`,
+  });
+  const flags = ["--header", "X-Arrow: a", "--header", "Authorization Bearer nobody-may-see"];
+  expect(await verify(flags, SECRET, "{}")).toEqual({
+    exitCode: 2,
+    stdout: "",
+    stderr: 'agentpost: the --header at place 2 can\'t be read; expected "Name: value"\n',
+  });
+});
+
 /** A listener for Libredesk's deliveries. */
 async function listening(args: readonly string[], env: Readonly<Record<string, string>>) {
   const child = startInPipe(built.program, ["webhook", "listen", "libredesk", "--port", "0", ...args], { env });

@@ -60,20 +60,22 @@ export function verify(): Command {
 
 function headersIn({ header = [], headers }: VerifyOptions): Headers {
   const lines = headers === undefined ? [] : readLines(headers);
-  return new Headers(
-    [...lines, ...header].map((line): [string, string] => {
-      const [, name, value] = HEADER.exec(line.trim()) ?? [];
-      if (name !== undefined && value !== undefined) return [name, value];
-      throw new UsageError(`the header ${JSON.stringify(line)} can't be read; expected "Name: value"`);
-    }),
-  );
+  return new Headers([
+    ...lines.flatMap((line, at) => (line.trim() === "" ? [] : [headerIn(line, `line ${at + 1} of ${headers}`)])),
+    ...header.map((line, at) => headerIn(line, `the --header at place ${at + 1}`)),
+  ]);
+}
+
+/** What can't be read is named by its place: a token may stand in it, such as in the line of the request. */
+function headerIn(line: string, place: string): [string, string] {
+  const [, name, value] = HEADER.exec(line.trim()) ?? [];
+  if (name !== undefined && value !== undefined) return [name, value];
+  throw new UsageError(`${place} can't be read; expected "Name: value"`);
 }
 
 function readLines(file: string): string[] {
   try {
-    return readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => line.trim() !== "");
+    return readFileSync(file, "utf8").split("\n");
   } catch (error) {
     throw new UsageError(`--headers ${file} can't be read: ${(error as Error).message}`);
   }
