@@ -40,6 +40,17 @@ const refused: Record<string, object> = {
     },
     { components: { parameters: { B: { name: "b", in: "path", required: true, schema: text } } } },
   ),
+  "headers by names that none can have": post(
+    { parameters: [{ name: "X Trace", in: "header", schema: text }], security: [{ a: [] }, { b: [] }] },
+    {
+      components: {
+        securitySchemes: {
+          a: { type: "apiKey", in: "header", name: "Acme API Key" },
+          b: { type: "apiKey", in: "header", name: "X-Key " },
+        },
+      },
+    },
+  ),
   "a parameter in the body": post({ parameters: [{ name: "q", in: "body", schema: text }] }),
   "a parameter that is a credential": post(
     { parameters: [{ name: "X-Key", in: "header", required: true, schema: text }] },

@@ -66,6 +66,20 @@ describe("what can't be expressed", () => {
     expect(signed).toEqual([expect.stringMatching(/^\/paths\/~1a#one: has #one in its path/)]);
   });
 
+  it("tells of a header by a name that no header can have, of a parameter and of a credential", async () => {
+    const responses = { "204": { description: "Done." } };
+    const parameters = [{ name: "X Trace", in: "header", schema: { type: "string" } }];
+    const securitySchemes = { key: { type: "apiKey", in: "header", name: "Acme API Key" } };
+    const found = await issues("servers", (document) => {
+      set(document, ["paths"], { "/a": { get: { operationId: "a", parameters, security: [{ key: [] }], responses } } });
+      set(document, ["components"], { securitySchemes });
+    });
+    expect(found).toEqual([
+      '/paths/~1a/get/parameters/0: name came as the text "X Trace"; expected the name of a header, such as "X-Trace"',
+      '/components/securitySchemes/key: name came as the text "Acme API Key"; expected the name of a header, such as "X-API-Key"',
+    ]);
+  });
+
   it("tells of a reference that leads nowhere, or to another file", async () => {
     const keys = ["components", "schemas", "Plain", "properties"];
     const found = await issues("directions", (document) => {

@@ -2,9 +2,7 @@ import { at, describeJson, isObject, type Json, type JsonObject } from "@agentpo
 import type { DocumentReader } from "../document-reader.ts";
 import type { Issues } from "../issues.ts";
 import { remove } from "../overlay-answer.ts";
-
-// RFC 9110, 5.6.2.
-const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+import { isHeaderName } from "./header-name.ts";
 
 /** An object of an extension of ours. What is wrong in it is an issue at its own place. */
 export class ExtensionPart {
@@ -44,7 +42,7 @@ export class ExtensionPart {
   /** A header's name, in lower case. */
   header(key: string): string {
     const value = this.value[key];
-    if (typeof value === "string" && HEADER_NAME.test(value)) return value.toLowerCase();
+    if (typeof value === "string" && isHeaderName(value)) return value.toLowerCase();
     this.#expected(key, 'the name of a header, such as "X-Signature"');
     return "";
   }

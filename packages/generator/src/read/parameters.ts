@@ -7,6 +7,7 @@ import { text } from "../write/source-text.ts";
 import { carrierOf, placeOf } from "./carrier.ts";
 import { toldOf } from "./client-parameters.ts";
 import { firstParagraph } from "./description.ts";
+import { isHeaderName } from "./header-name.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { parameterWriter } from "./parameter-writer.ts";
 import { schemaOf, shapeOf } from "./schema-shape.ts";
@@ -101,6 +102,11 @@ function readParameter(
     return undefined;
   }
   if (place === "header" && IGNORED_HEADERS.includes(name.toLowerCase())) return undefined;
+  if (place === "header" && !isHeaderName(name)) {
+    const reason = `name came as ${describeJson(name)}; expected the name of a header, such as "X-Trace"`;
+    reader.issues.add(pointer, reason, ...listings(reader, site, pointer).map(remove));
+    return undefined;
+  }
   const contents = reader.children(parameter, "content");
   const owner = contents[0]?.[1] ?? parameter;
   const schema = schemaOf(reader, owner);

@@ -2,6 +2,7 @@ import { at, describeJson, isObject, type Json } from "@agentpost/document";
 import type { DocumentReader, Place } from "../document-reader.ts";
 import { add, remove, replace, type Step, update } from "../overlay-answer.ts";
 import { carrierOf } from "./carrier.ts";
+import { isHeaderName } from "./header-name.ts";
 import type { OperationSite } from "./operation-sites.ts";
 import { isCertificate, whyUnsupported } from "./unsupported-scheme.ts";
 
@@ -92,7 +93,8 @@ function readAlternative(reader: DocumentReader, requirement: Json, place: strin
 /** What is missing of a scheme can be added; nothing can make one of those that compute a value for each request. */
 function correction({ pointer, value }: Place): { answer?: readonly Step[] } {
   const { type, in: place, name, scheme } = value;
-  const rest = { in: "header", name: typeof name === "string" && name !== "" ? name : "Authorization" };
+  const stated = typeof name === "string" ? name.trim() : "";
+  const rest = { in: "header", name: isHeaderName(stated) ? stated : "Authorization" };
   if (type === "apiKey") return { answer: [...wrong("in", place), ...wrong("name", name), update(pointer, rest)] };
   if (type === "http" && (typeof scheme !== "string" || !/^[\w-]+$/.test(scheme)))
     return { answer: [...wrong("scheme", scheme), update(pointer, { scheme: "bearer" })] };

@@ -1,4 +1,5 @@
 import { describeJson, type JsonObject } from "@agentpost/document";
+import { isHeaderName } from "./header-name.ts";
 
 // Schemes that answer a challenge or sign the request; a fixed header value is not enough for them.
 const COMPUTED = /^(?:digest|dpop|gnap|hoba|mutual|negotiate|oauth|privatetoken|scram-.*|vapid|concealed)$/i;
@@ -15,7 +16,10 @@ export function whyUnsupported(scheme: JsonObject): string | undefined {
     if (place !== "header" && place !== "query" && place !== "cookie") {
       return `in came as ${describeJson(place)}; expected header, query or cookie`;
     }
-    return typeof name === "string" && name !== "" ? undefined : `name came as ${describeJson(name)}; expected a text`;
+    if (typeof name !== "string" || name === "") return `name came as ${describeJson(name)}; expected a text`;
+    return place === "header" && !isHeaderName(name)
+      ? `name came as ${describeJson(name)}; expected the name of a header, such as "X-API-Key"`
+      : undefined;
   }
   if (type === "http") {
     if (typeof httpScheme !== "string" || !/^[\w-]+$/.test(httpScheme)) {
