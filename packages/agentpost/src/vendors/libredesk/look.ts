@@ -16,7 +16,9 @@ export async function lookForMessage(
   name: string | undefined,
   options: CallOptions | undefined,
 ): Promise<Look<ListMessagesItem>> {
-  const { to, mark } = attempt;
+  const { to } = attempt;
+  // One that was stored may come back as null or empty, which a message's own echo_id may be as well.
+  const mark = attempt.mark || undefined;
   const candidates: Message[] = [];
   const pages = eachListMessages(client, { path: { cuuid: String(to["conversation"]) } }, options).pages();
   for await (const { items, response } of pages) {
