@@ -138,6 +138,15 @@ describe("an event of a vendor that sends once and doesn't wait", () => {
     expect(kept.size).toBe(0);
   });
 
+  test("is handled at the next start also where a store's column gave its account back as null", async () => {
+    const handled: string[] = [];
+    const event = { type: "other", id: "a", name: "ping", isSigned: true, raw: {} };
+    const kept = { vendor: "own", account: null, event } as unknown as KeptDelivery;
+    const seen: SeenEvents = { ...seenInMemory(), unfinished: async () => [kept] };
+    await handlerOf(false, ({ id }) => void handled.push(id), { seen }).resume();
+    expect(handled).toEqual(["a"]);
+  });
+
   test("that can't be kept is told, and handled all the same, since it may never come again", async () => {
     const errors: unknown[] = [];
     const handled: string[] = [];

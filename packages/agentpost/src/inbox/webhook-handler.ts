@@ -118,7 +118,8 @@ export function webhookHandler(
     async resume() {
       for (const kept of (await seen.unfinished?.()) ?? []) {
         const event = kept.event as ReceivedEvent;
-        if (kept.vendor !== vendor || kept.account !== account) continue;
+        // A column of a database gives back null for what was undefined.
+        if (kept.vendor !== vendor || (kept.account ?? undefined) !== account) continue;
         if ((await seen.claim(keyOf(event), claimMs)) === "claimed") await run(event).catch(report);
       }
     },
