@@ -12,7 +12,7 @@ import { type OutboxOptions, readOptions } from "./options.js";
 import { outboxPage, type PageOptions } from "./page/page.js";
 import { tellOf } from "./record-end.js";
 import { withoutContent } from "./result.js";
-import { settledRow } from "./settled.js";
+import { endedWaiting, settledRow } from "./settled.js";
 import { type WorkResult, workResult } from "./work-result.js";
 import { Worker } from "./worker.js";
 
@@ -134,6 +134,7 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
   const stopping = new Set<Worker>();
   const order = new CallOrder();
   let isStarted = false;
+  let closes = 0;
   let opened: Promise<Digest> | undefined;
 
   /** A ledger's secret was made with it and stays: it is asked for once. */
@@ -191,12 +192,17 @@ export function createOutbox<const P extends AnyProvider>(options: OutboxOptions
     },
     async close() {
       await outbox.stop();
+      closes += 1;
       if (opened) await opened.then(() => ledger.close());
       opened = undefined;
     },
     async settled(key, { signal } = {}) {
       await open();
-      const row = await settledRow(settings, checkKey(key), () => isStarted, signal);
+      const before = closes;
+      const row = await settledRow(settings, checkKey(key), () => isStarted, signal).catch((error) => {
+        // Of what was asked of it, a closed ledger says that it wasn't sent; of the entry, that isn't known.
+        throw closes === before ? error : endedWaiting("closed");
+      });
       return row ? entryOf(row, seal) : refuse("key", "is of no entry; expected one that was added");
     },
     async get(key) {

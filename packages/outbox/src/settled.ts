@@ -29,7 +29,7 @@ export async function settledRow(
     const timer = setTimeout(wake, POLL_MS);
     signal?.addEventListener("abort", wake, { once: true });
     try {
-      if (signal?.aborted) throw aborted();
+      if (signal?.aborted) throw endedWaiting("aborted");
       const row = await ledger.get(key);
       if (!row || !["queued", "sending", "unknown"].includes(row.state)) return row;
       const isLookedFor = looks() && canLook(settings, row.account);
@@ -44,7 +44,8 @@ export async function settledRow(
   }
 }
 
-function aborted(): AgentpostError {
+/** Of the message it says nothing: it may have been sent meanwhile. */
+export function endedWaiting(how: "aborted" | "closed"): AgentpostError {
   const details = { vendor: "outbox", operation: "settled", outcome: "unknown" } as const;
-  return new AbortedError("aborted while waiting; the entry goes on", details);
+  return new AbortedError(`${how} while waiting; the entry goes on`, details);
 }

@@ -1,4 +1,4 @@
-import { createMessenger } from "agentpost";
+import { AbortedError, createMessenger } from "agentpost";
 import { libredesk } from "agentpost/libredesk";
 import { expect, test } from "vitest";
 import { deskOutbox } from "./desk-outbox.ts";
@@ -53,6 +53,18 @@ test("an outbox that is closed while it is being stopped closes its ledger when 
   setTimeout(answer, 100);
   await Promise.all(ended);
   expect(await stateElsewhere()).toBe("sent");
+});
+
+test("who waits for an entry is told of the close, which says nothing of whether its message was sent", async () => {
+  const { outbox, message } = await deskOutbox();
+  const box = outbox();
+  await box.add(message("x"), { key: "k" });
+  const waiting = box.settled("k").catch((thrown: unknown) => thrown);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await box.close();
+  const error = await waiting;
+  expect(error).toBeInstanceOf(AbortedError);
+  expect(error).toMatchObject({ outcome: "unknown", message: expect.stringContaining("closed while waiting") });
 });
 
 test("a second stop may cut the first one short", async () => {
