@@ -30,6 +30,16 @@ describe("a mock of a document as vendors write them", () => {
     expect((await send()).status).toBe(200);
   });
 
+  test("takes any credential, also where a parameter of the same name has a pattern", async () => {
+    const parameters = [
+      { name: "apikey", in: "header", required: true, schema: { ...text, pattern: "^[a-z0-9]{19,50}$" } },
+    ];
+    const components = { securitySchemes: { key: { type: "apiKey", in: "header", name: "ApiKey" } } };
+    const read = await mockOf("get", { parameters, security: [{ key: [] }] }, { components });
+    expect((await read("", { headers: { apikey: "secret" } })).status).toBe(200);
+    expect((await read()).status).toBe(401);
+  });
+
   test("passes over an example that has a reference for a value", async () => {
     const schema = { type: "object", properties: { a: text } };
     const examples = { one: { value: { $ref: "#/components/examples/one" } } };

@@ -22,12 +22,16 @@ export function documentForPrism(document: JsonObject, examples: readonly Answer
   dropCallbacks(copy);
   inlineParts(copy);
   withoutCertificates(copy);
+  const credentials = credentialPlaces(copy);
   const answers: Place[] = [];
   for (const name of Object.keys(copy)) if (name === "webhooks" || name.startsWith("x-")) set(copy, name, undefined);
   for (const [, item] of members(copy, placeAt(copy, "#/paths"))) {
     for (const [key, owner] of [["", item] as const, ...members(copy, item)]) {
       dropIgnoredHeaders(copy, owner);
-      for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) simplifyParameter(copy, parameter);
+      for (const [, parameter] of members(copy, step(copy, owner, "parameters"))) {
+        if (credentials.has(placeName(parameter))) set(parameter.value, "schema", {});
+        simplifyParameter(copy, parameter);
+      }
       if (!METHODS.includes(key)) continue;
       if (key === "get" || key === "head") set(owner.value, "requestBody", undefined);
       const body = step(copy, owner, "requestBody");
@@ -93,6 +97,17 @@ function withoutCertificates(document: JsonObject): void {
       for (const [name] of certificates) set(requirement, name, undefined);
     }
   }
+}
+
+/** Where credentials stand. A vendor may describe one as a parameter too, whose pattern those of the tests needn't have. */
+function credentialPlaces(document: JsonObject): Set<string> {
+  const schemes = members(document, placeAt(document, "#/components/securitySchemes"));
+  return new Set(schemes.map(([, scheme]) => placeName(scheme)));
+}
+
+function placeName({ value }: Place): string {
+  const { in: where, name } = objectOr(value);
+  return `${where} ${where === "header" ? String(name).toLowerCase() : name}`;
 }
 
 /** OpenAPI says that these are described elsewhere, but Prism looks for them. */
