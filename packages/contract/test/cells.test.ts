@@ -134,6 +134,20 @@ describe("the cells of a contract", () => {
     ]);
   });
 
+  test("have no number on a boundary that no JavaScript number is exactly on, and say so", () => {
+    const schema = { type: "integer", format: "int64", minimum: 0, maximum: 9223372036854776000 };
+    const parameters = [{ name: "id", in: "query", schema }];
+    const told = cellsIn({ parameters }).cells.flatMap(({ id, ...cell }) =>
+      "beyond" in cell && cell.beyond !== undefined ? [[id, cell.beyond]] : [],
+    );
+    expect(told).toEqual([
+      [
+        "send · request · query.id maximum 9223372036854776000",
+        expect.stringMatching(/^The boundary is so far away that no number/),
+      ],
+    ]);
+  });
+
   test("have no value on a boundary so far away that it would be a burden, and say so", () => {
     const properties = {
       text: { ...text, maxLength: 152_133 },

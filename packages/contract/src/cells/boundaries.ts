@@ -22,7 +22,8 @@ export function boundariesOf({ schemas, types }: SchemaLocation, sample: unknown
       if (typeof limit !== "number" || (NUMERIC.test(keyword) && !mayBeNumber(types))) return [];
       const step = stepOf(schema, types);
       const values = make(limit, { sample, step, required });
-      const beyond = limit > (LARGEST[keyword.slice(3)] ?? limit) ? TOO_LARGE : undefined;
+      const isInexact = NUMERIC.test(keyword) && Math.abs(limit) > Number.MAX_SAFE_INTEGER;
+      const beyond = isInexact ? INEXACT : limit > (LARGEST[keyword.slice(3)] ?? limit) ? TOO_LARGE : undefined;
       return [{ label: `${keyword} ${limit}`, keyword, ...values, beyond }];
     }),
   );
@@ -54,6 +55,10 @@ const LARGEST: Readonly<Record<string, number>> = { Length: 10_000, Items: 1_000
 const TOO_LARGE =
   "The boundary is so far away that no value on it is tried: at most " +
   `${LARGEST["Length"]} characters, ${LARGEST["Items"]} items and ${LARGEST["Properties"]} properties are.`;
+
+const INEXACT =
+  "The boundary is so far away that no number on it is tried: those of JavaScript are exact up to " +
+  `${Number.MAX_SAFE_INTEGER}, where Prism ends an int64.`;
 
 const KEYWORDS: Readonly<Record<string, (limit: number, means: Means) => Values>> = {
   minLength: (limit, { sample }) => ({ legal: texts(limit, sample), illegal: texts(limit - 1, sample) }),
