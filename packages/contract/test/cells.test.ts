@@ -148,6 +148,17 @@ describe("the cells of a contract", () => {
     ]);
   });
 
+  test("forbid no null of what may be null beside a reference, in a list of them or alone", () => {
+    const nullable = { $ref: "#/components/schemas/When", nullable: true };
+    const schema = { type: "object", properties: { at: nullable, all: { type: "array", items: nullable } } };
+    const requestBody = { content: { "application/json": { schema } } };
+    const components = { schemas: { When: text } };
+    expect(ids({ requestBody }, { components }).filter((id) => id.includes("null instead"))).toEqual([
+      "violation · body: null instead of object",
+      "violation · body.all: null instead of array",
+    ]);
+  });
+
   test("have no value on a boundary so far away that it would be a burden, and say so", () => {
     const properties = {
       text: { ...text, maxLength: 152_133 },

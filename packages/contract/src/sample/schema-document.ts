@@ -37,6 +37,11 @@ export function allowNull(node: Mutable): void {
   delete node["nullable"];
   // Beside references it says nothing, by the letter; but it is what vendors mean.
   if (node["type"] === undefined) node[MAY_BE_NULL] = true;
+  // Whoever follows a reference sees nothing of what stands beside it.
+  if (typeof node["$ref"] === "string" && node["allOf"] === undefined) {
+    node["allOf"] = [{ $ref: node["$ref"] }];
+    delete node["$ref"];
+  }
   if (typeof node["type"] === "string") node["type"] = [node["type"], "null"];
   if (Array.isArray(node["enum"]) && !node["enum"].includes(null)) node["enum"].push(null);
 }
