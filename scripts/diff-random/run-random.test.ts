@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { judgePairs } from "./judge-pairs.ts";
 import { makePair } from "./make-pair.ts";
+import { runRandom } from "./run-random.ts";
 import { isMissed } from "./tally.ts";
 
 const SEEDS = Array.from({ length: 40 }, (_, index) => index + 1);
@@ -22,4 +23,11 @@ test("there are pairs of both versions with forms, with webhooks and with hosts 
     for (const part of ["multipart/form-data", "thing.made", "https://files.example.com"])
       expect(own.filter((text) => text.includes(part)).length, `${version}, ${part}`).toBeGreaterThan(1);
   }
+});
+
+test.each([
+  [{ pairs: Number.NaN, seed: 1 }, "--pairs is no whole number of 1 or more."],
+  [{ pairs: 2, seed: Number.NaN }, "--seed is no whole number of 1 or more."],
+])("a run over no pair at all, since an option was mistyped, is none that went well: %j", async (numbers, problem) => {
+  await expect(runRandom({ ...numbers, print: () => {} })).rejects.toThrow(problem);
 });

@@ -1,3 +1,4 @@
+import { ExpectedError } from "@agentpost/workspace";
 import { judgePairs, type PairResult } from "./judge-pairs.ts";
 import { isFalseAlarm, isMissed, Tally } from "./tally.ts";
 
@@ -16,6 +17,11 @@ export interface RandomSettings {
  * stopped can go on from the next seed. Gives the exit code.
  */
 export async function runRandom({ pairs, seed, print }: RandomSettings): Promise<number> {
+  for (const [option, value] of Object.entries({ pairs, seed })) {
+    // No pair at all would be called a run in which no judge was wrong.
+    if (!Number.isSafeInteger(value) || value < 1)
+      throw new ExpectedError(`--${option} is no whole number of 1 or more.`);
+  }
   const tally = new Tally();
   const end = seed + pairs;
   for (let first = seed; first < end; first += BATCH) {
