@@ -70,9 +70,12 @@ export function createCoverage(document: JsonObject, contract: ContractCells, wa
 function isAnswerOf(document: JsonObject, cell: AnswerCell, { request, response }: Required<Exchange>): boolean {
   const { content, answer, branch, security } = cell;
   const contentType = response.headers.get("content-type");
-  const isContent = content
-    ? contentType !== null && matchesMediaType(contentType, content.mediaType)
-    : response.body.bytes.length === 0;
+  // An answer to HEAD may leave out what it would say of a body.
+  const isUnsaid = cell.operation.method === "HEAD" && contentType === null;
+  const isContent =
+    content && !isUnsaid
+      ? contentType !== null && matchesMediaType(contentType, content.mediaType)
+      : response.body.bytes.length === 0;
   const isBranch = branch === undefined || canonical(response.body.parsed) === canonical(branch.body);
   const carried = canonical(carriedCredentials(document, request));
   const isCarried = carried === canonical(credentialsOf(document, security));

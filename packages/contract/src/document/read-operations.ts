@@ -59,7 +59,9 @@ function readSecurity(document: JsonObject, operation: Place): string[][] {
   // A credential that is computed for each request is beyond any client of ours.
   const sendable = alternatives.filter((schemes) => schemes.every((scheme) => isSendable(document, scheme)));
   // Of two credentials in one place only one can be sent.
-  return sendable.filter(
+  const possible = sendable.filter(
     (schemes) => new Set(schemes.map((scheme) => placeOf(document, scheme))).size === schemes.length,
   );
+  // Alternatives that differ by their scopes send the same.
+  return [...new Map(possible.map((schemes) => [schemes.join(" "), schemes])).values()];
 }
