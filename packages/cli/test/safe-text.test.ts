@@ -34,9 +34,11 @@ test("JSON says the same as before, and moves no terminal either", () => {
 
 test("puts lines onto one with a space between, however much white space was about their ends", () => {
   expect(safeLine(" a \n \n\t b\r\n  ")).toBe(" a b ");
-  const startedAt = performance.now();
+});
+
+// Read again from each of them, so many spaces take a minute, which the test hasn't.
+test("puts a long row of spaces onto a line within the time that any test has", () => {
   expect(safeLine(`${" ".repeat(200_000)}x`)).toHaveLength(200_001);
-  expect(performance.now() - startedAt).toBeLessThan(2_000);
 });
 
 test("shows what it was by its code, and leaves words of every script as they are", () => {
